@@ -1,0 +1,1 @@
+"""The windows of the workbench; everything Qt lives here."""

@@ -1,0 +1,3 @@
+"""The core of the fact-check workbench; it knows nothing of windows."""
+
+__version__ = "0.1.0"

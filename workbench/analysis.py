@@ -1,0 +1,41 @@
+"""The pipeline on one page: a source text in, everything the program finds in it out.
+
+Pure: the same text gives the same analysis for ever; no file, no clock, no network.  The
+result pickles, so an analysis may run in another process or on another machine.
+"""
+
+from dataclasses import dataclass
+
+from workbench.claims.claim import Claim
+from workbench.claims.pick import pick_claims
+from workbench.dates.expression import TimeExpression
+from workbench.dates.find import find_times
+from workbench.dates.rank import find_timestamps
+from workbench.dates.timestamps import Dating
+from workbench.text.sentences import Sentence
+from workbench.text.source import SourceText
+from workbench.text.speech import find_sentences
+
+ANALYSIS_VERSION = "1"
+"""Changes whenever the same text may give another result, so that stored findings can be compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that was found in one source text, in reading order."""
+
+    source: SourceText
+    dating: Dating
+    sentences: tuple[Sentence, ...]
+    expressions: tuple[TimeExpression, ...]
+    claims: tuple[Claim, ...]
+    version: str = ANALYSIS_VERSION
+
+
+def analyse(source: SourceText) -> Analysis:
+    """Find timestamps, sentences, time expressions and claims in *source*."""
+    sentences = find_sentences(source)
+    expressions = find_times(source, sentences)
+    dating = find_timestamps(source, expressions)
+    claims = pick_claims(source, sentences, expressions)
+    return Analysis(source, dating, sentences, expressions, claims)

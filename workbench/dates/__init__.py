@@ -1,0 +1,1 @@
+"""Time in texts: finding expressions, resolving them, ranking timestamps."""

@@ -1,0 +1,1 @@
+"""A file becomes a source text with what is known about it."""

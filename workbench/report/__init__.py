@@ -1,0 +1,1 @@
+"""Reviews written out for other people."""

@@ -1,0 +1,1 @@
+"""What people decide; each function here is one act of a reviewer."""

@@ -1,0 +1,1 @@
+"""The source text and places in it."""

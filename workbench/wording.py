@@ -1,0 +1,79 @@
+"""Codes and values become sentences here, and nowhere else.
+
+Each room of the core lists its sentences in a table called ``SENTENCES`` in its own
+``wording`` module.  A template names the values it shows, as ``{words}``; ``{anchor:day}`` shows
+an ISO date the way the reader's language writes it.  The windows hand in their translator and
+their way of writing days; reports and the command line use the English of the tables.
+"""
+
+import string
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from workbench.reason import Reason
+
+Translate = Callable[[str], str]
+WriteDay = Callable[[str], str]
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def say(
+    reason: Reason,
+    sentences: Mapping[str, str],
+    translate: Translate = str,
+    write_day: WriteDay | None = None,
+) -> str:
+    """Return *reason* as a sentence of the table *sentences*.
+
+    A code without a sentence is shown as it is: a reader who sees the code can still ask.
+    """
+    template = sentences.get(reason.code)
+    if template is None:
+        return reason.code
+    writer = _Writer(write_day or english_day)
+    return writer.vformat(translate(template), (), dict(reason.values))
+
+
+def english_day(value: str) -> str:
+    """Return an ISO date of any precision as English writes it: ``Thu 18 May 2017``.
+
+    What is no plain date (a week, a season, a clock time of its own) is returned as it is.
+    """
+    head, _, time = value.partition("T")
+    parts = head.split("-")
+    if not all(part.isdigit() for part in parts) or len(parts[0]) != 4:
+        return value
+    try:
+        days = [int(part) for part in parts]
+        words = _english_date(days)
+    except (ValueError, IndexError):
+        return value
+    return f"{words}, {time}" if time else words
+
+
+def _english_date(parts: list[int]) -> str:
+    if len(parts) == 1:
+        return str(parts[0])
+    if len(parts) == 2:
+        return f"{MONTHS[parts[1] - 1]} {parts[0]}"
+    year, month, day = parts
+    weekday = WEEKDAYS[date(year, month, day).weekday()]
+    return f"{weekday} {day} {MONTHS[month - 1]} {year}"
+
+
+class _Writer(string.Formatter):
+    """A formatter that knows ``:day`` and shows a missing value as its name."""
+
+    def __init__(self, write_day: WriteDay) -> None:
+        self._write_day = write_day
+
+    def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:  # noqa: ANN401
+        return kwargs.get(key, f"{{{key}}}")
+
+    def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401
+        if format_spec == "day":
+            return self._write_day(str(value))
+        return str(format(value, format_spec))

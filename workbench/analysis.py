@@ -17,7 +17,7 @@ from workbench.text.source import SourceText
 from workbench.text.speech import find_sentences
 
 ANALYSIS_VERSION = "1"
-"""Changes whenever the same text may give another result, so that stored findings can be compared."""
+"""Changes whenever the same text may give another result."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ class _Writer(string.Formatter):
     def __init__(self, write_day: WriteDay) -> None:
         self._write_day = write_day
 
-    def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:  # noqa: ANN401
+    def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:  # noqa: ANN401, ARG002
         return kwargs.get(key, f"{{{key}}}")
 
     def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401

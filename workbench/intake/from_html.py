@@ -18,7 +18,7 @@ from workbench.reason import Reason, because
 from workbench.text.span import Span
 
 _UNSEEN_NAMES = (
-    "script style template noscript head title meta link iframe object embed applet canvas audio"
+    "script style template head title meta link iframe object embed applet canvas audio"
     " video map datalist option textarea svg param source track"
 )
 
@@ -173,6 +173,8 @@ def _walk(tree: html.HtmlElement, *, hidden: bool = False) -> tuple[str, list[Pi
 
 
 def _hidden(element: html.HtmlElement, tag: str) -> bool:
+    if tag == "noscript":
+        return True
     names = element.get("class")
     if names and _HIDDEN_CLASS.search(names):
         return True

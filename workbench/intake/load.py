@@ -9,8 +9,8 @@ from pathlib import Path
 
 from workbench.errors import UnreadableError
 from workbench.intake.decode import Decoded, decode
-from workbench.intake.furniture import classify
 from workbench.intake.from_text import read_plain
+from workbench.intake.furniture import classify
 from workbench.intake.limits import DEFAULT_LIMITS, Limits
 from workbench.intake.sniff import HTML, MARKDOWN, PLAIN, media_type, refuse_binary, refuse_noise
 from workbench.text.source import About, SourceText

@@ -1,0 +1,229 @@
+"""Every command of the program, in one table.
+
+Menus, key hints, tips and the sheet of all keys (F1) are made from it, and a key can be given
+another command in one place.  Single letters act only where no text is typed: a field that is
+being typed into takes the letter before a command does.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+MENUS = (
+    ("file", QT_TRANSLATE_NOOP("actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("actions", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("actions", "&View")),
+    ("claim", QT_TRANSLATE_NOOP("actions", "&Claim")),
+    ("dates", QT_TRANSLATE_NOOP("actions", "&Dates")),
+    ("evidence", QT_TRANSLATE_NOOP("actions", "E&vidence")),
+    ("help", QT_TRANSLATE_NOOP("actions", "&Help")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a reviewer can ask for.
+
+    ``where`` says when it can be asked: ``always``, ``file`` (a review is open), ``article`` (an
+    article is shown), ``claim`` (a claim is current), ``date`` (a date is current), ``evidence``
+    (a piece of evidence is current).  ``writes`` is true of what needs a file that may be changed.
+    """
+
+    id: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    where: str = "article"
+    tip: str = ""
+    writes: bool = False
+    ends_group: bool = False
+
+
+def _n(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("actions", text))
+
+
+COMMANDS = (
+    Command("open", "file", _n("&Open…"), ("Ctrl+O",), "always"),
+    Command("paste_article", "file", _n("New article from the clip&board"), ("Ctrl+V",), "always"),
+    Command("sample", "file", _n("Open the &sample article"), (), "always", ends_group=True),
+    Command("articles", "file", _n("Articles of this review…"), ("Ctrl+L",), "file"),
+    Command("save_copy", "file", _n("Save a &copy…"), (), "file"),
+    Command(
+        "export",
+        "file",
+        _n("&Export the review…"),
+        ("Ctrl+Shift+E",),
+        tip=_n("Write the report"),
+    ),
+    Command("print", "file", _n("&Print the report…"), ("Ctrl+P",), ends_group=True),
+    Command("close", "file", _n("Close the review"), ("Ctrl+W",), "file"),
+    Command("quit", "file", _n("&Quit"), ("Ctrl+Q",), "always"),
+    Command("undo", "edit", _n("&Undo"), ("Ctrl+Z",), "file", writes=True),
+    Command(
+        "redo",
+        "edit",
+        _n("&Redo"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "file",
+        writes=True,
+        ends_group=True,
+    ),
+    Command("find", "edit", _n("&Find in the article"), ("Ctrl+F",)),
+    Command("find_next", "edit", _n("Find the ne&xt place"), ("F3",)),
+    Command(
+        "palette",
+        "edit",
+        _n("Find a claim, an article, a &command"),
+        ("Ctrl+K",),
+        "always",
+        ends_group=True,
+    ),
+    Command("who", "edit", _n("&Who is working…"), (), "always"),
+    Command("next_panel", "view", _n("Next &panel"), ("F6",)),
+    Command("last_panel", "view", _n("Previous panel"), ("Shift+F6",), ends_group=True),
+    Command("furniture", "view", _n("Show or fold page &furniture"), ("F",)),
+    Command("where", "view", _n("Where am &I?"), ("Ctrl+I",), ends_group=True),
+    Command("larger", "view", _n("&Larger text"), ("Ctrl++", "Ctrl+="), "always"),
+    Command("smaller", "view", _n("S&maller text"), ("Ctrl+-",), "always"),
+    Command("usual_size", "view", _n("&Usual text size"), ("Ctrl+0",), "always", ends_group=True),
+    Command("scheme_system", "view", _n("Colours as the system has them"), (), "always"),
+    Command("scheme_light", "view", _n("Light colours"), (), "always"),
+    Command("scheme_dark", "view", _n("Dark colours"), (), "always"),
+    Command("next_claim", "claim", _n("&Next claim"), ("J",)),
+    Command("last_claim", "claim", _n("&Previous claim"), ("K",)),
+    Command(
+        "next_open",
+        "claim",
+        _n("On to the next &open claim"),
+        ("Return", "Enter", "Ctrl+Return", "Ctrl+Enter"),
+        ends_group=True,
+    ),
+    Command("clear_verdict", "claim", _n("C&lear the verdict"), ("0",), "claim", writes=True),
+    Command("reasons", "claim", _n("&Reasons"), ("R",), "claim", ends_group=True),
+    Command("add_claim", "claim", _n("&Add the selected words as a claim"), ("A",), writes=True),
+    Command(
+        "trim_claim",
+        "claim",
+        _n("&Trim the claim to the selected words"),
+        ("W",),
+        "claim",
+        writes=True,
+    ),
+    Command(
+        "split_claim", "claim", _n("S&plit the claim at the caret"), ("P",), "claim", writes=True
+    ),
+    Command("join_claim", "claim", _n("&Join with the next claim"), ("G",), "claim", writes=True),
+    Command(
+        "dismiss_claim",
+        "claim",
+        _n("&Dismiss the claim"),
+        ("Del",),
+        "claim",
+        writes=True,
+        ends_group=True,
+    ),
+    Command("block_kind", "claim", _n("What kind of &block this is…"), ("B",), writes=True),
+    Command("published", "dates", _n("&Publication date…"), ("T",), ends_group=True),
+    Command("last_date", "dates", _n("P&revious date"), ("[",)),
+    Command("next_date", "dates", _n("&Next date"), ("]",)),
+    Command(
+        "next_trouble",
+        "dates",
+        _n("Next date to &look at"),
+        ("?",),
+        ends_group=True,
+        tip=_n("Unresolved, contradicted, or set under another publication date"),
+    ),
+    Command("confirm_date", "dates", _n("&Confirm the date"), ("D",), "date", writes=True),
+    Command("set_date", "dates", _n("Set another &date…"), ("Shift+D",), "date", writes=True),
+    Command("readings", "dates", _n("&Other readings…"), ("Alt+Down",), "date", writes=True),
+    Command(
+        "clear_date",
+        "dates",
+        _n("Back to the date the program &works out"),
+        (),
+        "date",
+        writes=True,
+    ),
+    Command("add_evidence", "evidence", _n("&Add evidence…"), ("E",), "claim", writes=True),
+    Command(
+        "edit_evidence",
+        "evidence",
+        _n("&Edit the evidence…"),
+        ("Shift+E",),
+        "evidence",
+        writes=True,
+    ),
+    Command("evidence_up", "evidence", _n("Move &up"), ("Alt+Shift+Up",), "evidence", writes=True),
+    Command(
+        "evidence_down", "evidence", _n("Move &down"), ("Alt+Shift+Down",), "evidence", writes=True
+    ),
+    Command(
+        "remove_evidence",
+        "evidence",
+        _n("&Remove the evidence"),
+        ("Shift+Del",),
+        "evidence",
+        writes=True,
+    ),
+    Command("keys", "help", _n("All &keys"), ("F1",), "always"),
+    Command("about", "help", _n("&About the workbench"), (), "always"),
+)
+
+BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
+
+
+def words(text: str) -> str:
+    """Return a text of the table in the reader's language."""
+    return QCoreApplication.translate("actions", text)
+
+
+def plain(text: str) -> str:
+    """Return a menu text in the reader's language without its mnemonic and dots."""
+    return words(text).replace("&", "").removesuffix("…")
+
+
+def key_words(key: str) -> str:
+    """Return a key as it is called on this system."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class Actions(QObject):
+    """The commands as QActions of one window, each calling what the window gives for its id."""
+
+    def __init__(self, window: QObject, deeds: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__(window)
+        self._by_id: dict[str, QAction] = {}
+        for command in COMMANDS:
+            if command.id in deeds:
+                self._by_id[command.id] = self._make(command, deeds[command.id])
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._by_id[command_id]
+
+    def __contains__(self, command_id: str) -> bool:
+        return command_id in self._by_id
+
+    def all(self) -> tuple[QAction, ...]:
+        """Return the actions in the order of the table."""
+        return tuple(self._by_id.values())
+
+    def allow(self, *, states: frozenset[str], may_write: bool) -> None:
+        """Switch each command on or off by what is open and current, and whether one may write."""
+        for command_id, action in self._by_id.items():
+            command = BY_ID[command_id]
+            here = command.where == "always" or command.where in states
+            action.setEnabled(here and (may_write or not command.writes))
+
+    def _make(self, command: Command, deed: Callable[[], object]) -> QAction:
+        action = QAction(words(command.text), self)
+        action.setObjectName(command.id)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        tip = words(command.tip) if command.tip else plain(command.text)
+        action.setToolTip(f"{tip} ({key_words(command.keys[0])})" if command.keys else tip)
+        action.triggered.connect(lambda _=False: deed())
+        return action

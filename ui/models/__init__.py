@@ -1,0 +1,1 @@
+"""Rows for lists and trees, and how each row is painted."""

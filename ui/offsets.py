@@ -1,0 +1,45 @@
+"""Translate between Python's text offsets and Qt's.
+
+Python counts characters; a QTextDocument counts UTF-16 units, and an emoji is two of those.
+Every offset that crosses into or out of Qt goes through here.
+"""
+
+from bisect import bisect_left
+
+_BREAKS = str.maketrans(
+    {
+        "\r": " ",
+        "\v": " ",
+        "\f": " ",
+        "\x00": " ",
+        "\u2028": "\n",
+        "\u2029": "\n",
+        "\ufdd0": " ",
+        "\ufdd1": " ",
+        "\ufffc": " ",
+    }
+)
+
+
+class OffsetMap:
+    """The two ways of counting, for one text."""
+
+    def __init__(self, text: str) -> None:
+        self._wide = [i for i, char in enumerate(text) if ord(char) > 0xFFFF]
+        self._wide_qt = [i + n for n, i in enumerate(self._wide)]
+
+    def to_qt(self, offset: int) -> int:
+        """Return the Qt position of a Python offset."""
+        return offset + bisect_left(self._wide, offset)
+
+    def from_qt(self, position: int) -> int:
+        """Return the Python offset of a Qt position."""
+        return position - bisect_left(self._wide_qt, position)
+
+
+def shown(text: str) -> str:
+    """Return *text* with those characters replaced that a QTextDocument would drop or read.
+
+    One character always stands for one character, so offsets hold.
+    """
+    return text.translate(_BREAKS).encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,92 @@
+"""What the program remembers about a person's desk, outside of any review file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+RECENT = 8
+
+
+class Settings:
+    """Scheme, text sizes, window place and recent files, in one small file at *path*."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def scheme(self) -> str:
+        """Return ``system``, ``light`` or ``dark``."""
+        return str(self._file.value("look/scheme", "system"))
+
+    @scheme.setter
+    def scheme(self, name: str) -> None:
+        self._file.setValue("look/scheme", name)
+
+    @property
+    def interface_size(self) -> float:
+        """Return the interface's text size; 1.0 is the system's own."""
+        return self._number("look/interface", 1.0)
+
+    @interface_size.setter
+    def interface_size(self, size: float) -> None:
+        self._file.setValue("look/interface", size)
+
+    @property
+    def article_size(self) -> float:
+        """Return the article's text size; 1.0 is the usual one."""
+        return self._number("look/article", 1.0)
+
+    @article_size.setter
+    def article_size(self, size: float) -> None:
+        self._file.setValue("look/article", size)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Return where the window stood; empty if it never did."""
+        kept = self._file.value("window/geometry")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, place: QByteArray) -> None:
+        self._file.setValue("window/geometry", place)
+
+    @property
+    def reviewer(self) -> tuple[str, str]:
+        """Return the name and the initials of who works here; empty until asked for."""
+        name = str(self._file.value("reviewer/name", ""))
+        return name, str(self._file.value("reviewer/initials", ""))
+
+    @reviewer.setter
+    def reviewer(self, who: tuple[str, str]) -> None:
+        self._file.setValue("reviewer/name", who[0])
+        self._file.setValue("reviewer/initials", who[1])
+
+    def recent(self) -> tuple[Path, ...]:
+        """Return the review files opened last, newest first."""
+        size = self._file.beginReadArray("recent")
+        paths = []
+        for place in range(size):
+            self._file.setArrayIndex(place)
+            paths.append(Path(str(self._file.value("path"))))
+        self._file.endArray()
+        return tuple(paths)
+
+    def remember(self, path: Path) -> None:
+        """Put a review file at the head of the recent ones."""
+        paths = [path, *(other for other in self.recent() if other != path)][:RECENT]
+        self._file.beginWriteArray("recent", len(paths))
+        for place, kept in enumerate(paths):
+            self._file.setArrayIndex(place)
+            self._file.setValue("path", str(kept))
+        self._file.endArray()
+
+    def keep(self) -> None:
+        """Write everything to disk now."""
+        self._file.sync()
+
+    def _number(self, key: str, default: float) -> float:
+        try:
+            return float(str(self._file.value(key, default)))
+        except ValueError:
+            return default

@@ -1,0 +1,1 @@
+"""How the windows look: colours, type, space and signs, each said in one place."""

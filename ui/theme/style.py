@@ -1,0 +1,120 @@
+"""The look in force: scheme, faces and sizes, and the one style sheet made from them.
+
+There is one :class:`Theme` in a running program, a child of the application.  Painted widgets
+ask :func:`theme` for colours and fonts when they paint, and repaint when it says ``changed``.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from ui.theme.desk_style import DeskStyle
+from ui.theme.fonts import Faces, belongs_to_article, load_reading_face, system_faces
+from ui.theme.palette import palette
+from ui.theme.sheet import style_sheet
+from ui.theme.signs import sign_icon
+from ui.theme.tokens import DARK, LIGHT, Tokens
+
+SCHEMES = ("system", "light", "dark")
+SMALLEST, LARGEST = 0.7, 3.0
+
+
+class Theme(QObject):
+    """Colours, fonts and the unit of length, for every widget of the program."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        faces: Faces | None = None,
+        system_scheme: Callable[[], Qt.ColorScheme] | None = None,
+    ) -> None:
+        super().__init__(app)
+        self.setObjectName("theme")
+        load_reading_face()
+        hints = QGuiApplication.styleHints()
+        self._system_scheme = system_scheme or hints.colorScheme
+        self.faces = faces or system_faces(app.font())
+        self.scheme = "system"
+        self.interface_size = 1.0
+        self.article_size = 1.0
+        self.tokens = LIGHT
+        app.setStyle(DeskStyle())
+        hints.colorSchemeChanged.connect(self._follow_system)
+        self.apply()
+
+    def choose(
+        self,
+        *,
+        scheme: str | None = None,
+        interface_size: float | None = None,
+        article_size: float | None = None,
+    ) -> None:
+        """Set the scheme (one of :data:`SCHEMES`) or a text size, and show it everywhere."""
+        self.scheme = scheme or self.scheme
+        self.interface_size = _within(interface_size or self.interface_size)
+        self.article_size = _within(article_size or self.article_size)
+        self.apply()
+
+    def apply(self) -> None:
+        """Hand colours, font and style sheet to the application and tell painted widgets."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101
+        self.tokens = self._tokens()
+        app.setPalette(palette(self.tokens))
+        app.setFont(self.font("body"))
+        app.setStyleSheet(style_sheet(self.tokens, self.h, self.font("hint").pixelSize()))
+        self.changed.emit()
+
+    @property
+    def h(self) -> float:
+        """Return the unit of length: the height of the interface font in pixels."""
+        return float(round(QFontMetricsF(self.font("body")).height()))
+
+    def px(self, heights: float) -> int:
+        """Return *heights* in whole pixels."""
+        return round(self.h * heights)
+
+    def font(self, role: str) -> QFont:
+        """Return the font of a type role at its present size."""
+        own = self.article_size if belongs_to_article(role) else 1.0
+        return self.faces.font(role, self.interface_size * own)
+
+    def colour(self, token: str) -> QColor:
+        """Return the colour a token stands for at present."""
+        return QColor(getattr(self.tokens, token))
+
+    def icon(self, sign: str, colour: str = "ink", size: float = 1.0) -> QIcon:
+        """Return a sign as an icon *size* heights wide, in the token *colour*."""
+        return sign_icon(
+            sign,
+            self.h * size,
+            getattr(self.tokens, colour),
+            self.tokens.on_ink,
+            self.tokens.muted,
+        )
+
+    def _tokens(self) -> Tokens:
+        if self.scheme == "system":
+            return DARK if self._system_scheme() == Qt.ColorScheme.Dark else LIGHT
+        return DARK if self.scheme == "dark" else LIGHT
+
+    def _follow_system(self) -> None:
+        if self.scheme == "system":
+            self.apply()
+
+
+def theme() -> Theme:
+    """Return the look of the running program."""
+    app = QCoreApplication.instance()
+    found = app.findChild(Theme, "theme") if app is not None else None
+    if not isinstance(found, Theme):
+        raise RuntimeError("the theme is made right after the application")  # noqa: TRY004
+    return found
+
+
+def _within(size: float) -> float:
+    return min(LARGEST, max(SMALLEST, size))

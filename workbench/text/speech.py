@@ -1,10 +1,13 @@
 """Who says what: quotations and reported speech."""
 
-from workbench.text.sentences import Sentence
-from workbench.text.source import SourceText
+from workbench.text.sentences import Sentence, split_sentences
+from workbench.text.source import STORY_KINDS, SourceText
 
 
 def find_sentences(source: SourceText) -> tuple[Sentence, ...]:
     """Return the sentences of the story (body, title, captions), in order, with their sources."""
-    del source
-    return ()
+    return tuple(
+        Sentence(span, block=block.kind)
+        for block in source.blocks_of(*STORY_KINDS)
+        for span in split_sentences(source.text, [block.span])
+    )

@@ -9,6 +9,8 @@ their way of writing days; reports and the command line use the English of the t
 import string
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cache
+from importlib import import_module
 from typing import Any
 
 from workbench.reason import Reason
@@ -18,6 +20,25 @@ WriteDay = Callable[[str], str]
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+TABLES: tuple[str, ...] = ()
+"""The modules whose ``SENTENCES`` make up the catalogue."""
+
+
+@cache
+def catalogue() -> Mapping[str, str]:
+    """Return the sentences of all rooms, by code; read on first use."""
+    return {
+        code: sentence
+        for table in TABLES
+        for code, sentence in import_module(table).SENTENCES.items()
+    }
+
+
+def in_english(reason: Reason) -> str:
+    """Return *reason* as an English sentence."""
+    return say(reason, catalogue())
 
 
 def say(

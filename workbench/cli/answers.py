@@ -1,0 +1,91 @@
+"""What the JSON-lines commands answer, as plain values."""
+
+from bisect import bisect_right
+
+from workbench.analysis import Analysis
+from workbench.claims.claim import Claim
+from workbench.cli.date_answers import Answer, date_answers, place_answer, whys
+from workbench.dates.moment import Moment, parse_moment
+from workbench.dates.timestamps import Dating, TimestampCandidate
+from workbench.text.sentences import Sentence
+from workbench.text.source import Block
+from workbench.text.span import Span
+
+
+def analysis_answer(analysis: Analysis, published: Moment | None) -> Answer:
+    """Return all of *analysis*; *published* is the time the user knows, if any."""
+    source = analysis.source
+    trusted = analysis.dating.timestamp
+    anchor = published or (parse_moment(trusted.value) if trusted else None)
+    body = source.blocks_of("body")
+    return {
+        "text": source.text,
+        "blocks": [
+            place_answer(b.span) | {"kind": b.kind, "why": whys(b.why)} for b in source.blocks
+        ],
+        "timestamp": _timestamp(analysis.dating, published),
+        "timestamps": [_candidate(c) for c in analysis.dating.candidates],
+        "bounds": {
+            "earliest": analysis.dating.bounds.earliest,
+            "latest": analysis.dating.bounds.latest,
+        },
+        "sentences": [_sentence(s) for s in analysis.sentences if _stands_in(body, s.span)],
+        "claims": [_claim(c) for c in analysis.claims],
+        "dates": date_answers(source.text, analysis.expressions, anchor),
+    }
+
+
+def _stands_in(blocks: tuple[Block, ...], span: Span) -> bool:
+    """Tell whether *span* begins in one of *blocks*, which are in reading order."""
+    at = bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1
+    return at >= 0 and span.start < blocks[at].span.end
+
+
+def _timestamp(dating: Dating, published: Moment | None) -> Answer:
+    if published is not None:
+        return {
+            "value": str(published),
+            "precision": published.precision,
+            "confidence": 1.0,
+            "candidate": None,
+        }
+    trusted = dating.timestamp
+    if trusted is None:
+        return {"value": None, "precision": None, "confidence": 0.0, "candidate": None}
+    return {
+        "value": trusted.value,
+        "precision": parse_moment(trusted.value).precision,
+        "confidence": round(trusted.confidence, 3),
+        "candidate": dating.chosen,
+    }
+
+
+def _candidate(candidate: TimestampCandidate) -> Answer:
+    return {
+        "value": candidate.value,
+        "role": candidate.role,
+        "where": candidate.where,
+        **(place_answer(candidate.span) if candidate.span else {}),
+        "confidence": round(candidate.confidence, 3),
+        "why": whys(candidate.why),
+        "conflicts": whys(candidate.conflicts),
+    }
+
+
+def _sentence(sentence: Sentence) -> Answer:
+    source = place_answer(sentence.source) if sentence.source else None
+    return place_answer(sentence.span) | {"source": source, "voice": sentence.voice}
+
+
+def _claim(claim: Claim) -> Answer:
+    return {
+        "id": claim.id,
+        **place_answer(claim.span),
+        "ranges": [[r.start, r.end] for r in claim.ranges],
+        "score": round(claim.score, 4),
+        **({"speaker": place_answer(claim.speaker)} if claim.speaker else {}),
+        "kind": claim.kinds[0],
+        "kinds": list(claim.kinds),
+        "statement": claim.statement,
+        "why": whys(claim.why),
+    }

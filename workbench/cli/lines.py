@@ -1,0 +1,65 @@
+"""JSON lines in, JSON lines out, one answer a request, flushed at once and in order.
+
+Archives are piped through these commands, so one bad line must not end the run: what cannot be
+served is answered with an error, and the next line is read.
+"""
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any, BinaryIO
+
+from workbench.dates.moment import Moment, parse_moment
+from workbench.errors import InvalidError, WorkbenchError
+
+Request = dict[str, Any]
+Answer = dict[str, Any]
+
+
+def serve(answer: Callable[[Request], Answer], lines: Iterable[bytes], out: BinaryIO) -> None:
+    """Answer each of *lines* on *out*; blank lines are passed over."""
+    for line in lines:
+        if line.strip():
+            out.write(_answer_line(answer, line))
+            out.flush()
+
+
+def _answer_line(answer: Callable[[Request], Answer], line: bytes) -> bytes:
+    identity: Any = None
+    try:
+        request = _read_request(line)
+        identity = request.get("id")
+        reply = {"id": identity} | answer(request)
+    except WorkbenchError as error:
+        reply = {"id": identity, "error": str(error)}
+    # Kept ASCII: half a surrogate pair in a text has no UTF-8 form, but has a JSON escape.
+    return json.dumps(reply, separators=(",", ":")).encode("ascii") + b"\n"
+
+
+def _read_request(line: bytes) -> Request:
+    try:
+        request = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise InvalidError(
+            "This line is not JSON.", hint='Send one object a line, such as {"id": 1, "text": "…"}.'
+        ) from error
+    if not isinstance(request, dict):
+        raise InvalidError("This line is not a JSON object.", hint='Send {"id": 1, "text": "…"}.')
+    return request
+
+
+def text_of(request: Request) -> str:
+    """Return the text a request carries."""
+    text = request.get("text")
+    if not isinstance(text, str):
+        raise InvalidError("The request has no text.", hint='Give it as "text": "…".')
+    return text
+
+
+def published_of(request: Request) -> Moment | None:
+    """Return the publication time a request carries, or None where it gives none."""
+    published = request.get("published")
+    if published is None:
+        return None
+    if not isinstance(published, str):
+        raise InvalidError("The publication time is not text.", hint="Write it as 2017-05-18.")
+    return parse_moment(published)

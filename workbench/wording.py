@@ -22,7 +22,7 @@ WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-TABLES: tuple[str, ...] = ()
+TABLES = ("workbench.claims.wording",)
 """The modules whose ``SENTENCES`` make up the catalogue."""
 
 

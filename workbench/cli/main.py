@@ -78,7 +78,7 @@ def run(arguments: list[str]) -> int:
         return 130
     except BrokenPipeError:
         # Whoever read our output has read enough ("| head"); Python must not flush into it again.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return 0
     except WorkbenchError as error:
         print(f"workbench: {one_line(str(error))}", file=sys.stderr)  # noqa: T201

@@ -4,8 +4,10 @@ Python counts characters; a QTextDocument counts UTF-16 units, and an emoji is t
 Every offset that crosses into or out of Qt goes through here.
 """
 
+import re
 from bisect import bisect_left
 
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 _BREAKS = str.maketrans(
     {
         "\r": " ",
@@ -25,7 +27,7 @@ class OffsetMap:
     """The two ways of counting, for one text."""
 
     def __init__(self, text: str) -> None:
-        self._wide = [i for i, char in enumerate(text) if ord(char) > 0xFFFF]
+        self._wide = [match.start() for match in _WIDE.finditer(text)]
         self._wide_qt = [i + n for n, i in enumerate(self._wide)]
 
     def to_qt(self, offset: int) -> int:

@@ -1,0 +1,78 @@
+"""The marks of a page by line, so that painting looks only at what is in view."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ui.panels.galley.page import ClaimMark, DateMark, Lines, Page, Piece
+from workbench.text.span import Span
+
+_WORD = re.compile(r"\w+(?:['’.,·:/-]\w+)*")
+
+
+@dataclass(slots=True)
+class LineMarks:
+    """What is marked on one line of text."""
+
+    claims: list[tuple[Piece, ClaimMark]] = field(default_factory=list)
+    begins: list[tuple[Piece, ClaimMark]] = field(default_factory=list)
+    dates: list[tuple[Piece, DateMark]] = field(default_factory=list)
+    ticked: list[Span] = field(default_factory=list)
+    ticks: list[Piece] | None = None
+    hits: list[Piece] = field(default_factory=list)
+
+
+class MarkIndex:
+    """All marks of a page by line, and by id."""
+
+    def __init__(self, page: Page, lines: Lines) -> None:
+        self._lines = lines
+        self.by_line: dict[int, LineMarks] = defaultdict(LineMarks)
+        self.claims = {mark.id: mark for mark in page.claims}
+        self.dates = {mark.id: mark for mark in page.dates}
+        for claim in sorted(page.claims, key=lambda mark: -len(_hull(mark))):
+            self._add_claim(claim)
+        for date in page.dates:
+            for piece in lines.pieces(date.span):
+                self.by_line[piece.line].dates.append((piece, date))
+        for span in page.ticked:
+            for line in lines.lines_of(span):
+                self.by_line[line].ticked.append(span)
+
+    def on(self, line: int) -> LineMarks | None:
+        """Return what is marked on *line*, or None."""
+        marks = self.by_line.get(line)
+        if marks is not None and marks.ticks is None:
+            marks.ticks = [tick for span in marks.ticked for tick in self._words(span, line)]
+        return marks
+
+    def set_hits(self, spans: tuple[Span, ...]) -> None:
+        """Mark the places a search found, instead of those before."""
+        for marks in self.by_line.values():
+            marks.hits.clear()
+        for span in spans:
+            for piece in self._lines.pieces(span):
+                self.by_line[piece.line].hits.append(piece)
+
+    def _add_claim(self, claim: ClaimMark) -> None:
+        pieces = [piece for span in claim.ranges for piece in self._lines.pieces(span)]
+        for piece in pieces:
+            self.by_line[piece.line].claims.append((piece, claim))
+        if pieces:
+            first = min(pieces, key=lambda piece: (piece.line, piece.start))
+            begins = self.by_line[first.line].begins
+            begins.append((first, claim))
+            begins.sort(key=lambda item: item[0].start)
+
+    def _words(self, span: Span, line: int) -> Iterator[Piece]:
+        """Cut *span* on *line* into words; done when the line first comes into view."""
+        words = self._lines.texts[line]
+        zero = self._lines.starts[line]
+        start, end = max(span.start - zero, 0), min(span.end - zero, len(words))
+        for word in _WORD.finditer(words, start, end):
+            yield from self._lines.pieces(Span(zero + word.start(), zero + word.end()))
+
+
+def _hull(mark: ClaimMark) -> range:
+    return range(mark.ranges[0].start, mark.ranges[-1].end) if mark.ranges else range(0)

@@ -1,0 +1,198 @@
+"""The two margins of the sheet: numbers and verdict signs before it, dates after it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextLine
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from ui.panels.galley.measure import line_pieces
+from ui.panels.galley.page import ClaimMark, DateMark
+from ui.theme.badges import verdict_badge
+from ui.theme.chips import Chip, chip_size, paint_chip
+from ui.theme.signs import paint_sign
+from ui.theme.style import theme
+
+if TYPE_CHECKING:
+    from ui.panels.galley.view import Galley
+
+_SIGNS_PER_LINE = 2
+
+
+class Margin(QWidget):
+    """A painted strip beside the article that remembers what it painted where."""
+
+    pointed = Signal(str)
+
+    def __init__(self, galley: "Galley") -> None:
+        super().__init__(galley)
+        self._galley = galley
+        self._painted: list[tuple[QRectF, str, str]] = []
+
+    def wheelEvent(self, event: QEvent) -> None:
+        """Scroll the article from here too."""
+        self._galley.viewport().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that the release comes here."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Point at what was clicked."""
+        found = self._at(event.position())
+        if found is not None:
+            self.pointed.emit(found[1])
+
+    def event(self, event: QEvent) -> bool:
+        """Tell in a tip what a sign stands for."""
+        if isinstance(event, QHelpEvent):
+            found = self._at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), found[2] if found else "", self)
+            return True
+        return super().event(event)
+
+    def _at(self, point: QPointF) -> tuple[QRectF, str, str] | None:
+        return next((item for item in self._painted if item[0].contains(point)), None)
+
+
+class Gutter(Margin):
+    """Paragraph numbers, the sign of each claim at its first line, a bar at the current one."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint what belongs to the blocks in view."""
+        self._painted.clear()
+        galley = self._galley
+        numbers = {
+            galley.lines.line_of(p.span.start): p.number
+            for p in galley.page.paragraphs
+            if p.number is not None
+        }
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme().colour("paper"))
+            for block, at in galley.visible_blocks():
+                line = block.blockNumber()
+                if galley.fold_at(line) is not None:
+                    continue
+                if line in numbers and block.layout().lineCount():
+                    self._paint_number(painter, numbers[line], at, block.layout().lineAt(0))
+                self._paint_claims(painter, line)
+
+    def _paint_number(
+        self, painter: QPainter, number: int | None, at: QPointF, line: QTextLine
+    ) -> None:
+        look = theme()
+        painter.setFont(look.font("hint"))
+        painter.setPen(look.colour("muted"))
+        base = at.y() + line.y() + line.ascent()
+        room = QRectF(0, base - look.h, look.h * 1.25, look.h * 1.2)
+        if self._galley.page.right_to_left:
+            room.moveRight(self.width())
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number)
+        )
+
+    def _paint_claims(self, painter: QPainter, line: int) -> None:
+        galley = self._galley
+        marks = galley.index.on(line)
+        if marks is None:
+            return
+        block = galley.document().findBlockByNumber(line)
+        at = galley.blockBoundingGeometry(block).translated(galley.contentOffset()).topLeft()
+        rows: dict[float, list[ClaimMark]] = {}
+        for piece, claim in marks.begins:
+            for _, rect in line_pieces(block, at, piece, galley.em()):
+                rows.setdefault(rect.center().y(), []).append(claim)
+                break
+        for y, claims in rows.items():
+            self._paint_signs(painter, y, claims)
+        for piece, claim in marks.claims:
+            if claim.id == galley.current_claim:
+                for _, rect in line_pieces(block, at, piece, galley.em()):
+                    self._paint_bar(painter, rect)
+
+    def _paint_signs(self, painter: QPainter, y: float, claims: list[ClaimMark]) -> None:
+        look, galley = theme(), self._galley
+        first = [claim for claim in claims if claim.id == galley.current_claim]
+        shown = [*first, *(claim for claim in claims if claim not in first)][:_SIGNS_PER_LINE]
+        side = look.h * 0.9
+        x = self.width() - look.h * 0.55
+        for claim in reversed(shown):
+            x -= side + look.h * 0.1
+            left = self.width() - x - side if galley.page.right_to_left else x
+            badge = verdict_badge(claim.verdict)
+            room = QRectF(left, y - side / 2, side, side)
+            ink = getattr(look.tokens, badge.ink)
+            paint_sign(painter, badge.sign, room, ink, look.tokens.on_ink)
+            self._painted.append((room.adjusted(-2, -4, 2, 4), claim.id, claim.spoken))
+
+    def _paint_bar(self, painter: QPainter, rect: QRectF) -> None:
+        look = theme()
+        width = look.h * 0.2
+        x = look.h * 0.12 if self._galley.page.right_to_left else self.width() - look.h * 0.38
+        em = self._galley.em()
+        painter.fillRect(
+            QRectF(x, rect.top() - em * 0.2, width, rect.height() + em * 0.4), look.colour("ink")
+        )
+
+
+class DateMargin(Margin):
+    """The dates of the lines in view, as chips, pushed down where they would touch."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the chips of the lines in view."""
+        self._painted.clear()
+        look = theme()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), look.colour("paper"))
+            lowest = -1000.0
+            for y, date in self._dates_in_view():
+                chip = self._chip(date)
+                size = chip_size(chip, look)
+                top = max(y - size.height() / 2, lowest + look.h * 0.15)
+                lowest = top + size.height()
+                self._paint_one(painter, date, chip, QPointF(y, top))
+
+    def _dates_in_view(self) -> list[tuple[float, DateMark]]:
+        galley = self._galley
+        found: list[tuple[float, DateMark]] = []
+        for block, at in galley.visible_blocks():
+            marks = galley.index.on(block.blockNumber())
+            if marks is None or galley.fold_at(block.blockNumber()) is not None:
+                continue
+            seen: set[str] = set()
+            for piece, date in marks.dates:
+                rects = line_pieces(block, at, piece, galley.em())
+                first = next((rect for _, rect in rects), None)
+                if first is not None and date.id not in seen:
+                    seen.add(date.id)
+                    found.append((first.center().y(), date))
+        return sorted(found, key=lambda item: item[0])
+
+    def _chip(self, date: DateMark) -> Chip:
+        look = theme()
+        current = date.id == self._galley.current_date
+        chip = Chip(date.label, date.state, current=current, moved=date.moved)
+        room = self.width() - look.h * 1.2
+        metrics = self.fontMetrics()
+        over = chip_size(chip, look).width() - room
+        if over > 0:
+            width = int(metrics.horizontalAdvance(date.label) - over)
+            words = metrics.elidedText(date.label, Qt.TextElideMode.ElideRight, max(width, 20))
+            chip = Chip(words, date.state, current=current, moved=date.moved)
+        return chip
+
+    def _paint_one(self, painter: QPainter, date: DateMark, chip: Chip, at: QPointF) -> None:
+        """Paint a chip whose line stands at height ``at.x()`` with its top at ``at.y()``."""
+        look = theme()
+        size = chip_size(chip, look)
+        x = look.h
+        painter.setPen(QPen(look.colour("line"), 1))
+        line_end = QPointF(x - 2, at.y() + size.height() / 2)
+        line_start = QPointF(look.h * 0.25, at.x())
+        if self._galley.page.right_to_left:
+            x = self.width() - look.h - size.width()
+            line_end.setX(self.width() - look.h + 2)
+            line_start.setX(self.width() - look.h * 0.25)
+        painter.drawLine(line_start, line_end)
+        room = paint_chip(painter, QPointF(x, at.y()), chip, look)
+        self._painted.append((room, date.id, date.label))

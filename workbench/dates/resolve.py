@@ -1,12 +1,157 @@
 """Work out what time expressions mean, under an anchor or without one."""
 
-from workbench.dates.expression import DateRange, TimeExpression
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from workbench.dates.expression import DateRange, DateReading, TimeExpression
 from workbench.dates.moment import Moment
+from workbench.dates.reckoning import calendar, clocks, feasts, lengths, relative
+from workbench.dates.reckoning import reading as make
+from workbench.dates.reckoning.bounds import bounded, written
+from workbench.dates.reckoning.reading import Reading
+from workbench.dates.reckoning.story import Story
+from workbench.reason import because
+
+Meaning = dict[str, Any]
 
 
 def resolve(
     text: str, expressions: tuple[TimeExpression, ...], anchor: Moment | None
 ) -> tuple[DateRange, ...]:
     """Return what each of *expressions* means in an article written at *anchor*, in their order."""
-    del text, anchor
-    return tuple(DateRange(e.span, e.kind, None, flag="unresolved") for e in expressions)
+    story = Story(text, anchor, narrative=_is_narrative(expressions, anchor))
+    return tuple(_resolve_one(expression, story) for expression in expressions)
+
+
+def _is_narrative(expressions: tuple[TimeExpression, ...], anchor: Moment | None) -> bool:
+    """Tell whether a text tells a history instead of news: many past years, few ``today``."""
+    told = deictic = 0
+    for expression in expressions:
+        node = expression.meaning
+        if node["is"] == "date" and "year" in node and "short" not in node:
+            told += anchor is None or abs(anchor.year - node["year"]) > 1 or "bc" in node
+        elif node["is"] in ("day", "weekday") or (node["is"] == "unit" and "from" not in node):
+            deictic += 1
+    return told >= 3 and told > 2 * deictic
+
+
+def _resolve_one(expression: TimeExpression, story: Story) -> DateRange:
+    node = expression.meaning
+    story.span = expression.span
+    found = reckon(node, story)
+    story.remember(node, found, expression.span)
+    if "mod" in node and found.mod is None:
+        found.mod = node["mod"]
+    earliest, latest = written(bounded(found, node))
+    return DateRange(
+        expression.span,
+        expression.kind,
+        found.value,
+        earliest,
+        latest,
+        found.mod,
+        found.flag,
+        tuple(_alternative(other) for other in found.others),
+        found.lean,
+        found.why,
+    )
+
+
+def _alternative(found: Reading) -> DateReading:
+    earliest, latest = written(found)
+    return DateReading(found.value or "", earliest, latest, found.why)
+
+
+def reckon(node: Meaning, story: Story) -> Reading:
+    """Return what one meaning comes to at this point of the story."""
+    return _READERS[node["is"]](node, story)
+
+
+def _dated(reader: Callable[[Meaning, Story, int | None], Reading]) -> Any:  # noqa: ANN401
+    """Make a reader of nodes that may give a year."""
+
+    def read(node: Meaning, story: Story) -> Reading:
+        year = calendar.full_year(node, story)
+        if "year_of" in node and year is None:
+            return make.unknown(None, because("needs_anchor"))
+        found = reader(node, story, year)
+        if "year_of" in node and found.lean is None:
+            found.lean = "published" if node["year_of"] == "now" else story.last_span
+        return found
+
+    return read
+
+
+def _on_day(reader: Callable[[Meaning, Story, Reading | None], Reading]) -> Any:  # noqa: ANN401
+    """Make a reader of times of day."""
+
+    def read(node: Meaning, story: Story) -> Reading:
+        on = node.get("on")
+        cues: Meaning = {key: node[key] for key in ("tense", "pre") if key in node}
+        return reader(node, story, reckon({**cues, **on}, story) if on else None)
+
+    return read
+
+
+def _decade(node: Meaning, story: Story) -> Reading:
+    year = calendar.full_year(node, story) or 0
+    if node.get("bc"):
+        return make.out_of_calendar(f"BC{year // 10:03}", "decade").because(because("as_written"))
+    return make.of_decade(year).because(because("as_written"))
+
+
+def _century(node: Meaning, story: Story) -> Reading:
+    del story
+    if node.get("bc"):
+        value = f"BC{node['number'] - 1:02}"
+        return make.out_of_calendar(value, "century").because(because("as_written"))
+    return make.of_century(node["number"]).because(because("as_written"))
+
+
+def _years(node: Meaning, story: Story) -> Reading:
+    del story
+    first, last = node["first"], node["last"]
+    value = f"{first:04}/{last:04}"
+    return make.of_years(first, last, value, "years").because(because("as_written"))
+
+
+def _week(node: Meaning, story: Story) -> Reading:
+    del story
+    value = f"{node['year']:04}-W{node['week']:02}"
+    try:
+        return make.of_week(date.fromisocalendar(node["year"], node["week"], 1)).because(
+            because("as_written")
+        )
+    except ValueError:
+        return make.out_of_calendar(value, "week").flagged(
+            make.CONTRADICTION, because("no_such_day", day=value)
+        )
+
+
+def _holding(node: Meaning, story: Story) -> Reading:
+    return relative.holding(node, reckon(node["on"], story))
+
+
+_READERS: dict[str, Callable[[Meaning, Story], Reading]] = {
+    "date": calendar.named,
+    "numeric": calendar.numeric,
+    "day": relative.day,
+    "weekday": relative.weekday,
+    "unit": relative.unit,
+    "distance": relative.distance,
+    "quarter": _dated(relative.quarter),
+    "half": _dated(relative.quarter),
+    "season": _dated(relative.season),
+    "feast": _dated(feasts.feast),
+    "clock": _on_day(clocks.clock),
+    "part": _on_day(clocks.part),
+    "length": lengths.length,
+    "every": lengths.every,
+    "vague": lengths.vague,
+    "decade": _decade,
+    "century": _century,
+    "years": _years,
+    "week": _week,
+    "holding": _holding,
+}

@@ -1,0 +1,56 @@
+"""The dates of a text as the command line answers them: plain values that JSON can hold."""
+
+from typing import Any
+
+from workbench.dates.expression import DateRange, DateReading
+from workbench.dates.find import find_in
+from workbench.dates.moment import Moment
+from workbench.dates.resolve import resolve
+from workbench.dates.wording import SENTENCES
+from workbench.reason import Reason
+from workbench.text.span import Span
+from workbench.wording import say
+
+
+def answer_dates(text: str, published: Moment | None) -> list[dict[str, Any]]:
+    """Find and resolve the dates of *text*, written at *published*; one dictionary a date."""
+    expressions = find_in(text, [Span(0, len(text))])
+    return [as_answer(found, text) for found in resolve(text, expressions, published)]
+
+
+def as_answer(found: DateRange, text: str) -> dict[str, Any]:
+    """Return one date as plain values."""
+    answer: dict[str, Any] = {
+        "start": found.span.start,
+        "end": found.span.end,
+        "text": found.span.of(text),
+        "type": found.kind,
+        "value": found.value,
+        "earliest": found.earliest,
+        "latest": found.latest,
+        "flag": found.flag,
+        "alternatives": [_alternative(reading) for reading in found.alternatives],
+        "anchor": _anchor(found.anchor),
+        "why": in_words(found.why),
+    }
+    if found.mod is not None:
+        answer["mod"] = found.mod
+    return answer
+
+
+def _alternative(reading: DateReading) -> dict[str, Any]:
+    return {
+        "value": reading.value,
+        "earliest": reading.earliest,
+        "latest": reading.latest,
+        "why": in_words(reading.why),
+    }
+
+
+def _anchor(anchor: Span | str | None) -> Any:  # noqa: ANN401
+    return {"text": [anchor.start, anchor.end]} if isinstance(anchor, Span) else anchor
+
+
+def in_words(why: tuple[Reason, ...]) -> str:
+    """Return the reasoning as one line."""
+    return "; ".join(say(reason, SENTENCES) for reason in why)

@@ -1,0 +1,1 @@
+"""The grammar of time: small parsers that turn words into meanings."""

@@ -1,0 +1,173 @@
+"""Times of day: ``6.40pm``, ``20:33 GMT``, ``0530 BST``, ``10 o'clock``, ``noon``."""
+
+from typing import Any
+
+from workbench.dates.grammar.words import BLANK, COLON, COMMA, DASH, DOT, GLUED, QUOTE, STOP, Words
+from workbench.dates.lexicon import en
+
+Meaning = dict[str, Any]
+Found = tuple[int, Meaning]
+
+
+def clock(words: Words, place: int) -> Found | None:
+    """Read a time of day at *place*, with its zone if one is given."""
+    for reader in (_colon, _meridian, _four_figures, _o_clock):
+        found = reader(words, place)
+        if found:
+            end, node = found
+            return zone(words, end, node)
+    moment = words.get(place, "moment")
+    if moment:
+        return place + 1, {"is": "clock", "hour": moment, "minute": 0, "named": 1}
+    return None
+
+
+def _colon(words: Words, place: int) -> Found | None:
+    """Read ``20:33``, ``20:33:05``, ``3:15 PM``."""
+    hour, minute = words.number(place, (1, 2)), words.number(place + 1, (2, 2))
+    if hour is None or minute is None or words.gap(place + 1) not in (COLON, DOT):
+        return None
+    if words.gap(place + 1) == DOT and not _dotted(words, place):
+        return None
+    if hour > 24 or minute > 59 or words.ends[place] + 1 != words.starts[place + 1]:
+        return None
+    if words.before(place) in ":.,-–$£€" and words.gap(place) != BLANK:
+        return None
+    node: Meaning = {"is": "clock", "hour": hour, "minute": minute}
+    end = place + 2
+    second = words.number(end, (2, 2))
+    if second is not None and second < 60 and words.gap(end) == COLON:
+        node["second"] = second
+        end += 1
+        if words.number(end, (1, 9)) is not None and words.gap(end) == DOT:
+            end += 1
+    return _half_of_day(words, end, node) or (end, node)
+
+
+def _dotted(words: Words, place: int) -> bool:
+    """Tell whether ``11.58`` is a time of day: one with a zone, or right after a date."""
+    if words.gap(place + 2) in (DOT, COLON) and words.number(place + 2) is not None:
+        return False
+    if zone(words, place + 2, {})[0] > place + 2:
+        return True
+    return (
+        len(words.low[place]) == 2
+        and words.number(place - 1, (4, 4)) is not None
+        and words.gap(place) in (BLANK, COMMA)
+        and words.gap(place + 2) != BLANK
+    )
+
+
+def _half_of_day(words: Words, place: int, node: Meaning) -> Found | None:
+    """Read ``pm``, ``p.m.``, ``in the morning`` after an hour; None if there is none."""
+    if words.gap(place) not in (BLANK, GLUED, DASH):
+        return None
+    end, plus = place, words.get(place, "meridian")
+    if plus is not None:
+        end += 1
+    elif words.word(place) in ("a", "p") and words.word(place + 1) == "m":
+        if words.gap(place + 1) not in (DOT, STOP):
+            return None
+        plus, end = (0 if words.word(place) == "a" else 12), place + 2
+    else:
+        return None
+    hour = node["hour"]
+    if not 1 <= hour <= 12:
+        return (end, node) if hour < 24 else None
+    return end, {**node, "hour": hour % 12 + plus, "half": 1}
+
+
+def _meridian(words: Words, place: int) -> Found | None:
+    """Read ``6pm``, ``6.40pm``, ``430pm``, ``10 a.m.``."""
+    digits = words.number(place)
+    if digits is None or (words.before(place) in ".,$£€" and words.gap(place) != BLANK):
+        return None
+    dotted = words.number(place + 1, (2, 2))
+    if dotted is not None and dotted < 60 and words.gap(place + 1) == DOT and digits <= 12:
+        return _half_of_day(words, place + 2, _at(digits, dotted))
+    if digits <= 24:
+        return _half_of_day(words, place + 1, _at(digits, 0))
+    if digits // 100 <= 12 and digits % 100 < 60:
+        return _half_of_day(words, place + 1, _at(digits // 100, digits % 100))
+    return None
+
+
+def _at(hour: int, minute: int) -> Meaning:
+    return {"is": "clock", "hour": hour, "minute": minute}
+
+
+def _four_figures(words: Words, place: int) -> Found | None:
+    """Read ``0530 BST``, ``1800 GMT``, ``0300 hours``."""
+    digits = words.number(place, (4, 4))
+    if digits is None or digits // 100 > 24 or digits % 100 > 59:
+        return None
+    if words.gap(place + 1) not in (BLANK, GLUED):
+        return None
+    node = _at(digits // 100, digits % 100)
+    zoned = zone(words, place + 1, node)
+    if zoned[0] > place + 1:
+        return place + 1, node
+    hours = words.get(place + 1, "hours_word")
+    if hours and (words.low[place][0] == "0" or words.gap(place + 1) == GLUED):
+        return place + 2, node
+    return None
+
+
+def _o_clock(words: Words, place: int) -> Found | None:
+    hour = words.number(place, (1, 2)) or words.get(place, "ones")
+    if not hour or hour > 12 or words.word(place + 1) != "o" or words.gap(place + 2) != QUOTE:
+        return None
+    if not words.get(place + 2, "clock_word"):
+        return None
+    return place + 3, {**_at(hour, 0), "loose": 1}
+
+
+def zone(words: Words, place: int, node: Meaning) -> Found:
+    """Read a zone after a clock time: ``GMT``, ``(GMT +3)``, ``+03:00``, ``Z``, ``ET``."""
+    between = words.between(place)
+    sign = between.replace("(", "").strip()
+    if sign in ("+", "-", "−") and words.number(place, (2, 4)) is not None and len(between) <= 2:
+        return _offset(words, place, node, sign)
+    if sign not in ("", ".", ",") or len(between) > 2:
+        return place, node
+    name = words.word(place)
+    if name == "z" and between == "":
+        return place + 1, {**node, "zone": 0}
+    if name == "local" and words.word(place + 1) == "time":
+        return place + 2, node
+    if words.raw(place).isupper():
+        if name in en.ZONES and not (name in en.DOUBTFUL_ZONES and sign == ","):
+            return _named(words, place, {**node, "zone": en.ZONES[name]})
+        if name in en.ZONE_PLACES:
+            return place + 1, {**node, "place": en.ZONE_PLACES[name]}
+    elif name in en.ZONE_PLACES and words.word(place + 1) in ("time", "standard", "daylight"):
+        end = place + 2 if words.word(place + 1) == "time" else place + 3
+        return end, {**node, "place": en.ZONE_PLACES[name]}
+    return place, node
+
+
+def _named(words: Words, place: int, node: Meaning) -> Found:
+    """Read what may follow ``GMT``: ``+3``, ``+0300``."""
+    if words.word(place) in ("gmt", "utc") and words.number(place + 1) is not None:
+        sign = words.between(place + 1).strip()
+        if sign in ("+", "-", "−", "–"):
+            return _offset(words, place + 1, node, sign)
+    return place + 1, node
+
+
+def _offset(words: Words, place: int, node: Meaning, sign: str) -> Found:
+    digits = words.low[place]
+    hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
+    end = place + 1
+    after = words.number(end, (2, 2))
+    if len(digits) <= 2 and after is not None and words.gap(end) == COLON:
+        minutes, end = after, end + 1
+    if hours > 14 or minutes > 59:
+        return place, node
+    east = hours * 60 + minutes
+    return end, {**node, "zone": east if sign == "+" else -east}
+
+
+def joins(words: Words, place: int) -> bool:
+    """Tell whether the word at *place* stands close enough to belong to a time before it."""
+    return words.gap(place) in (BLANK, COMMA, GLUED, STOP)

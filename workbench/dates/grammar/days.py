@@ -1,0 +1,206 @@
+"""Days with their weekday and their time of day, in whatever order these are given."""
+
+from typing import Any
+
+from workbench.dates.grammar.calendar import day_month, day_number, month_date
+from workbench.dates.grammar.clock import clock, zone
+from workbench.dates.grammar.named import feast, part_of_day
+from workbench.dates.grammar.numeric import iso_clock, numeric_date
+from workbench.dates.grammar.relative import day_word, shifted, text_unit, weekday
+from workbench.dates.grammar.words import (
+    BLANK,
+    COMMA,
+    DASH,
+    DOT,
+    GLUED,
+    STOP,
+    WIDE_DASH,
+    Words,
+)
+
+Meaning = dict[str, Any]
+Found = tuple[int, Meaning]
+
+_DAYS = frozenset({"date", "numeric", "weekday", "day", "feast"})
+
+
+def is_day(node: Meaning) -> bool:
+    """Tell whether *node* names one day, so that a time of day can be joined to it."""
+    kind = node["is"]
+    if kind == "date":
+        return "day" in node
+    if kind == "unit":
+        return bool(node["unit"] == "day")
+    return kind in _DAYS
+
+
+def day_like(words: Words, place: int) -> Found | None:
+    """Read anything at *place* that names one day."""
+    if not 0 <= place < words.n:
+        return None
+    entry = words.entries[place]
+    if words.low[place][:1].isdigit():
+        return numeric_date(words, place) or day_month(words, place)
+    if not entry:
+        return None
+    if "weekday" in entry:
+        return weekday_date(words, place)
+    if "month" in entry:
+        found = month_date(words, place)
+        return found if found and is_day(found[1]) else None
+    if "day_shift" in entry or words.low[place] == "day":
+        return day_word(words, place)
+    if "shift" in entry:
+        found = shifted(words, place)
+        if found and found[1]["is"] == "weekday":
+            return _dated(words, found)
+        return found if found and is_day(found[1]) else None
+    if "the" in entry and words.gap(place + 1) == BLANK:
+        return day_like(words, place + 1) if not words.get(place + 1, "the") else None
+    found = text_unit(words, place) if "that" in entry or "same" in entry else None
+    found = found or feast(words, place)
+    return found if found and is_day(found[1]) else None
+
+
+def weekday_date(words: Words, place: int) -> Found | None:
+    """Read a weekday and the date that may follow it: ``Friday, April 9, 2021``."""
+    number = words.get(place, "weekday")
+    if number is None:
+        return None
+    date = _date_after(words, place + 1, abbreviated=bool(words.get(place, "short_weekday")))
+    if date:
+        return date[0], {**date[1], "weekday": number}
+    return weekday(words, place)
+
+
+def _dated(words: Words, found: Found) -> Found:
+    """Join the date in ``this coming Sunday, March eighth`` to its weekday."""
+    end, node = found
+    date = _date_after(words, end, abbreviated=False)
+    if not date:
+        return found
+    return date[0], {**date[1], "weekday": node["weekday"]}
+
+
+def _date_after(words: Words, place: int, *, abbreviated: bool) -> Found | None:
+    gap = words.gap(place)
+    if gap not in (BLANK, COMMA, WIDE_DASH) and not (abbreviated and gap in (STOP, DOT, GLUED)):
+        return None
+    at = place + 1 if words.word(place) == "the" else place
+    for reader in (numeric_date, day_month, month_date):
+        found = reader(words, at)
+        if found and (found[1]["is"] == "numeric" or "day" in found[1]):
+            return found
+    if at > place and gap == BLANK:
+        day = day_number(words, at)
+        if day and day[0] == at + 2 and day[1] <= 31 and not words.get(day[0], "of"):
+            return day[0], {"is": "date", "day": day[1]}
+    return None
+
+
+def with_time(words: Words, found: Found) -> Found:
+    """Join the time of day that follows a day: ``Friday evening``, ``May 8 1:00AM``."""
+    end, node = found
+    if iso_clock(words, end):
+        moment = clock(words, end + 1)
+        return (moment[0], {**moment[1], "on": node}) if moment else found
+    gap = words.gap(end)
+    if gap == BLANK:
+        joined = _part_after(words, end, node)
+        if joined:
+            return joined
+    if gap not in (BLANK, COMMA, WIDE_DASH, DASH):
+        return found
+    at = end + 1 if words.word(end) in ("at", "around", "about") else end
+    moment = clock(words, at)
+    if moment and (gap != COMMA or not moment[1].get("named")):
+        return moment[0], {**moment[1], "on": node}
+    return found
+
+
+def _part_after(words: Words, place: int, node: Meaning) -> Found | None:
+    at = place + 1 if words.get(place, "mod") and words.gap(place + 1) in (BLANK, DASH) else place
+    part = words.get(at, "part")
+    if not part or words.get(at, "plural_part") or part == "DT":
+        return None
+    joined: Meaning = {"is": "part", "part": part, "on": node}
+    if at > place:
+        joined["mod"] = words.get(place, "mod")
+    return at + 1, joined
+
+
+def with_day(words: Words, found: Found) -> Found:
+    """Join the day that follows a time of day: ``10 p.m. Wednesday``, ``dawn on June 6``."""
+    end, node = found
+    if node["is"] == "clock" and "named" not in node:
+        end, node = _day_half_in_words(words, end, node)
+    gap = words.gap(end)
+    if gap not in (BLANK, COMMA, GLUED, STOP, WIDE_DASH, DASH, "|"):
+        return end, node
+    if gap == "|" and not _bracketed(words, end):
+        return end, node
+    at = end + 1 if words.word(end) in ("on", "of", "this") and gap == BLANK else end
+    if words.word(end) == "this":
+        at = end
+    day = day_like(words, at)
+    if not day or (gap == GLUED and not words.low[at][:1].isdigit()):
+        return _part_of_that(words, end, node) or (end, node)
+    if gap in (STOP, COMMA) and day[1]["is"] not in ("date", "numeric", "weekday"):
+        return end, node
+    if gap == STOP and day[1]["is"] == "weekday":
+        return end, node
+    end, node = day[0], {**node, "on": day[1]}
+    if node["is"] == "clock" and "zone" not in node and "place" not in node:
+        return zone(words, end, node)
+    return end, node
+
+
+def _bracketed(words: Words, place: int) -> bool:
+    """Tell whether only brackets or a bar of a masthead stand between time and day."""
+    between = words.between(place)
+    return len(between) <= 3 and not set(between) - set(" \xa0()|·•")
+
+
+def _day_half_in_words(words: Words, place: int, node: Meaning) -> Found:
+    """Read ``in the morning``, ``at night`` after an hour."""
+    if words.gap(place) != BLANK:
+        return place, node
+    at = place + 1
+    if words.word(place) == "in" and words.word(at) == "the":
+        at += 1
+    elif not (words.word(place) == "at" and words.word(at) == "night"):
+        return place, node
+    part = words.get(at, "part")
+    if part not in ("MO", "AF", "EV", "NI"):
+        return place, node
+    hour = node["hour"]
+    if part != "MO" and 1 <= hour < 12 and not (part == "NI" and hour < 5):
+        node = {**node, "hour": hour + 12}
+    return at + 1, {**node, "half": 1}
+
+
+def _part_of_that(words: Words, place: int, node: Meaning) -> Found | None:
+    """Read ``this morning``, ``last night``, ``tonight`` after a clock time."""
+    if node["is"] != "clock" or words.gap(place) != BLANK:
+        return None
+    if words.get(place, "tonight"):
+        return place + 1, _in_part(node, "NI", {"is": "day", "shift": 0})
+    found = shifted(words, place)
+    if found and found[1]["is"] == "part":
+        return found[0], _in_part(node, found[1]["part"], found[1]["on"])
+    return None
+
+
+def _in_part(node: Meaning, part: str, on: Meaning) -> Meaning:
+    hour = node["hour"]
+    if "half" not in node and part != "MO" and 1 <= hour < 12:
+        hour += 12
+    return {**node, "hour": hour, "half": 1, "on": on}
+
+
+def lone_part(words: Words, place: int) -> Found | None:
+    """Read a part of the day and the day it is joined to, if any."""
+    found = part_of_day(words, place)
+    if not found:
+        return None
+    return with_day(words, found)

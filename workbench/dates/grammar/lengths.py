@@ -1,0 +1,121 @@
+"""Lengths of time, and dates given as a length from another: ``two weeks ago``."""
+
+from typing import Any
+
+from workbench.dates.grammar.numbers import Number, cardinal
+from workbench.dates.grammar.words import BLANK, DASH, GLUED, Words
+
+Meaning = dict[str, Any]
+Found = tuple[int, Meaning]
+
+_JOINED = (BLANK, DASH, GLUED)
+
+
+def length(words: Words, place: int) -> Found | None:
+    """Read a number and a unit at *place*: ``18 months``, ``two-week``, ``an hour and a half``."""
+    found = _amount(words, place)
+    if found is None:
+        return None
+    end, low, high = found
+    unit = words.get(end, "unit")
+    if unit is None or unit == "seasons" or words.gap(end) not in _JOINED:
+        return None
+    if _is_doubtful(words, place, end, unit):
+        return None
+    node: Meaning = {"is": "length", "parts": [[high if high is not None else low, unit]]}
+    if high is not None:
+        node["low"] = low
+    if words.get(place, "one"):
+        node["article"] = 1
+    return _more_parts(words, end + 1, node)
+
+
+def _amount(words: Words, place: int) -> tuple[int, Number, Number | None] | None:
+    """Read how many, or from how many to how many, and skip ``more``, ``full``, ``straight``."""
+    found = cardinal(words, place)
+    if found is None:
+        return None
+    end, low = found
+    high: Number | None = None
+    if words.get(end, "to") or words.get(end, "or") or words.gap(end) == DASH:
+        at = end if words.gap(end) == DASH and not words.get(end, "to") else end + 1
+        if not words.get(at, "unit"):
+            second = cardinal(words, at)
+            if second and not words.get(at, "one"):
+                end, high = second
+    while words.get(end, "extra") and words.gap(end) in (BLANK, DASH):
+        end += 1
+    return end, low, high
+
+
+def _is_doubtful(words: Words, place: int, end: int, unit: str) -> bool:
+    """Tell whether the words count something else: ``2 sec``, ``a quarter``, ``a second``."""
+    article = words.get(place, "one")
+    if unit in ("second", "quarter") and article and end == place + 1:
+        return not words.get(end + 1, "away")
+    if words.get(end, "short_unit") and words.number(place) is None:
+        return words.word(end) in ("sec", "min")
+    return words.get(end, "ordinal_suffix") is not None
+
+
+def _more_parts(words: Words, place: int, node: Meaning) -> Found:
+    """Read ``and a half``, ``and two months``, ``or so``, ``or two`` after a length."""
+    unit = node["parts"][0][1]
+    if words.get(place, "and") and words.gap(place) == BLANK:
+        if words.get(place + 1, "one") and words.word(place + 2) == "half":
+            number = node["parts"][0][0]
+            halves = [[number + 0.5, unit]] if isinstance(number, int) else node["parts"]
+            return place + 3, {**node, "parts": halves}
+        if words.word(place) == "or" and words.word(place + 1) in ("so", "more", "two", "less"):
+            return place + 2, {**node, "mod": "APPROX"}
+        more = cardinal(words, place + 1) if words.word(place) == "and" else None
+        smaller = words.get(more[0], "unit") if more else None
+        if more and smaller and smaller not in {unit, "seasons"}:
+            return more[0] + 1, {**node, "parts": [*node["parts"], [more[1], smaller]]}
+    elif words.number(place) is not None and words.gap(place) == BLANK:
+        more = cardinal(words, place)
+        smaller = words.get(more[0], "unit") if more else None
+        if more and smaller and smaller not in {unit, "seasons"}:
+            return more[0] + 1, {**node, "parts": [*node["parts"], [more[1], smaller]]}
+    return place, node
+
+
+def away(words: Words, place: int, node: Meaning) -> Found | None:
+    """Read ``ago``, ``earlier``, ``later``, ``from now`` after a length that ends before *place*.
+
+    Returns a date at that distance: from the article's day, or from a date in the text.
+    """
+    if words.gap(place) not in (BLANK, DASH):
+        return None
+    word = words.low[place]
+    if word == "from" and words.get(place + 1, "from_now") is not None:
+        return place + 2, _distance(node, 1, "now")
+    if word == "back" and not words.get(place - 1, "unit"):
+        return None
+    direction = words.get(place, "away")
+    if direction is None and word != "back":
+        return None
+    if word == "prior" and words.word(place + 1) != "to":
+        return place + 1, _distance(node, -1, "text")
+    if word in ("before", "after") and not _ends_clause(words, place + 1):
+        return None
+    direction = direction or "now-"
+    sign = -1 if direction.endswith("-") else 1
+    return place + 1, _distance(node, sign, direction[:-1])
+
+
+def _ends_clause(words: Words, place: int) -> bool:
+    return words.gap(place) not in (BLANK, DASH)
+
+
+def _distance(node: Meaning, sign: int, base: str) -> Meaning:
+    kept = {key: value for key, value in node.items() if key in ("parts", "mod", "article")}
+    return {"is": "distance", "sign": sign, "from": base, **kept}
+
+
+def bare_plural(words: Words, place: int) -> Found | None:
+    """Read ``years``, ``weeks``, ``days`` standing for an open stretch of time."""
+    unit = words.get(place, "unit")
+    if not unit or not words.get(place, "plural_unit") or words.get(place, "short_unit"):
+        return None
+    return place + 1, {"is": "length", "parts": [["X", unit]], "bare": 1}

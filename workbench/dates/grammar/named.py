@@ -1,0 +1,159 @@
+"""Parts of the day, seasons, quarters and halves, feasts, and phrases known as a whole."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from workbench.dates.grammar.calendar import short_year, year, year_reference
+from workbench.dates.grammar.numbers import ordinal
+from workbench.dates.grammar.words import BLANK, COMMA, DASH, GLUED, QUOTE, STOP, Words
+from workbench.dates.lexicon import en
+
+Meaning = dict[str, Any]
+Found = tuple[int, Meaning]
+
+
+def _by_first_word(phrases: Mapping[str, Meaning]) -> dict[str, list[tuple[list[str], Meaning]]]:
+    table: dict[str, list[tuple[list[str], Meaning]]] = {}
+    for phrase in sorted(phrases, key=lambda words: -len(words.split())):
+        words = phrase.split()
+        table.setdefault(words[0], []).append((words, phrases[phrase]))
+    return table
+
+
+_PHRASES = _by_first_word(en.PHRASES)
+_FEASTS = _by_first_word(en.FEASTS)
+_INSIDE = (BLANK, QUOTE, DASH, STOP)
+
+FIRST_WORDS = frozenset(_PHRASES) | frozenset(_FEASTS)
+
+
+def _lookup(
+    words: Words, place: int, table: Mapping[str, list[tuple[list[str], Meaning]]]
+) -> Found | None:
+    for phrase, node in table.get(words.word(place), ()):
+        end = place + len(phrase)
+        if words.low[place:end] == phrase and all(
+            words.gap(at) in _INSIDE for at in range(place + 1, end)
+        ):
+            return end, dict(node)
+    return None
+
+
+def fixed(words: Words, place: int) -> Found | None:
+    """Read a phrase the lexicon knows as a whole: ``right now``, ``the near future``."""
+    return _lookup(words, place, _PHRASES)
+
+
+def feast(words: Words, place: int) -> Found | None:
+    """Read a feast or holiday, with its year: ``Christmas 2007``, ``Easter Monday``."""
+    found = _lookup(words, place, _FEASTS)
+    if not found or not (words.raw(place)[0].isupper() or found[1].get("low")):
+        return None
+    end, node = found
+    if words.word(end) in ("day", "eve") and "day" not in words.low[place:end]:
+        return None
+    of = end + 1 if words.get(end, "of") else end
+    dated = year(words, of) or short_year(words, of)
+    dated = dated or (year_reference(words, of) if words.gap(of) == BLANK else None)
+    if dated and words.gap(of) in (BLANK, COMMA, QUOTE):
+        return dated[0], {**node, **dated[1]}
+    return end, node
+
+
+def season(words: Words, place: int) -> Found | None:
+    """Read a season: ``spring 1999``, ``the summer of 2005``, ``the winter``."""
+    value = words.get(place, "season")
+    if not value:
+        return None
+    node: Meaning = {"is": "season", "season": value}
+    end = place + 1
+    of = end + 1 if words.get(end, "of") else end
+    dated = year(words, of) or short_year(words, of)
+    dated = dated or (year_reference(words, of) if words.gap(of) == BLANK else None)
+    if dated and words.gap(of) in (BLANK, COMMA, QUOTE, DASH):
+        return dated[0], {**node, **dated[1]}
+    return (end, node) if _sure_season(words, place) else None
+
+
+def _sure_season(words: Words, place: int) -> bool:
+    """Tell whether a season without a year is one: not the verb ``fall``, not a metal spring."""
+    if words.low[place].endswith("s") or words.gap(place + 1) == DASH:
+        return False
+    led = words.word(place - 1)
+    if words.gap(place) not in (BLANK, DASH):
+        return words.raw(place)[0].isupper() and words.low[place] not in ("fall", "spring")
+    if led in ("in", "by", "until", "since", "during", "through", "mid", "early", "late", "that"):
+        return words.gap(place + 1) != BLANK or words.low[place] != "fall" or led != "that"
+    return led == "the" and words.low[place] in ("summer", "winter", "autumn", "spring") and (
+        words.word(place - 2) in ("in", "by", "until", "since", "during", "through", "over", "of",
+                                  "throughout", "for", "into", "before", "after", "early", "late")
+    )  # fmt: skip
+
+
+def quarter(words: Words, place: int) -> Found | None:
+    """Read a quarter or half of a year: ``third-quarter``, ``Q3 2017``, ``the first half``."""
+    initials = words.low[place]
+    if initials in ("q", "h") and words.raw(place).isupper():
+        number = words.number(place + 1, (1, 1))
+        if number and words.gap(place + 1) == GLUED and number <= (4 if initials == "q" else 2):
+            node: Meaning = {"is": "quarter" if initials == "q" else "half", "number": number}
+            return _quarter_year(words, place + 2, node)
+    lead = _fiscal(words, place)
+    counted = ordinal(words, lead[0])
+    if not counted or words.gap(counted[0]) not in (BLANK, DASH):
+        return None
+    end, number = counted
+    last = words.low[place] == "last"
+    if words.get(end, "quarter") and 1 <= number <= 4 and words.word(end - 1) != "quarters":
+        return _quarter_year(words, end + 1, {"is": "quarter", "number": number, **lead[1]})
+    if words.get(end, "half_year") and number <= 2 and not last:
+        found = _quarter_year(words, end + 1, {"is": "half", "number": number, **lead[1]})
+        sure = len(found[1]) > 2 or (
+            words.word(place - 1) in ("the", "s") and _in_business(words, end)
+        )
+        return found if sure else None
+    return None
+
+
+def _in_business(words: Words, place: int) -> bool:
+    """Tell whether a half is one of the year, not of a match or a programme."""
+    return words.word(place + 1) not in ("of", "goal") and words.word(place - 3) in (
+        "in", "for", "during", "by", "fiscal", "year",
+    )  # fmt: skip
+
+
+def _fiscal(words: Words, place: int) -> tuple[int, Meaning]:
+    if words.get(place, "fiscal") and words.gap(place + 1) in (BLANK, DASH):
+        return place + 1, {"fiscal": 1}
+    return place, {}
+
+
+def _quarter_year(words: Words, place: int, node: Meaning) -> Found:
+    """Read the year after a quarter: ``of 1984``, ``2017``, ``last year``, ``a year ago``."""
+    at = place
+    if words.get(at, "of") and words.gap(at) == BLANK:
+        at += 1
+        if words.get(at, "fiscal"):
+            at += 1
+    found = year(words, at) or short_year(words, at)
+    if found and words.gap(at) in (BLANK, COMMA, QUOTE):
+        return found[0], {**node, **found[1]}
+    if words.gap(at) == BLANK:
+        relative = year_reference(words, at)
+        if relative:
+            return relative[0], {**node, **relative[1]}
+        if words.low[at : at + 3] in (["a", "year", "ago"], ["a", "year", "earlier"]):
+            return at + 3, {**node, "year_of": "now", "years": -1}
+    return place, node
+
+
+def part_of_day(words: Words, place: int) -> Found | None:
+    """Read ``morning``, ``early hours``, ``mid-afternoon``, ``overnight``."""
+    if words.get(place, "overnight"):
+        return place + 1, {"is": "part", "part": "OVERNIGHT"}
+    if words.low[place : place + 2] in (["early", "hours"], ["small", "hours"], ["wee", "hours"]):
+        return place + 2, {"is": "part", "part": "EARLY"}
+    part = words.get(place, "part")
+    if not part:
+        return None
+    return place + 1, {"is": "part", "part": part}

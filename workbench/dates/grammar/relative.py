@@ -1,0 +1,177 @@
+"""Words that point from the day of writing or from a date in the text.
+
+``today``, ``last Friday``, ``this month``, ``the next day``, ``that year``: single words and
+short phrases; lengths such as ``two weeks ago`` are read in :mod:`lengths`.
+"""
+
+from typing import Any
+
+from workbench.dates.grammar.lengths import length
+from workbench.dates.grammar.words import BLANK, DASH, QUOTE, STOP, Words
+
+Meaning = dict[str, Any]
+Found = tuple[int, Meaning]
+
+
+def day_word(words: Words, place: int) -> Found | None:
+    """Read ``today``, ``yesterday``, ``tomorrow``, ``the day before yesterday``."""
+    shift = words.get(place, "day_shift")
+    if shift is not None:
+        return place + 1, {"is": "day", "shift": shift}
+    if words.get(place, "tonight"):
+        return place + 1, {"is": "part", "part": "NI", "on": {"is": "day", "shift": 0}}
+    if words.word(place) == "day" and words.word(place + 1) in ("before", "after"):
+        further = words.get(place + 2, "day_shift")
+        if further:
+            return place + 3, {"is": "day", "shift": 2 * further}
+    return None
+
+
+def weekday(words: Words, place: int) -> Found | None:
+    """Read a weekday without a date, with what British English adds: ``Tuesday week``."""
+    number = words.get(place, "weekday")
+    if number is None or not _is_weekday(words, place):
+        return None
+    end = place + 1
+    if words.gap(end) == STOP and words.get(place, "short_weekday") and len(words.low[place]) < 6:
+        end += 0
+    node: Meaning = {"is": "weekday", "weekday": number}
+    if words.word(end) == "week" and words.gap(end) == BLANK:
+        return end + 1, {**node, "weeks": 1, "shift": 1}
+    if words.word(end) == "fortnight" and words.gap(end) == BLANK:
+        return end + 1, {**node, "weeks": 2, "shift": 1}
+    if words.word(end) in ("last", "next", "this") and words.word(end + 1) == "week":
+        shift = words.get(end, "shift")
+        return end + 2, {**node, "week": shift}
+    if words.word(end) in ("last", "next") and words.gap(end) == BLANK and _closes(words, end + 1):
+        return end + 1, {**node, "shift": words.get(end, "shift")}
+    return end, node
+
+
+def _closes(words: Words, place: int) -> bool:
+    return words.gap(place) != BLANK or not words.get(place, "unit")
+
+
+def _is_weekday(words: Words, place: int) -> bool:
+    """Tell whether a short form such as ``Sun`` or ``sat`` is the weekday here."""
+    if not words.get(place, "short_weekday"):
+        return True
+    lead = words.get(place - 1, "date_lead") or words.get(place - 1, "every")
+    lead = lead or words.get(place - 1, "shift") is not None or words.word(place - 1) == "on"
+    close = words.gap(place) == BLANK
+    if words.low[place] in ("sun", "sat", "wed", "mon"):
+        pointed = words.get(place - 1, "shift") is not None or words.get(place - 1, "every")
+        pointed = pointed or (words.word(place - 1) == "on" and words.raw(place)[0].isupper())
+        return bool(pointed and close and words.word(place - 1) != "the")
+    return words.raw(place)[0].isupper() or bool(lead and close)
+
+
+def shifted(words: Words, place: int) -> Found | None:
+    """Read ``last week``, ``this Friday``, ``next May``, ``the past two years``."""
+    shift = words.get(place, "shift")
+    if shift is None or words.gap(place + 1) not in (BLANK, DASH):
+        return None
+    at = place + 1
+    if words.low[place] == "this" and words.get(at, "shift") and words.word(at) != "this":
+        shift, at = words.get(at, "shift"), at + 1
+    base = "text" if words.get(place, "text_shift") is not None else "now"
+    reader = (
+        _shifted_unit(words, at, shift)
+        or _shifted_month(words, at, shift)
+        or _shifted_weekday(words, at, shift)
+        or _shifted_season(words, at, shift)
+        or _shifted_length(words, at, shift)
+    )
+    if reader is None:
+        return None
+    end, node = reader
+    if base == "text":
+        node["from"] = "text"
+    if words.low[place] == "past" and node["is"] == "unit":
+        node["past"] = 1
+    return end, node
+
+
+def _shifted_unit(words: Words, place: int, shift: int) -> Found | None:
+    part = words.get(place, "part")
+    if part and not words.get(place, "plural_part") and words.low[place] not in ("dawn", "dusk"):
+        day = shift if part == "NI" else {0: 0, 1: 1}.get(shift, -1)
+        return place + 1, {"is": "part", "part": part, "on": {"is": "day", "shift": day}}
+    unit = words.get(place, "unit")
+    if not unit or words.get(place, "plural_unit") or unit in ("second", "minute", "seasons"):
+        return None
+    if unit == "quarter":
+        return place + 1, {"is": "quarter", "shift": shift}
+    return place + 1, {"is": "unit", "unit": unit, "shift": shift}
+
+
+def _shifted_month(words: Words, place: int, shift: int) -> Found | None:
+    month = words.get(place, "month")
+    if not month or not words.raw(place)[0].isupper():
+        return None
+    return place + 1, {"is": "date", "month": month, "shift": shift}
+
+
+def _shifted_weekday(words: Words, place: int, shift: int) -> Found | None:
+    found = weekday(words, place)
+    if not found or "shift" in found[1]:
+        return None
+    return found[0], {**found[1], "shift": shift}
+
+
+def _shifted_season(words: Words, place: int, shift: int) -> Found | None:
+    season = words.get(place, "season")
+    if not season or words.low[place].endswith("s"):
+        return None
+    return place + 1, {"is": "season", "season": season, "shift": shift}
+
+
+def _shifted_length(words: Words, place: int, shift: int) -> Found | None:
+    """Read the rest of ``the last three years``, ``the next few days``."""
+    found = length(words, place)
+    if not found or words.get(place, "one"):
+        return None
+    return found[0], {**found[1], "toward": shift or -1}
+
+
+def text_unit(words: Words, place: int) -> Found | None:
+    """Read ``that year``, ``the same day``, ``the day before``, after any ``the``."""
+    at, same = place, False
+    if words.get(at, "that"):
+        at, same = at + 1, True
+    if words.get(at, "same") and words.gap(at) in (BLANK, "|"):
+        at, same = at + 1, True
+    if not same or words.gap(at) != BLANK:
+        return _day_before(words, place)
+    number = words.get(at, "weekday")
+    if number is not None and not words.get(at, "short_weekday"):
+        return at + 1, {"is": "weekday", "weekday": number, "from": "text", "shift": 0}
+    month = words.get(at, "month")
+    if month and not words.get(at, "short_month"):
+        return at + 1, {"is": "date", "month": month, "year_of": "text", "years": 0}
+    season = words.get(at, "season")
+    if season:
+        return at + 1, {"is": "season", "season": season, "from": "text", "shift": 0}
+    part = words.get(at, "part")
+    if part and not words.get(at, "plural_part"):
+        return at + 1, {"is": "part", "part": part, "on": _unit_of_text("day", 0)}
+    unit = words.get(at, "unit")
+    if not unit or words.get(at, "plural_unit") or unit in ("second", "minute", "seasons"):
+        return None
+    return at + 1, _unit_of_text(unit, 0)
+
+
+def _unit_of_text(unit: str, shift: int) -> Meaning:
+    return {"is": "unit", "unit": unit, "shift": shift, "from": "text"}
+
+
+def _day_before(words: Words, place: int) -> Found | None:
+    """Read ``day before`` and ``year after`` where nothing follows that they could govern."""
+    unit = words.get(place, "unit")
+    if unit not in ("day", "week", "month", "year") or words.get(place, "plural_unit"):
+        return None
+    if words.word(place + 1) not in ("before", "after") or words.gap(place + 1) != BLANK:
+        return None
+    if words.gap(place + 2) == BLANK or words.gap(place + 2) == QUOTE:
+        return None
+    return place + 2, _unit_of_text(unit, -1 if words.word(place + 1) == "before" else 1)

@@ -1,0 +1,444 @@
+"""English words of time: data, no logic.
+
+``WORDS`` maps a word class of the grammar to its words and their values.  A word may belong to
+several classes ("second" counts and is a unit); the grammar decides by what stands around it.
+"""
+
+from typing import Any, Final
+
+
+def _each(words: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    return dict.fromkeys(words.split(), value)
+
+
+def _numbered(words: str, start: int) -> dict[str, int]:
+    return {word: number for number, word in enumerate(words.split(), start)}
+
+
+MONTHS: Final = (
+    "january february march april may june july august september october november december"
+)
+WEEKDAYS: Final = "monday tuesday wednesday thursday friday saturday sunday"
+
+ONES: Final = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+)
+TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
+ORDINALS: Final = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+
+PAST_VERBS: Final = (
+    "said was were had did told met won lost began came went took gave made saw found left held "
+    "ran led sent set cut hit put shot fell rose grew broke spoke wrote drove flew became got kept "
+    "brought bought thought taught caught fought sought sold built spent felt meant paid laid hurt "
+    "struck stood understood sat hid rode sank sang swore threw tore wore woke chose froze stole "
+    "drew blew knew shook forgot beat bit ate lay lent dealt dug fed fled bled burst "
+    "heard read shut slid spread swept swung quit rang overcame overtook withdrew undertook "
+    "been done gone seen taken given written spoken broken stolen chosen driven known shown drawn "
+    "thrown fallen risen grown begun sunk sworn torn worn could thanked"
+)
+
+NOT_PAST: Final = (
+    "need feed speed indeed seed breed agreed-upon exceed proceed succeed hundred united red bed "
+    "wed ned ted fred sacred naked hatred embed shed sled weed reed greed deed heed bleed creed "
+    "scheduled planned expected slated supposed required hoped bound proposed projected forecast "
+    "anticipated based led"
+)
+
+WORDS: Final[dict[str, dict[str, Any]]] = {
+    "month": {
+        **_numbered(MONTHS, 1),
+        **_numbered("jan feb mar apr", 1),
+        **_numbered("jun jul aug sep oct nov dec", 6),
+        "sept": 9,
+    },
+    "short_month": _each("jan feb mar apr jun jul aug sep sept oct nov dec", 1),
+    "doubtful_month": _each("may march april june august mar jan", 1),
+    "weekday": {
+        **_numbered(WEEKDAYS, 0),
+        **_numbered("mon tue wed thu fri sat sun", 0),
+        "tues": 1,
+        "weds": 2,
+        "thur": 3,
+        "thurs": 3,
+    },
+    "weekdays": {word + "s": number for word, number in _numbered(WEEKDAYS, 0).items()},
+    "short_weekday": _each("mon tue tues wed weds thu thur thurs fri sat sun", 1),
+    "doubtful_weekday": _each("sat sun wed mon", 1),
+    "ones": _numbered(ONES, 1),
+    "tens": {word: 10 * number for number, word in enumerate(TENS.split(), 2)},
+    "hundred": {"hundred": 100, "thousand": 1000, "million": 1000000},
+    "some": {
+        "several": "X",
+        "few": "X",
+        "many": "X",
+        "couple": 2,
+        "dozen": 12,
+        "dozens": "X",
+        "some": "X",
+        "numerous": "X",
+        "various": "X",
+        "countless": "X",
+        "scores": "X",
+        "hundreds": "X",
+        "thousands": "X",
+    },
+    "half": {"half": 0.5, "quarter": 0.25},
+    "ordinal": {
+        **_numbered(ORDINALS, 1),
+        "thirtieth": 30,
+        "fortieth": 40,
+        "fiftieth": 50,
+    },
+    "ordinal_suffix": _each("st nd rd th", 1),
+    "one": _each("a an", 1),
+    "unit": {
+        **_each("second seconds sec secs", "second"),
+        **_each("minute minutes min mins", "minute"),
+        **_each("hour hours hr hrs", "hour"),
+        **_each("day days", "day"),
+        **_each("night nights nite nites", "night"),
+        **_each("week weeks wk wks", "week"),
+        **_each("fortnight fortnights", "fortnight"),
+        **_each("weekend weekends", "weekend"),
+        **_each("month months mth mths", "month"),
+        **_each("quarter quarters", "quarter"),
+        **_each("season seasons", "seasons"),
+        **_each("semester semesters", "semester"),
+        **_each("year years yr yrs", "year"),
+        **_each("decade decades", "decade"),
+        **_each("century centuries", "century"),
+        **_each("millennium millennia", "millennium"),
+    },
+    "plural_unit": _each(
+        "seconds secs minutes mins hours hrs days nights nites weeks wks fortnights weekends "
+        "months mths quarters years yrs decades centuries millennia",
+        1,
+    ),
+    "short_unit": _each("sec secs min mins hr hrs wk wks mth mths yr yrs", 1),
+    "shift": {
+        **_each("last", -1),
+        **_each("previous preceding prior", -1),
+        **_each("past", -1),
+        **_each("this current", 0),
+        **_each("next nxt", 1),
+        **_each("coming upcoming following", 1),
+    },
+    "text_shift": {**_each("previous preceding prior", -1), **_each("following", 1)},
+    "same": _each("same very", 1),
+    "that": _each("that", 1),
+    "those": _each("those these", 1),
+    "the": _each("the", 1),
+    "day_shift": {
+        **_each("today tdy 2day", 0),
+        **_each("yesterday ystd yday", -1),
+        **_each("tomorrow tmr tmrw tomo tmw trmw tomorow tomolo 2moro 2morrow", 1),
+    },
+    "tonight": _each("tonight tonite 2nite", 1),
+    "part": {
+        **_each("morning mornings", "MO"),
+        **_each("afternoon afternoons", "AF"),
+        **_each("evening evenings", "EV"),
+        **_each("night nights nite nites", "NI"),
+        **_each("dawn daybreak sunrise", "DAWN"),
+        **_each("dusk sunset nightfall twilight", "DUSK"),
+        **_each("lunchtime", "LUNCH"),
+        **_each("daytime daylight", "DT"),
+    },
+    "plural_part": _each("mornings afternoons evenings nights", 1),
+    "moment": {"noon": 12, "midday": 12, "midnight": 24},
+    "overnight": _each("overnight", 1),
+    "season": {
+        **_each("spring springtime", "SP"),
+        **_each("summer summertime summers", "SU"),
+        **_each("fall autumn", "FA"),
+        **_each("winter wintertime winters", "WI"),
+    },
+    "doubtful_season": _each("fall spring", 1),
+    "mod": {
+        **_each("early", "START"),
+        **_each("mid", "MID"),
+        **_each("late", "END"),
+        **_each("earlier", "START"),
+        **_each("later", "END"),
+    },
+    "edge": {
+        **_each("beginning start outset onset dawn", "START"),
+        **_each("middle", "MID"),
+        **_each("end close ending", "END"),
+    },
+    "end_of": _each("end", 1),
+    "ago": _each("ago back", 1),
+    "away": {
+        **_each("ago", "now-"),
+        **_each("earlier previously before beforehand prior", "text-"),
+        **_each("later after afterward afterwards thereafter", "text+"),
+        **_each("hence", "now+"),
+    },
+    "from_now": _each("now today", 1),
+    "every": _each("every each", 1),
+    "per": _each("per", 1),
+    "often": {
+        **_each("daily everyday", "P1D"),
+        **_each("nightly", "P1D"),
+        **_each("weekly", "P1W"),
+        **_each("fortnightly biweekly", "P2W"),
+        **_each("monthly", "P1M"),
+        **_each("hourly", "PT1H"),
+        **_each("annually yearly", "P1Y"),
+    },
+    "now": _each("now currently presently nowadays", "PRESENT_REF"),
+    "current": _each("current", "PRESENT_REF"),
+    "vague": {
+        **_each("recently lately", "PAST_REF"),
+        **_each("recent", "PAST_REF"),
+        **_each("soon shortly", "FUTURE_REF"),
+    },
+    "time_noun": {
+        "past": "PAST_REF",
+        "future": "FUTURE_REF",
+        "present": "PRESENT_REF",
+    },
+    "fiscal": _each("fiscal financial", 1),
+    "ended": _each("ended ending", 1),
+    "quarter": _each("quarter quarters", 1),
+    "half_year": _each("half", 1),
+    "period": _each("period", 1),
+    "approx": {
+        **_each("about around approximately roughly some circa almost nearly barely", "APPROX"),
+    },
+    "kept_approx": _each("almost nearly around", 1),
+    "more_than": {"more": "MORE_THAN", "less": "LESS_THAN", "fewer": "LESS_THAN"},
+    "extra": _each(
+        "more additional full straight consecutive successive whole entire solid long calendar "
+        "business working trading further other odd extra intense short single good mere "
+        "school work",
+        1,
+    ),
+    "other": _each("another", 1),
+    "old": _each("old age", 1),
+    "year_word": _each("year", 1),
+    "era_before": _each("bc bce", 1),
+    "era_after": _each("ad ce", 1),
+    "meridian": {"am": 0, "pm": 12},
+    "clock_word": _each("clock", 1),
+    "hours_word": _each("hours hrs hour", 1),
+    "season_of_two": _each("season seasons", 1),
+    "and": _each("and or", 1),
+    "to": _each("to through until till thru", 1),
+    "of": _each("of", 1),
+    "on": _each("on at", 1),
+    "in": _each("in", 1),
+    "era": _each("era", 1),
+    "or": _each("or", 1),
+    "date_lead": _each(
+        "in of since until till by from through during and or before after between to early late "
+        "mid last next this the for around about circa for as until on than over throughout ca c "
+        "fiscal year season spring summer autumn fall winter over within toward towards "
+        "prior into summer's starting beginning ending ended effective dated near back was "
+        "past around election elections class",
+        1,
+    ),
+    "title": _each(
+        "mr mrs ms miss dr sir lady theresa senator sen rep president general gen sgt judge lord "
+        "justice captain capt col colonel prof professor brian elaine",
+        1,
+    ),
+    "page_word": _each(
+        "page pages p pp room flight route highway section sections act chapter article volume "
+        "vol no number figure table model building apollo boeing airbus sura channel item "
+        "platform gate lot bus line form size unit suite apartment apt psalm verse "
+        "interstate motorway code extension ext row seat block clause paragraph para rule law "
+        "bill resolution directive regulation box squadron division regiment battalion brigade "
+        "version windows lane",
+        1,
+    ),
+    "future_cue": _each(
+        "will shall ll would may should must can plans plan planned expects expected scheduled "
+        "slated due upcoming coming hopes hope intends intend wants want going expires expire "
+        "resumes begins starts opens meets ends goes takes returns continues runs holds plays "
+        "leaves arrives closes faces face ahead until by deadline pending hoped proposed "
+        "supposed bound awaits prepares preparing ready vows vowed pledges promises promised "
+        "tentatively forthcoming wo might airs matures maturing effective payable expiring "
+        "likely possible possibly gives visits marks celebrates commemorates launches",
+        1,
+    ),
+    "past_cue": _each(PAST_VERBS, 1),
+    "not_past": _each(NOT_PAST, 1),
+    "say": _each("said says say told reported announced added wrote", 1),
+}
+
+ZONES: Final[dict[str, int]] = {
+    "gmt": 0,
+    "utc": 0,
+    "est": -300,
+    "edt": -240,
+    "cst": -360,
+    "cdt": -300,
+    "mst": -420,
+    "mdt": -360,
+    "pst": -480,
+    "pdt": -420,
+    "bst": 60,
+    "cet": 60,
+    "cest": 120,
+    "eet": 120,
+    "eest": 180,
+    "wet": 0,
+    "west": 60,
+    "msk": 180,
+    "jst": 540,
+    "kst": 540,
+    "sgt": 480,
+    "hkt": 480,
+    "aest": 600,
+    "aedt": 660,
+    "acst": 570,
+    "awst": 480,
+    "nzst": 720,
+    "nzdt": 780,
+    "eat": 180,
+    "sast": 120,
+    "wat": 60,
+    "cat": 120,
+    "pkt": 300,
+    "akst": -540,
+    "akdt": -480,
+    "hst": -600,
+    "ast": -240,
+    "adt": -180,
+    "brt": -180,
+    "nst": -210,
+    "ndt": -150,
+}
+
+ZONE_PLACES: Final[dict[str, str]] = {
+    "et": "America/New_York",
+    "ct": "America/Chicago",
+    "mt": "America/Denver",
+    "pt": "America/Los_Angeles",
+    "eastern": "America/New_York",
+    "central": "America/Chicago",
+    "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles",
+}
+
+DOUBTFUL_ZONES: Final = frozenset(
+    ["et", "ct", "mt", "pt", "west", "cat", "eat", "ast", "est", "eastern", "central"]
+)
+"""Zone names that are words or initials too: they count only in capitals after a clock time."""
+
+PHRASES: Final[dict[str, dict[str, Any]]] = {
+    "right now": {"is": "vague", "ref": "PRESENT_REF"},
+    "just now": {"is": "vague", "ref": "PAST_REF"},
+    "these days": {"is": "vague", "ref": "PRESENT_REF"},
+    "at the moment": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
+    "at present": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
+    "this time": {"is": "vague", "ref": "PRESENT_REF", "weak": 1},
+    "the past": {"is": "vague", "ref": "PAST_REF"},
+    "the recent past": {"is": "vague", "ref": "PAST_REF"},
+    "the future": {"is": "vague", "ref": "FUTURE_REF"},
+    "the near future": {"is": "vague", "ref": "FUTURE_REF"},
+    "the foreseeable future": {"is": "vague", "ref": "FUTURE_REF"},
+    "the near term": {"is": "vague", "ref": "FUTURE_REF"},
+    "the short term": {"is": "vague", "ref": "FUTURE_REF"},
+    "the long term": {"is": "vague", "ref": "FUTURE_REF"},
+    "the present": {"is": "vague", "ref": "PRESENT_REF"},
+    "the same time": {"is": "vague", "ref": "PRESENT_REF", "weak": 1},
+    "more recently": {"is": "vague", "ref": "PAST_REF"},
+    "most recently": {"is": "vague", "ref": "PAST_REF"},
+    "year ago": {"is": "unit", "unit": "year", "shift": -1, "year_ago": 1},
+    "year earlier": {"is": "unit", "unit": "year", "shift": -1, "year_ago": 1},
+    "year end": {"is": "unit", "unit": "year", "shift": 0, "last_day": 1},
+    "year s end": {"is": "unit", "unit": "year", "shift": 0, "mod": "END"},
+    "month s end": {"is": "unit", "unit": "month", "shift": 0, "mod": "END"},
+}
+
+FEASTS: Final[dict[str, dict[str, Any]]] = {
+    "christmas": {"is": "feast", "feast": "christmas"},
+    "christmas day": {"is": "feast", "feast": "christmas"},
+    "christmas eve": {"is": "feast", "feast": "christmas-eve"},
+    "xmas": {"is": "feast", "feast": "christmas", "low": 1},
+    "xmas day": {"is": "feast", "feast": "christmas", "low": 1},
+    "xmas eve": {"is": "feast", "feast": "christmas-eve", "low": 1},
+    "boxing day": {"is": "feast", "feast": "boxing-day"},
+    "new year s day": {"is": "feast", "feast": "new-year"},
+    "new year s eve": {"is": "feast", "feast": "new-year-eve"},
+    "new years eve": {"is": "feast", "feast": "new-year-eve"},
+    "new years day": {"is": "feast", "feast": "new-year"},
+    "epiphany": {"is": "feast", "feast": "epiphany"},
+    "valentine s day": {"is": "feast", "feast": "valentine"},
+    "valentines day": {"is": "feast", "feast": "valentine"},
+    "st patrick s day": {"is": "feast", "feast": "st-patrick"},
+    "april fools day": {"is": "feast", "feast": "april-fools"},
+    "april fool s day": {"is": "feast", "feast": "april-fools"},
+    "may day": {"is": "feast", "feast": "may-day"},
+    "bastille day": {"is": "feast", "feast": "bastille"},
+    "halloween": {"is": "feast", "feast": "halloween"},
+    "all saints day": {"is": "feast", "feast": "all-saints"},
+    "all saints ’ day": {"is": "feast", "feast": "all-saints"},
+    "armistice day": {"is": "feast", "feast": "armistice"},
+    "remembrance day": {"is": "feast", "feast": "armistice"},
+    "veterans day": {"is": "feast", "feast": "armistice"},
+    "remembrance sunday": {"is": "feast", "feast": "remembrance-sunday"},
+    "anzac day": {"is": "feast", "feast": "anzac"},
+    "australia day": {"is": "feast", "feast": "australia-day"},
+    "canada day": {"is": "feast", "feast": "canada-day"},
+    "guy fawkes night": {"is": "feast", "feast": "guy-fawkes"},
+    "bonfire night": {"is": "feast", "feast": "guy-fawkes"},
+    "st george s day": {"is": "feast", "feast": "st-george"},
+    "st andrew s day": {"is": "feast", "feast": "st-andrew"},
+    "burns night": {"is": "feast", "feast": "burns-night"},
+    "midsummer day": {"is": "feast", "feast": "midsummer"},
+    "midsummer s day": {"is": "feast", "feast": "midsummer"},
+    "juneteenth": {"is": "feast", "feast": "juneteenth"},
+    "independence day": {"is": "feast", "feast": "independence"},
+    "republic day": {"is": "feast", "feast": "republic"},
+    "national day": {"is": "feast", "feast": "national"},
+    "victory day": {"is": "feast", "feast": "victory"},
+    "labor day": {"is": "feast", "feast": "labor-day"},
+    "labour day": {"is": "feast", "feast": "may-day"},
+    "memorial day": {"is": "feast", "feast": "memorial-day"},
+    "thanksgiving": {"is": "feast", "feast": "thanksgiving"},
+    "thanksgiving day": {"is": "feast", "feast": "thanksgiving"},
+    "black friday": {"is": "feast", "feast": "black-friday"},
+    "cyber monday": {"is": "feast", "feast": "cyber-monday"},
+    "columbus day": {"is": "feast", "feast": "columbus-day"},
+    "presidents day": {"is": "feast", "feast": "presidents-day"},
+    "martin luther king day": {"is": "feast", "feast": "mlk-day"},
+    "martin luther king jr day": {"is": "feast", "feast": "mlk-day"},
+    "groundhog day": {"is": "feast", "feast": "groundhog"},
+    "super tuesday": {"is": "feast", "feast": "super-tuesday"},
+    "inauguration day": {"is": "feast", "feast": "inauguration"},
+    "election day": {"is": "feast", "feast": "us-election"},
+    "mother s day": {"is": "feast", "feast": "mothers-day"},
+    "mothers day": {"is": "feast", "feast": "mothers-day"},
+    "father s day": {"is": "feast", "feast": "fathers-day"},
+    "fathers day": {"is": "feast", "feast": "fathers-day"},
+    "easter": {"is": "feast", "feast": "easter"},
+    "easter sunday": {"is": "feast", "feast": "easter"},
+    "easter day": {"is": "feast", "feast": "easter"},
+    "easter monday": {"is": "feast", "feast": "easter-monday"},
+    "easter saturday": {"is": "feast", "feast": "easter-saturday"},
+    "easter week": {"is": "feast", "feast": "easter-week"},
+    "easter weekend": {"is": "feast", "feast": "easter-weekend"},
+    "good friday": {"is": "feast", "feast": "good-friday"},
+    "maundy thursday": {"is": "feast", "feast": "maundy-thursday"},
+    "holy thursday": {"is": "feast", "feast": "maundy-thursday"},
+    "palm sunday": {"is": "feast", "feast": "palm-sunday"},
+    "ash wednesday": {"is": "feast", "feast": "ash-wednesday"},
+    "shrove tuesday": {"is": "feast", "feast": "shrove-tuesday"},
+    "pancake day": {"is": "feast", "feast": "shrove-tuesday"},
+    "mardi gras": {"is": "feast", "feast": "shrove-tuesday"},
+    "ascension day": {"is": "feast", "feast": "ascension"},
+    "whit sunday": {"is": "feast", "feast": "pentecost"},
+    "pentecost": {"is": "feast", "feast": "pentecost"},
+    "whit monday": {"is": "feast", "feast": "whit-monday"},
+    "corpus christi": {"is": "feast", "feast": "corpus-christi"},
+    "mothering sunday": {"is": "feast", "feast": "mothering-sunday"},
+    "orthodox easter": {"is": "feast", "feast": "orthodox-easter"},
+    "orthodox christmas": {"is": "feast", "feast": "orthodox-christmas"},
+}

@@ -1,0 +1,245 @@
+"""Dates that name a month, a day or a year."""
+
+from datetime import date
+from typing import Any
+
+from workbench.dates.reckoning import reading as make
+from workbench.dates.reckoning.reading import CONTRADICTION, Reading
+from workbench.dates.reckoning.story import Story
+from workbench.reason import because
+
+Meaning = dict[str, Any]
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def full_year(node: Meaning, story: Story) -> int | None:
+    """Return the year *node* gives, completing two figures and ``last year``."""
+    year: int | None = node.get("year")
+    if year is not None:
+        return _century_of(year, story) if node.get("short") else year
+    base = node.get("year_of")
+    if base is None:
+        return None
+    known = story.year_known if base == "now" else _story_year(story)
+    return None if known is None else known + int(node["years"])
+
+
+def _story_year(story: Story) -> int | None:
+    return story.year_known if story.last is None else story.last.year
+
+
+def _century_of(year: int, story: Story) -> int:
+    """Complete two figures: the nearest such year that is at most ten years ahead."""
+    near = story.year_known or 2000
+    full = near // 100 * 100 + year
+    if full > near + 10:
+        full -= 100
+    return full
+
+
+def named(node: Meaning, story: Story) -> Reading:
+    """Work out a date that gives a year, a month, a day, or several of them."""
+    if node.get("bc"):
+        return _before_christ(node)
+    year = full_year(node, story)
+    if "year_of" in node and year is None:
+        return make.unknown(_open_value(node), because("needs_anchor"))
+    if year is not None:
+        found = _in_year(node, year)
+        if "year_of" in node:
+            return _hang_year(found, node, story)
+        return found.because(because("as_written")) if not found.why else found
+    if "shift" in node:
+        return _shifted_month(node, story)
+    if "month" not in node:
+        return _day_only(node, story)
+    return _without_year(node, story)
+
+
+def _hang_year(found: Reading, node: Meaning, story: Story) -> Reading:
+    if node["year_of"] == "now":
+        return found.hanging("published", because("year_of_anchor", anchor=str(story.anchor)))
+    return found.hanging(story.last_span, because("year_of_text"))
+
+
+def _before_christ(node: Meaning) -> Reading:
+    value = f"BC{node['year']:04}"
+    if "month" in node:
+        value += f"-{node['month']:02}"
+        value += f"-{node['day']:02}" if "day" in node else ""
+    found = make.out_of_calendar(value, "year", -node["year"])
+    return found.because(because("before_christ"))
+
+
+def _open_value(node: Meaning) -> str:
+    """Write a date without its year the way TIMEX3 does."""
+    if "month" not in node:
+        return "XXXX" if "day" not in node else f"XXXX-XX-{node['day']:02}"
+    value = f"XXXX-{node['month']:02}"
+    return f"{value}-{node['day']:02}" if "day" in node else value
+
+
+def _in_year(node: Meaning, year: int) -> Reading:
+    if "month" not in node:
+        return make.of_year(year)
+    month = node["month"]
+    if not 1 <= month <= 12:
+        return _no_such_day(f"{year:04}-{month:02}-{node.get('day', 0):02}", year)
+    if "day" not in node:
+        return make.of_month(year, month)
+    value = f"{year:04}-{month:02}-{node['day']:02}"
+    try:
+        day = date(year, month, node["day"])
+    except ValueError:
+        return _no_such_day(value, year)
+    return check_weekday(make.of_day(day), node)
+
+
+def _no_such_day(value: str, year: int) -> Reading:
+    found = make.out_of_calendar(value, "day", year)
+    return found.flagged(CONTRADICTION, because("no_such_day", day=value))
+
+
+def check_weekday(found: Reading, node: Meaning) -> Reading:
+    """Flag a date whose weekday is not the one that stands beside it."""
+    number = node.get("weekday")
+    if number is None or found.first is None or found.first.weekday() == number:
+        return found
+    real = WEEKDAYS[found.first.weekday()]
+    return found.flagged(
+        CONTRADICTION,
+        because("other_weekday", day=found.first.isoformat(), real=real, said=WEEKDAYS[number]),
+    )
+
+
+def _shifted_month(node: Meaning, story: Story) -> Reading:
+    """Work out ``last April``, ``this September``, ``next May 5``."""
+    known = story.months_known
+    if known is None:
+        return make.unknown(_open_value(node), because("needs_anchor"))
+    year, month = divmod(known, 12)
+    wanted, shift = node["month"] - 1, node["shift"]
+    if shift < 0:
+        year -= wanted >= month
+    elif shift > 0:
+        year += wanted <= month
+    elif wanted - month > 8 and node.get("tense", 0) < 0:
+        year -= 1
+    found = _in_year(node, year)
+    code = {-1: "month_before", 0: "month_in_year", 1: "month_after"}[shift]
+    return found.hanging("published", because(code, anchor=str(story.anchor)))
+
+
+def _day_only(node: Meaning, story: Story) -> Reading:
+    """Work out ``Friday the 13th``: the nearest month where day and weekday agree."""
+    today = story.today
+    if today is None:
+        return make.unknown(_open_value(node), because("needs_anchor"))
+    best: date | None = None
+    for months in range(-12, 13):
+        first = make.add_months(today.replace(day=1), months)
+        try:
+            day = first.replace(day=node["day"]) if first else None
+        except ValueError:
+            continue
+        if day is None or node.get("weekday", day.weekday()) != day.weekday():
+            continue
+        if best is None or abs(day - today) < abs(best - today):
+            best = day
+    if best is None:
+        return make.unknown(_open_value(node), because("no_such_day_near"))
+    return make.of_day(best).hanging("published", because("nearest", anchor=str(story.anchor)))
+
+
+def _without_year(node: Meaning, story: Story) -> Reading:
+    if leans_on_text(story):
+        return _year_of_story(node, story)
+    if story.months_known is None or story.anchor is None:
+        return make.unknown(_open_value(node), because("needs_anchor"))
+    if "day" in node and story.today is not None:
+        return _nearest_day(node, story, story.today)
+    year, month = divmod(story.months_known, 12)
+    wanted = node["month"] - 1
+    ahead = node.get("tense", 0) > 0
+    if ahead and wanted < month:
+        year += 1
+    elif not ahead and wanted > month:
+        year -= 1
+    found = _in_year(node, year)
+    code = "next_such_month" if ahead else "last_such_month"
+    return found.hanging("published", because(code, anchor=str(story.anchor)))
+
+
+def leans_on_text(story: Story) -> bool:
+    """Tell whether a date without a year takes its year from the text before it."""
+    if story.year is None:
+        return False
+    return story.narrative or (story.year_span == story.day_span and story.is_near(story.day_span))
+
+
+def _year_of_story(node: Meaning, story: Story) -> Reading:
+    year = story.last.year if story.last is not None else story.year
+    if year is None:
+        return make.unknown(_open_value(node), because("needs_anchor"))
+    if year < 0:
+        return _before_christ({**node, "year": -year}).hanging(story.last_span)
+    return _in_year(node, year).hanging(story.last_span, because("year_of_text"))
+
+
+def _nearest_day(node: Meaning, story: Story, today: date) -> Reading:
+    """Choose among last, this and next year by distance, then by tense."""
+    tense = node.get("tense", 0)
+    best: Reading | None = None
+    score = 10_000.0
+    for year in (today.year - 1, today.year, today.year + 1):
+        found = _in_year(node, year) if 1 <= year <= 9999 else None
+        if found is None or found.first is None:
+            continue
+        days = (found.first - today).days
+        cost = abs(days) + (250 if tense < 0 < days or days < 0 < tense else 0)
+        if node.get("weekday") is not None and found.first.weekday() != node["weekday"]:
+            cost += 2000
+        if cost < score:
+            best, score = found, cost
+    if best is None:
+        return _no_such_day(_open_value(node), today.year)
+    return best.hanging("published", because("nearest", anchor=str(story.anchor)))
+
+
+def numeric(node: Meaning, story: Story) -> Reading:
+    """Work out ``04/05/2017``: the month is whichever figure can be one."""
+    year = full_year(node, story) or 0
+    first, second = node["first"], node["second"]
+    day_first = _try({**node, "day": first, "month": second}, year)
+    month_first = _try({**node, "day": second, "month": first}, year)
+    if node["sign"] == ".":
+        month_first = None if day_first else month_first
+    weekday = node.get("weekday")
+    if day_first and month_first and weekday is not None:
+        fitting = [r for r in (day_first, month_first) if r.flag is None]
+        if len(fitting) == 1:
+            return fitting[0].because(because("order_by_weekday", weekday=WEEKDAYS[weekday]))
+    if day_first and month_first and first != second:
+        return _either(day_first, month_first)
+    found = day_first or month_first
+    if found is None:
+        value = f"{year:04}-{second:02}-{first:02}"
+        return _no_such_day(value, year)
+    return found.because(because("order_by_value"))
+
+
+def _try(node: Meaning, year: int) -> Reading | None:
+    if not 1 <= node["month"] <= 12 or not 1 <= node["day"] <= 31 or year < 1:
+        return None
+    found = _in_year(node, year)
+    return found if found.first is not None else None
+
+
+def _either(one: Reading, other: Reading) -> Reading:
+    found = make.of_day(one.first) if one.first else one
+    found.others = (
+        one.because(because("day_first")),
+        other.because(because("month_first")),
+    )
+    return found.flagged(make.AMBIGUOUS, because("order_unknown"))

@@ -1,0 +1,101 @@
+"""Times of day and parts of the day, on the day they belong to."""
+
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from workbench.dates.reckoning import reading as make
+from workbench.dates.reckoning.reading import Reading
+from workbench.dates.reckoning.story import Story
+from workbench.reason import because
+
+Meaning = dict[str, Any]
+
+PARTS: dict[str, tuple[str, int, int, int]] = {
+    "MO": ("MO", 0, 5 * 60, 12 * 60),
+    "AF": ("AF", 0, 12 * 60, 18 * 60),
+    "EV": ("EV", 0, 17 * 60, 24 * 60 - 1),
+    "NI": ("NI", 1, 20 * 60, 6 * 60),
+    "DAWN": ("DAWN", 0, 3 * 60, 6 * 60),
+    "DUSK": ("DUSK", 0, 17 * 60, 21 * 60),
+    "LUNCH": ("MI", 0, 11 * 60, 14 * 60),
+    "DT": ("DT", 0, 6 * 60, 18 * 60),
+    "EARLY": ("NI", 0, 0, 6 * 60),
+    "OVERNIGHT": ("NI", 1, 20 * 60, 6 * 60),
+}
+"""TIMEX3 token, on how many days later it ends, its first and its last minute."""
+
+
+def zone_words(minutes: int) -> str:
+    """Write an offset east of UTC the ISO way."""
+    hours, rest = divmod(abs(minutes), 60)
+    return f"{'-' if minutes < 0 else '+'}{hours:02}:{rest:02}"
+
+
+def clock(node: Meaning, story: Story, on: Reading | None) -> Reading:
+    """Work out a time of day; *on* is the day it is joined to, if any."""
+    hour, minute = node["hour"], node["minute"]
+    written = "24:00" if hour == 24 else f"{hour:02}:{minute:02}"
+    if "second" in node:
+        written += f":{node['second']:02}"
+    base = on or _day_of_story(story)
+    if base is None or base.first is None:
+        found = make.unknown(f"XXXX-XX-XXT{written}", because("needs_anchor"))
+        if base is not None:
+            found.flag, found.why = base.flag or found.flag, base.why or found.why
+        return found
+    found = Reading(f"{base.first.isoformat()}T{written}", base.first, base.first, "minute")
+    minutes = hour * 60 + minute
+    if hour == 24:
+        later = make.add_days(base.first, 1)
+        if later is not None:
+            found.first = found.last = later
+            minutes = 0
+    found.start = found.finish = minutes
+    found.zone = _zone(node, found)
+    found.lean, found.why, found.flag, found.others = base.lean, base.why, base.flag, ()
+    return found.because(because("clock", time=written))
+
+
+def _zone(node: Meaning, found: Reading) -> str:
+    """Return the zone a time of day is given in, as an offset, or empty."""
+    if "zone" in node:
+        return zone_words(node["zone"])
+    if "place" not in node or found.first is None:
+        return ""
+    from dateutil import tz  # noqa: PLC0415 - slow to load, and seldom needed
+
+    zone = tz.gettz(node["place"])
+    clock_time = time(node["hour"] % 24, node["minute"], tzinfo=zone)
+    offset = datetime.combine(found.first, clock_time).utcoffset() if zone else None
+    return "" if offset is None else zone_words(offset // timedelta(minutes=1))
+
+
+def _day_of_story(story: Story) -> Reading | None:
+    if story.narrative and story.day is not None:
+        return make.of_day(story.day).hanging(story.day_span, because("day_of_text"))
+    if story.today is not None:
+        return make.of_day(story.today).hanging(
+            "published", because("day_of_anchor", anchor=str(story.anchor))
+        )
+    if story.day is not None:
+        return make.of_day(story.day).hanging(story.day_span, because("day_of_text"))
+    return None
+
+
+def part(node: Meaning, story: Story, on: Reading | None) -> Reading:
+    """Work out a part of a day: an interval of hours, over midnight for a night."""
+    token, later, start, finish = PARTS[node["part"]]
+    base = on or _day_of_story(story)
+    if base is None or base.first is None:
+        return make.unknown(f"XXXX-XX-XXT{token}", because("needs_anchor"))
+    first = base.first
+    if node["part"] == "OVERNIGHT" and on is None:
+        first = make.add_days(first, -1) or first
+    last = make.add_days(first, later) or first
+    value = f"{first.isoformat()}T{token}"
+    if node["part"] in ("DAWN", "DUSK"):
+        value = f"{first.isoformat()}T{'MO' if node['part'] == 'DAWN' else 'EV'}"
+    found = Reading(value, first, last, "part")
+    found.start, found.finish = start, finish
+    found.lean, found.why, found.flag = base.lean, base.why, base.flag
+    return found.because(because("part_of_day", part=node["part"].lower()))

@@ -1,0 +1,64 @@
+"""What resolving remembers on its way through a text."""
+
+from typing import TYPE_CHECKING, Any
+
+from workbench.dates.moment import Moment
+from workbench.dates.reckoning.reading import Reading
+from workbench.text.span import Span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+Meaning = dict[str, Any]
+
+_NEAR = 400
+
+
+class Story:
+    """The anchor, and the dates named so far, for expressions that lean on them."""
+
+    __slots__ = (
+        "anchor", "day", "day_span", "era", "last", "last_span", "months_known", "narrative",
+        "quarter", "span", "text", "today", "year", "year_known", "year_span",
+    )  # fmt: skip
+
+    def __init__(self, text: str, anchor: Moment | None, *, narrative: bool = False) -> None:
+        self.text = text
+        self.anchor = anchor
+        self.today: date | None = None
+        if anchor is not None and anchor.day is not None:
+            self.today = anchor.first_day()
+        self.year_known = None if anchor is None else anchor.year
+        self.months_known = None
+        if anchor is not None and anchor.month is not None:
+            self.months_known = anchor.year * 12 + anchor.month - 1
+        self.narrative = narrative
+        self.span = Span(0, 0)
+        self.last: Reading | None = None
+        self.last_span: Span | None = None
+        self.day: date | None = None
+        self.day_span: Span | None = None
+        self.year: int | None = None
+        self.year_span: Span | None = None
+        self.quarter: tuple[int, int] | None = None
+        self.era = 0
+
+    def is_near(self, span: Span | None) -> bool:
+        """Tell whether *span* stands shortly before the present expression, in its paragraph."""
+        if span is None or not 0 <= self.span.start - span.end <= _NEAR:
+            return False
+        return "\n" not in self.text[span.end : self.span.start].strip(" ")
+
+    def remember(self, node: Meaning, reading: Reading, span: Span) -> None:
+        """Keep what later expressions may lean on."""
+        if reading.flag == "unresolved" or node["is"] in ("length", "every", "vague"):
+            return
+        if reading.year is not None:
+            self.last, self.last_span = reading, span
+            if "year" in node:
+                self.year, self.year_span = reading.year, span
+                self.era = 1 if node.get("bc") else 0
+        if reading.unit in ("day", "minute", "part") and reading.first is not None:
+            self.day, self.day_span = reading.first, span
+        if node["is"] == "quarter" and reading.first is not None:
+            self.quarter = (reading.first.year, (reading.first.month + 2) // 3)

@@ -1,0 +1,259 @@
+"""A review made by hand, for tests of the writers: a small story with something of everything."""
+
+from workbench.report.report import (
+    Article,
+    Candidate,
+    ClaimEntry,
+    DateEntry,
+    EvidenceEntry,
+    Label,
+    LogEntry,
+    Making,
+    Part,
+    Passage,
+    Publication,
+    Reading,
+    Report,
+    RowChange,
+    Scale,
+    Source,
+    VerdictEntry,
+    Why,
+)
+
+TEXT = """09:12 GMT14 June 2022
+Levee at Orvo closed
+
+Engineers closed the gap on Monday, a spokesman said. \
+The water forced 1,840 people out of their homes.
+
+In April, high water damaged a bridge; three drivers were hurt. \
+The flood of October 3, 2019 killed two people.
+Discuss"""
+
+LABELS = (
+    Label("true", "True", "As stated, and nothing that matters is left out", "true", "true"),
+    Label(
+        "half", "Half true", "One part holds, another of the same weight does not", "part", "half"
+    ),
+    Label(
+        "misleading",
+        "Misleading",
+        "Right in part, but leaves a false impression",
+        "part",
+        "misleading",
+    ),
+    Label("false", "False", "Contradicted by the evidence", "false", "false"),
+    Label(
+        "unproven",
+        "Unproven",
+        "No evidence settles it either way",
+        "open",
+        "unproven",
+        ordered=False,
+    ),
+)
+LISA, JO = "Lisa Brandt", "Jo Okafor"
+
+
+def passage(words, place=""):
+    start = TEXT.index(words)
+    return Passage(start, start + len(words), words, place)
+
+
+def verdict(number, label, reasons, by=LISA, at="2026-11-12T15:04:00+00:00"):
+    found = next((each for each in LABELS if each.code == label), None)
+    return VerdictEntry(f"v{number}", found, reasons, by, at, "first")
+
+
+def claim(number, words, *, verdicts=(), **more):
+    found = passage(words, "paragraph 1" if number < 3 else "paragraph 2")
+    return ClaimEntry(
+        id=f"c{number}",
+        number=number,
+        quotation=found,
+        passages=more.pop("passages", (found,)),
+        statement=more.pop("statement", words),
+        standing=more.pop("standing", "decided" if verdicts else "open"),
+        verdict=verdicts[-1] if verdicts else None,
+        history=tuple(verdicts),
+        **more,
+    )
+
+
+def evidence(number, source, stance, quote, **more):
+    return EvidenceEntry(
+        f"e{number}",
+        source,
+        stance,
+        quote,
+        accessed="2026-11-12T14:32:00+00:00",
+        by=LISA,
+        at="2026-11-12T14:40:00+00:00",
+        **more,
+    )
+
+
+ON_MONDAY = DateEntry(
+    "d1",
+    passage("Monday", "paragraph 1"),
+    "DATE",
+    "2020-05-18",
+    "2020-05-18",
+    "2020-05-18",
+    leans_on="published",
+    why=(
+        Why(
+            "The last Monday before publication.", "date.last_weekday", (("anchor", "2020-05-20"),)
+        ),
+    ),
+    standing="confirmed",
+    by=LISA,
+    at="2026-11-12T14:10:00+00:00",
+    note="Agrees with the gauge’s log.",
+)
+IN_APRIL = DateEntry(
+    "d2",
+    passage("April", "paragraph 2"),
+    "DATE",
+    None,
+    flag="ambiguous",
+    why=(Why("No year is given.", "date.no_year"),),
+    alternatives=(
+        Reading(
+            "2020-04", "2020-04-01", "2020-04-30", (Why("The April before publication.", "x"),)
+        ),
+        Reading("2019-04", "2019-04-01", "2019-04-30"),
+    ),
+)
+IN_2019 = DateEntry(
+    "d3",
+    passage("October 3, 2019", "paragraph 2"),
+    "DATE",
+    "2019-10-04",
+    "2019-10-04",
+    "2019-10-04",
+    why=(Why("Written in full.", "date.absolute"),),
+    standing="corrected",
+    by=JO,
+    at="2026-11-12T14:12:00+00:00",
+    needs_a_look=True,
+    computed=Reading("2019-10-03", "2019-10-03", "2019-10-03"),
+)
+
+REPORT = Report(
+    making=Making(
+        "2026-11-13T09:00:00+00:00", "fact-check workbench 0.1", "orvo.factcheck", (LISA, JO)
+    ),
+    article=Article(
+        id="a1",
+        number=1,
+        title="Levee at Orvo closed",
+        text=TEXT,
+        parts=(
+            Part(passage("09:12 GMT14 June 2022"), "clock"),
+            Part(passage("Levee at Orvo closed", "headline"), "title"),
+            Part(
+                passage(TEXT[TEXT.index("Engineers") : TEXT.index("\n\nIn")], "paragraph 1"), "body"
+            ),
+            Part(
+                passage(TEXT[TEXT.index("In April") : TEXT.index("\nDiscuss")], "paragraph 2"),
+                "body",
+                by_reviewer=True,
+            ),
+            Part(passage("Discuss"), "boilerplate"),
+        ),
+        outlet="Meridian Wire",
+        address="https://meridian.example/orvo?a=1&b=2",
+        file_name="orvo.txt",
+        language="en",
+        media_type="text/plain",
+        encoding="utf-8",
+        words=43,
+        text_digest="7b1e04c29d40" * 5 + "7b1e",
+        original_digest="9f3c2ab871d0" * 5 + "9f3c",
+        added_at="2026-11-12T13:58:00+00:00",
+        added_by=LISA,
+        analysis_version="1",
+        notes=(Why("No encoding was declared; it reads as UTF-8.", "intake.guessed"),),
+    ),
+    publication=Publication(
+        value="2020-05-20",
+        chosen_by="reviewer",
+        by=LISA,
+        at="2026-11-12T14:02:00+00:00",
+        note="From the agency’s archive.",
+        earliest="2019-10-03",
+        latest="2022-06-14",
+        candidates=(
+            Candidate(
+                "2022-06-14T09:12Z",
+                "clock",
+                "text",
+                0.2,
+                passage=passage("09:12 GMT14 June 2022"),
+                why=(Why("Stands alone at the top of the page, glued to a zone.", "stamp.clock"),),
+                conflicts=(Why("Later than the story’s own “In April”.", "stamp.later"),),
+            ),
+        ),
+    ),
+    scale=Scale("s1", "Desk", "1", LABELS),
+    claims=(
+        claim(
+            1,
+            "Engineers closed the gap on Monday",
+            verdicts=(
+                verdict(1, "half", "Only the log was at hand."),
+                verdict(2, "true", "The authority’s log has it.\n\nTwo photographs agree.", JO),
+            ),
+            kinds=("event", "date"),
+            speaker="a spokesman",
+            score=0.71,
+            dates=("d1",),
+            why=(Why("Names a completed act.", "claim.act"),),
+            evidence=(
+                evidence(1, 1, "supports", "Gap closed 18 May, 16:40.", locator="page 3"),
+                evidence(2, 2, "context", "Seepage went on for a week."),
+            ),
+        ),
+        claim(
+            2,
+            "The water forced 1,840 people out of their homes",
+            verdicts=(verdict(3, "misleading", ""),),
+            kinds=("number",),
+            statement="The flood forced 1,840 people out of their homes",
+            evidence=(
+                evidence(
+                    3, 2, "contradicts", "“1,840” counts two districts.", note="Asked by telephone."
+                ),
+            ),
+        ),
+        claim(3, "high water damaged a bridge", kinds=("event",), dates=("d2",), origin="reviewer"),
+        claim(4, "three drivers were hurt", standing="dismissed", note="Beside the point."),
+        claim(5, "The flood of October 3, 2019 killed two people", dates=("d3",)),
+    ),
+    dates=(ON_MONDAY, IN_APRIL, IN_2019),
+    sources=(
+        Source(
+            1,
+            "Log of the Orvo gauge",
+            "Marn River Authority",
+            "https://river.example/log",
+            primary=True,
+            claims=(1,),
+        ),
+        Source(2, "After the flood", citation="Orvo Courier, 30 May 2020, p. 2", claims=(1, 2)),
+    ),
+    log=(
+        LogEntry(1, "2026-11-12T13:58:00+00:00", LISA, "article.added", "Article added"),
+        LogEntry(
+            2,
+            "2026-11-12T14:01:00+00:00",
+            LISA,
+            "date.set",
+            "Publication date set",
+            undone=True,
+            rows=(RowChange("anchor", "a1", None, '{"value": "2021-05-20"}'),),
+        ),
+    ),
+)

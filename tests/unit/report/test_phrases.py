@@ -1,0 +1,79 @@
+import pytest
+
+from workbench.report.phrases import (
+    bounds_phrase,
+    clock_time,
+    date_phrase,
+    interval_phrase,
+    quoted,
+    web_address,
+)
+from workbench.report.report import Publication, Reading
+
+
+@pytest.mark.parametrize(
+    ("reading", "words", "interval"),
+    [
+        (Reading("2017-05-15", "2017-05-15", "2017-05-15"), "Mon 15 May 2017", ""),
+        (
+            Reading("2017-04", "2017-04-01", "2017-04-30"),
+            "Apr 2017",
+            "Sat 1 Apr 2017 to Sun 30 Apr 2017",
+        ),
+        (Reading("2017", "2017-01-01", "2017-12-31"), "2017", "Sun 1 Jan 2017 to Sun 31 Dec 2017"),
+        (Reading("2017-W20", "2017-05-15", "2017-05-21"), "Mon 15 May 2017 to Sun 21 May 2017", ""),
+        (
+            Reading("2017-04-07TMO", "2017-04-07T00:00", "2017-04-07T06:00"),
+            "Fri 7 Apr 2017, 00:00 to 06:00",
+            "",
+        ),
+        (Reading("2017-05-19", None, "2017-05-19"), "Fri 19 May 2017", "not after Fri 19 May 2017"),
+        (Reading("PRESENT_REF", "2017-05-18", "2017-05-18"), "Thu 18 May 2017", ""),
+        (Reading("FUTURE_REF", "2017-05-18", None), "not before Thu 18 May 2017", ""),
+        (Reading("P3D"), "3 days", ""),
+        (Reading("P1M"), "1 month", ""),
+        (Reading("PT1M"), "1 minute", ""),
+        (Reading("PT2.5H"), "2.5 hours", ""),
+        (Reading("PXD"), "PXD", ""),
+        (Reading("XXXX-WXX-4"), "XXXX-WXX-4", ""),
+        (Reading("PRESENT_REF"), "the time of writing", ""),
+        (Reading(""), "not resolved", ""),
+    ],
+)
+def test_a_date_in_words(reading, words, interval):
+    assert (date_phrase(reading), interval_phrase(reading)) == (words, interval)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "words"),
+    [
+        ("2026-11-12T14:32:00+00:00", "12 Nov 2026, 14:32 UTC"),
+        ("2026-11-12T14:32:00Z", "12 Nov 2026, 14:32 UTC"),
+        ("2026-11-12T14:32+05:30", "12 Nov 2026, 14:32 UTC+05:30"),
+        ("2026-11-12 14:32", "12 Nov 2026, 14:32"),
+        ("2026-11-12", "12 Nov 2026"),
+        ("last week", "last week"),
+        ("", ""),
+    ],
+)
+def test_a_time_in_words(stamp, words):
+    assert clock_time(stamp) == words
+
+
+def test_bounds_name_the_side_that_is_known():
+    assert bounds_phrase(Publication()) == ""
+    assert bounds_phrase(Publication(earliest="2016-09-17")) == "not before Sat 17 Sep 2016"
+    assert bounds_phrase(Publication(latest="2021-07-23")) == "not after Fri 23 Jul 2021"
+
+
+def test_words_that_bring_their_quotation_marks_get_no_second_pair():
+    assert quoted("the gap") == "“the gap”"
+    assert quoted("“the gap” closed") == "“the gap” closed"
+    assert quoted("«القمح»") == "«القمح»"
+
+
+@pytest.mark.parametrize(
+    "address", ["https://a.example", "HTTP://a.example/x?y=1&z=[2]#q", "https://مثال.example/ü"]
+)
+def test_web_addresses_pass(address):
+    assert web_address(address) == address

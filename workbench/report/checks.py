@@ -1,0 +1,101 @@
+"""What is missing before a review should be published.
+
+The program does not forbid anything: it names the gaps, the report shows them, and the people
+decide.  A gap is a reason like any other, with the numbers of the claims it concerns.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from workbench.reason import Reason, because
+from workbench.report.report import ClaimEntry, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One thing that is missing or does not fit, and the claims it concerns, if any."""
+
+    reason: Reason
+    claims: tuple[int, ...] = ()
+
+
+def find_gaps(report: Report) -> tuple[Gap, ...]:
+    """Return what is missing in *report*, what weighs most first."""
+    return (*_gaps_of_article(report), *_gaps_of_claims(report), *_gaps_of_dates(report))
+
+
+def _gaps_of_article(report: Report) -> Iterator[Gap]:
+    date = report.publication
+    if date.value is None:
+        yield Gap(because("gap.no_publication_date"))
+    elif date.chosen_by != "reviewer":
+        yield Gap(because("gap.publication_date_not_confirmed", date=date.value))
+    if not report.kept_claims:
+        yield Gap(because("gap.no_claims"))
+    if not report.making.reviewers:
+        yield Gap(because("gap.no_reviewer"))
+
+
+def _gaps_of_claims(report: Report) -> Iterator[Gap]:
+    for code, concerns in _CLAIM_GAPS:
+        numbers = tuple(claim.number for claim in report.kept_claims if concerns(claim))
+        if numbers:
+            yield Gap(because(code, count=len(numbers)), numbers)
+
+
+def _gaps_of_dates(report: Report) -> Iterator[Gap]:
+    """Look at dates nobody has confirmed or corrected, and at those that ask for a second look."""
+    waiting = [date for date in report.dates if date.standing == "computed"]
+    for flag in ("unresolved", "ambiguous", "contradiction"):
+        yield from _date_gap(report, f"gap.{flag}_dates", (d.id for d in waiting if d.flag == flag))
+    yield from _date_gap(
+        report, "gap.dates_need_a_look", (date.id for date in report.dates if date.needs_a_look)
+    )
+
+
+def _date_gap(report: Report, code: str, ids: Iterable[str]) -> Iterator[Gap]:
+    concerned = set(ids)
+    if concerned:
+        numbers = tuple(c.number for c in report.kept_claims if concerned.intersection(c.dates))
+        yield Gap(because(code, count=len(concerned)), numbers)
+
+
+def _open(claim: ClaimEntry) -> bool:
+    return claim.verdict is None
+
+
+def _without_reasons(claim: ClaimEntry) -> bool:
+    return claim.verdict is not None and not claim.verdict.reasons.strip()
+
+
+def _without_evidence(claim: ClaimEntry) -> bool:
+    """Tell whether a verdict on the scale stands on nothing; one beside the order may."""
+    label = claim.verdict.label if claim.verdict else None
+    return label is not None and label.ordered and not claim.evidence
+
+
+def _against_evidence(claim: ClaimEntry) -> bool:
+    """Tell whether all evidence that takes a side takes the other side than the verdict."""
+    label = claim.verdict.label if claim.verdict else None
+    if label is None:
+        return False
+    sides = {e.stance for e in claim.evidence} & {"supports", "contradicts", "mixed"}
+    return (label.tone, sides) in (("true", {"contradicts"}), ("false", {"supports"}))
+
+
+def _without_quote(claim: ClaimEntry) -> bool:
+    return any(not evidence.quote.strip() for evidence in claim.evidence)
+
+
+def _without_access_time(claim: ClaimEntry) -> bool:
+    return any(not evidence.accessed for evidence in claim.evidence)
+
+
+_CLAIM_GAPS: tuple[tuple[str, Callable[[ClaimEntry], bool]], ...] = (
+    ("gap.open_claims", _open),
+    ("gap.verdicts_without_reasons", _without_reasons),
+    ("gap.verdicts_without_evidence", _without_evidence),
+    ("gap.verdicts_against_evidence", _against_evidence),
+    ("gap.evidence_without_quote", _without_quote),
+    ("gap.evidence_without_access_time", _without_access_time),
+)

@@ -1,0 +1,49 @@
+"""The colours of a report, by what they mean, in light and in dark.
+
+Colour always means something: blue is time; green, ochre and red are verdicts; grey is open.
+It is never alone, a word and a sign go with it.  Every pair of text and ground that a report
+uses is listed and reaches 4.5 : 1 in both schemes; a test computes it.
+"""
+
+TOKENS: dict[str, tuple[str, str]] = {
+    "paper": ("#FDFCF9", "#212225"),
+    "raised": ("#F6F4EF", "#292A2E"),
+    "line": ("#DDD8CD", "#37383D"),
+    "line-strong": ("#8A8376", "#85827C"),
+    "ink": ("#211F1B", "#E9E5DC"),
+    "muted": ("#5C574D", "#AFAA9F"),
+    "time": ("#1F4F93", "#97BCF3"),
+    "time-tint": ("#E1EAF6", "#26344A"),
+    "true": ("#1C6838", "#8ACB99"),
+    "true-tint": ("#DFEEDF", "#22362A"),
+    "part": ("#7A4F08", "#E2B661"),
+    "part-tint": ("#F7E8C8", "#3B3019"),
+    "false": ("#A1242D", "#F3A19A"),
+    "false-tint": ("#F9E0DD", "#452A29"),
+    "open": ("#545863", "#B7BAC3"),
+    "open-tint": ("#E6E7EB", "#30323A"),
+}
+
+TEXT_PAIRS = (
+    ("ink", "paper"),
+    ("ink", "raised"),
+    ("muted", "paper"),
+    ("muted", "raised"),
+    ("time", "paper"),
+    ("time", "time-tint"),
+    ("true", "paper"),
+    ("true", "true-tint"),
+    ("part", "paper"),
+    ("part", "part-tint"),
+    ("false", "paper"),
+    ("false", "false-tint"),
+    ("open", "paper"),
+    ("open", "open-tint"),
+    ("ink", "part-tint"),
+)
+"""Which colour is written on which; a pair not listed here is not used."""
+
+
+def declarations(*, dark: bool) -> str:
+    """Return the tokens as CSS custom properties for one of the two schemes."""
+    return " ".join(f"--{name}: {values[dark]};" for name, values in TOKENS.items())

@@ -1,0 +1,131 @@
+"""Small turns of phrase that every written report shares: dates, times, addresses, languages."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from workbench.report.report import Candidate, DateEntry, Publication, Reading
+from workbench.report.wording import DURATIONS, FLAGS, REFERENCES, ROLES
+from workbench.wording import MONTHS, english_day
+
+_WEB = re.compile(
+    "https?://[^\\s\x00-\x20\x7f-\xa0\u2000-\u206f\ud800-\udfff\ufff0-\uffff<>\"'`\\\\^{|}]+",
+    re.IGNORECASE,
+)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}")
+_RIGHT_TO_LEFT = frozenset(
+    ("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi")
+)
+_QUOTATION_MARKS = frozenset('"“”„«»‹›「『')
+_DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
+
+
+def web_address(address: str) -> str:
+    """Return *address* if a browser may safely be sent there, else an empty string."""
+    return address if _WEB.fullmatch(address.strip()) else ""
+
+
+def language_tag(language: str) -> str:
+    """Return *language* if it is shaped like a language tag; empty stands for unknown."""
+    return language if _LANGUAGE.fullmatch(language) else ""
+
+
+def direction(language: str) -> str:
+    """Return the direction a language is written in, ``auto`` where it is not known."""
+    tag = language_tag(language)
+    if not tag:
+        return "auto"
+    return "rtl" if tag.lower().split("-")[0] in _RIGHT_TO_LEFT else "ltr"
+
+
+def clock_time(stamp: str) -> str:
+    """Return an ISO time as ``12 Nov 2026, 14:32 UTC``; what is none is returned as it is."""
+    try:
+        moment = datetime.fromisoformat(stamp)
+    except ValueError:
+        return stamp
+    day = f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
+    if "T" not in stamp and " " not in stamp:
+        return day
+    zone = moment.strftime("%z")
+    zone = {"": "", "+0000": " UTC"}.get(zone, f" UTC{zone[:3]}:{zone[3:]}")
+    return f"{day}, {moment:%H:%M}{zone}"
+
+
+def date_phrase(date: DateEntry | Reading) -> str:
+    """Return what a date comes to in words: ``Mon 15 May 2017``, ``3 days``, ``not resolved``."""
+    if date.earliest is None and date.latest is None:
+        return _value_phrase(date.value)
+    value = date.value or ""
+    if re.fullmatch(r"\d{4}(-\d\d){0,2}", value, re.ASCII):
+        return english_day(value)
+    return _interval(date.earliest, date.latest)
+
+
+def interval_phrase(date: DateEntry | Reading) -> str:
+    """Return the first and last moment of a date, or an empty string where the words say it."""
+    if (date.earliest is None and date.latest is None) or date.earliest == date.latest:
+        return ""
+    spelled = _interval(date.earliest, date.latest)
+    return "" if spelled == date_phrase(date) else spelled
+
+
+def flag_phrase(flag: str | None) -> str:
+    """Return what is wrong with a date, in words."""
+    return FLAGS.get(flag, flag) if flag else ""
+
+
+def publication_phrase(publication: Publication) -> str:
+    """Return the publication date in a few words, and who settled it."""
+    if publication.value is None:
+        return "publication date not known"
+    by = {"reviewer": "set by a reviewer", "program": "as found, not confirmed"}
+    return (
+        f"published {english_day(publication.value)}, {by.get(publication.chosen_by, 'as given')}"
+    )
+
+
+def bounds_phrase(publication: Publication) -> str:
+    """Return what the article itself proves about its date, or an empty string."""
+    if publication.earliest is None and publication.latest is None:
+        return ""
+    return _interval(publication.earliest, publication.latest)
+
+
+def role_phrase(candidate: Candidate) -> str:
+    """Return what a candidate for the publication date is."""
+    return ROLES.get(candidate.role, candidate.role)
+
+
+def quoted(words: str) -> str:
+    """Return *words* between quotation marks, unless they bring their own."""
+    return words if words.lstrip()[:1] in _QUOTATION_MARKS else f"“{words}”"
+
+
+def listed(numbers: Sequence[int]) -> str:
+    """Return numbers as ``1, 3, 8``."""
+    return ", ".join(map(str, numbers))
+
+
+def _interval(earliest: str | None, latest: str | None) -> str:
+    if earliest is None:
+        return f"not after {english_day(latest or '')}"
+    if latest is None:
+        return f"not before {english_day(earliest)}"
+    if earliest == latest:
+        return english_day(earliest)
+    first_day, _, first_time = earliest.partition("T")
+    last_day, _, last_time = latest.partition("T")
+    if first_day == last_day and first_time and last_time:
+        return f"{english_day(first_day)}, {first_time} to {last_time}"
+    return f"{english_day(earliest)} to {english_day(latest)}"
+
+
+def _value_phrase(value: str | None) -> str:
+    if not value:
+        return "not resolved"
+    match = _DURATION.fullmatch(value)
+    unit = DURATIONS.get(match[1] + match[3]) if match else None
+    if match and unit:
+        return f"{match[2]} {unit[match[2] != '1']}"
+    return REFERENCES.get(value, english_day(value))

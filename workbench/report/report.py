@@ -1,0 +1,299 @@
+"""A review as one value, joined and worded, for whoever writes it out.
+
+:func:`workbench.report.build.build_report` reads the review file once and makes this tree; every
+writer starts from it and none asks the file again.  It is plain on purpose: texts, numbers,
+tuples and other trees, so that it goes to JSON and back without loss.
+
+Times are ISO texts as they stand in the review file.  Text from outside (articles, sources,
+reviewers) is kept exactly as it is; making it harmless is each writer's task.
+"""
+
+from dataclasses import dataclass
+
+from workbench.reason import Value
+
+STANDINGS = ("computed", "confirmed", "corrected")
+"""Who answers for a date: the program, a person who agreed with it, or a person who did not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """One step of reasoning: as a sentence, and as the code and values behind it."""
+
+    words: str
+    code: str
+    values: tuple[tuple[str, Value], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of the article and where they stand.
+
+    ``place`` names the paragraph the way the margin of the article counts it ("paragraph 3",
+    "headline"); it is empty where the words lie in no block.
+    """
+
+    start: int
+    end: int
+    words: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A block of the page, what it was taken for, and whether a reviewer said so."""
+
+    passage: Passage
+    kind: str
+    by_reviewer: bool = False
+    why: tuple[Why, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The article under review; ``number`` is its place in the review file, the first is 1."""
+
+    id: str
+    number: int
+    title: str
+    text: str
+    parts: tuple[Part, ...] = ()
+    byline: str = ""
+    outlet: str = ""
+    address: str = ""
+    file_name: str = ""
+    language: str = ""
+    media_type: str = ""
+    encoding: str = ""
+    words: int = 0
+    text_digest: str = ""
+    original_digest: str = ""
+    added_at: str = ""
+    added_by: str = ""
+    replaces: str = ""
+    analysis_version: str = ""
+    notes: tuple[Why, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that may say when the article was written; ``used`` if the date hangs on it."""
+
+    value: str
+    role: str
+    where: str
+    confidence: float
+    used: bool = False
+    passage: Passage | None = None
+    why: tuple[Why, ...] = ()
+    conflicts: tuple[Why, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The publication date, how it was established, and what spoke against the others.
+
+    ``value`` is None when nothing deserves trust.  ``chosen_by`` is ``program``, ``reviewer`` or
+    empty; ``by``, ``at`` and ``note`` say more where it was a reviewer.
+    """
+
+    value: str | None = None
+    chosen_by: str = ""
+    by: str = ""
+    at: str = ""
+    note: str = ""
+    earliest: str | None = None
+    latest: str | None = None
+    candidates: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a date, or what the program made of it before a person corrected it."""
+
+    value: str
+    earliest: str | None = None
+    latest: str | None = None
+    why: tuple[Why, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DateEntry:
+    """What words that speak of time mean, and who says so.
+
+    ``standing`` is one of :data:`STANDINGS`.  ``computed`` is the program's own reading where a
+    person's stands above it.  ``needs_a_look`` says that the person decided under another
+    publication date.  ``leans_on`` is ``published``, the words of another date, or empty.
+    """
+
+    id: str
+    passage: Passage
+    kind: str
+    value: str | None
+    earliest: str | None = None
+    latest: str | None = None
+    mod: str | None = None
+    flag: str | None = None
+    leans_on: str = ""
+    why: tuple[Why, ...] = ()
+    alternatives: tuple[Reading, ...] = ()
+    standing: str = "computed"
+    by: str = ""
+    at: str = ""
+    note: str = ""
+    needs_a_look: bool = False
+    computed: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A verdict a scale offers; ``tone`` and ``sign`` say how it is drawn."""
+
+    code: str
+    word: str
+    definition: str
+    tone: str = "open"
+    sign: str = "dots"
+    ordered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The verdicts this review may give, best first, then those beside the order."""
+
+    id: str
+    name: str
+    version: str
+    labels: tuple[Label, ...] = ()
+
+    def label(self, code: str) -> Label | None:
+        """Return the label with this code, or None if the scale has none."""
+        return next((label for label in self.labels if label.code == code), None)
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictEntry:
+    """A verdict as it was given; ``label`` is None where one was taken back."""
+
+    id: str
+    label: Label | None
+    reasons: str
+    by: str
+    at: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something evidence was drawn from; ``number`` is its place in the report's list.
+
+    ``citation`` says where to find what has no web address; ``claims`` are the numbers of those
+    it was used for.
+    """
+
+    number: int
+    title: str = ""
+    publisher: str = ""
+    address: str = ""
+    citation: str = ""
+    primary: bool = False
+    claims: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceEntry:
+    """What one source says about one claim; ``source`` is the number in the list of sources."""
+
+    id: str
+    source: int
+    stance: str
+    quote: str = ""
+    locator: str = ""
+    note: str = ""
+    accessed: str = ""
+    by: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimEntry:
+    """One claim with all that was found and decided about it.
+
+    ``passages`` are the words that state it; ``quotation`` runs from the first to the last of
+    them.  ``standing`` is ``open``, ``decided`` or ``dismissed``; ``origin`` ``program`` or
+    ``reviewer``.  ``dates`` are ids of the report's dates.  ``history`` holds every verdict,
+    the oldest first, with the present one at its end.
+    """
+
+    id: str
+    number: int
+    quotation: Passage
+    passages: tuple[Passage, ...]
+    statement: str
+    standing: str = "open"
+    origin: str = "program"
+    kinds: tuple[str, ...] = ()
+    speaker: str = ""
+    score: float | None = None
+    why: tuple[Why, ...] = ()
+    dates: tuple[str, ...] = ()
+    verdict: VerdictEntry | None = None
+    history: tuple[VerdictEntry, ...] = ()
+    evidence: tuple[EvidenceEntry, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row an edit touched, as it was and as it became; values are JSON texts or None."""
+
+    table: str
+    id: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One edit: when, by whom, what, and whether it was later taken back."""
+
+    seq: int
+    at: str
+    by: str
+    what: str
+    words: str
+    undone: bool = False
+    rows: tuple[RowChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """When this report was made, from what, and with which program."""
+
+    at: str
+    program: str
+    review_name: str
+    reviewers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole review of one article."""
+
+    making: Making
+    article: Article
+    publication: Publication
+    scale: Scale
+    claims: tuple[ClaimEntry, ...] = ()
+    dates: tuple[DateEntry, ...] = ()
+    sources: tuple[Source, ...] = ()
+    log: tuple[LogEntry, ...] = ()
+
+    @property
+    def kept_claims(self) -> tuple[ClaimEntry, ...]:
+        """Return the claims that were not dismissed, in reading order."""
+        return tuple(claim for claim in self.claims if claim.standing != "dismissed")
+
+    def dates_of(self, claim: ClaimEntry) -> tuple[DateEntry, ...]:
+        """Return the dates that stand in *claim*, in reading order."""
+        return tuple(date for date in self.dates if date.id in claim.dates)

@@ -1,0 +1,95 @@
+"""A report as Markdown that reads well as plain text, too.
+
+The template's own marks are the only markup: every text that goes into it is put on one line,
+made inert and escaped, so that words from an article cannot become a heading, a link, an image,
+HTML or a table cell.  Escapes are those of CommonMark; marks that wider dialects give a meaning
+(tables, struck words, footnotes, formulas, mentions, bare addresses) are escaped as well.
+"""
+
+import re
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from workbench.report import phrases, wording
+from workbench.report.checks import find_gaps
+from workbench.report.inert import one_line, paragraphs
+from workbench.report.report import Label, Report
+from workbench.report.signs import sign
+from workbench.report.summary import summarise
+from workbench.wording import english_day, say
+
+_MARKS = re.compile(r"[\\`*_{}\[\]|~^$@]|(?<=:)/(?=/)|(?<=www)\.", re.IGNORECASE)
+_AT_START = re.compile(r"([#+=:%-])|(\d{1,9})([.)])")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+
+def to_markdown(report: Report) -> str:
+    """Return *report* as a Markdown document; write it to disk as UTF-8."""
+    page = _templates().get_template("report.md.j2")
+    words = page.render(
+        report=report, article=report.article, summary=summarise(report), gaps=find_gaps(report)
+    )
+    return _BLANK_LINES.sub("\n\n", words).strip("\n") + "\n"
+
+
+def escape(text: str) -> str:
+    """Return *text* on one line, so that Markdown shows exactly these words and no markup."""
+    words = "".join(_ENTITIES.get(char, char) for char in one_line(text))
+    words = _MARKS.sub(lambda match: f"\\{match[0]}", words)
+    return _AT_START.sub(_escape_start, words, count=1) if _AT_START.match(words) else words
+
+
+def _escape_start(match: re.Match[str]) -> str:
+    return f"\\{match[1]}" if match[1] else f"{match[2]}\\{match[3]}"
+
+
+def _link(address: str) -> str | Markup:
+    """Return an address as a link if it is one for the web, else as words."""
+    found = phrases.web_address(address)
+    return Markup(f"<{found}>") if found else address  # noqa: S704
+
+
+def _verdict(label: Label | None) -> Markup:
+    drawn, words = ("dots", "Not checked") if label is None else (label.sign, label.word)
+    return Markup(f"{sign(drawn).character} **{escape(words) or '?'}**")  # noqa: S704
+
+
+@cache
+def _templates() -> Environment:
+    room = Environment(
+        loader=PackageLoader("workbench.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    room.globals.update(wording=wording)
+    room.filters.update(
+        bounds=phrases.bounds_phrase,
+        clock_time=phrases.clock_time,
+        date_phrase=phrases.date_phrase,
+        day=english_day,
+        flag=phrases.flag_phrase,
+        interval=phrases.interval_phrase,
+        link=_link,
+        paragraphs=paragraphs,
+        publication=phrases.publication_phrase,
+        quoted=lambda words: phrases.quoted(one_line(words)),
+        role=phrases.role_phrase,
+        said=lambda reason: say(reason, wording.SENTENCES),
+        stance=lambda stance: sign(stance).character,
+        verdict=_verdict,
+    )
+    return room
+
+
+def _finalize(value: object) -> object:
+    """Escape every text on its way into the document; our own markup passes."""
+    if isinstance(value, str) and not isinstance(value, Markup):
+        return Markup(escape(value))  # noqa: S704
+    return value

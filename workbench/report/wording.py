@@ -1,0 +1,82 @@
+"""The sentences and words reports are written in."""
+
+SENTENCES = {
+    "gap.no_publication_date": "The publication date is not known; dates that hang on it are open.",
+    "gap.publication_date_not_confirmed": (
+        "No person has confirmed the publication date {date:day}."
+    ),
+    "gap.no_claims": "No claim was examined.",
+    "gap.no_reviewer": "No reviewer is named.",
+    "gap.open_claims": "Claims without a verdict: {count}.",
+    "gap.verdicts_without_reasons": "Verdicts without reasons: {count}.",
+    "gap.verdicts_without_evidence": "Verdicts without evidence: {count}.",
+    "gap.verdicts_against_evidence": (
+        "Verdicts that all the evidence given speaks against: {count}."
+    ),
+    "gap.evidence_without_quote": "Claims with evidence that quotes nothing: {count}.",
+    "gap.evidence_without_access_time": (
+        "Claims with evidence that does not say when it was seen: {count}."
+    ),
+    "gap.unresolved_dates": "Dates nobody could place yet: {count}.",
+    "gap.ambiguous_dates": "Dates with more than one reading, not decided: {count}.",
+    "gap.contradiction_dates": "Dates that contradict the text or the calendar: {count}.",
+    "gap.dates_need_a_look": "Dates set under another publication date: {count}.",
+}
+
+STANCES = {
+    "supports": "Supports",
+    "contradicts": "Contradicts",
+    "mixed": "Mixed",
+    "context": "Context",
+}
+
+STANDINGS = {
+    "computed": "computed",
+    "confirmed": "confirmed by a person",
+    "corrected": "set by a person",
+}
+
+FLAGS = {
+    "unresolved": "not resolved",
+    "ambiguous": "more than one reading",
+    "contradiction": "contradicts the text or the calendar",
+}
+
+ROLES = {
+    "published": "published",
+    "updated": "updated",
+    "clock": "page clock",
+    "crawl": "time of the crawl",
+    "saved": "time the file was saved",
+    "copyright": "copyright year",
+    "mentioned": "mentioned in the text",
+}
+
+PARTS = {
+    "byline": "byline",
+    "heading": "heading",
+    "credit": "picture credit",
+    "clock": "page clock",
+    "navigation": "menu line",
+    "related": "related headline",
+    "share": "share line",
+    "tags": "topic line",
+    "comment": "comment line",
+    "boilerplate": "standing line",
+}
+
+DURATIONS = {
+    "Y": ("year", "years"),
+    "M": ("month", "months"),
+    "W": ("week", "weeks"),
+    "D": ("day", "days"),
+    "TH": ("hour", "hours"),
+    "TM": ("minute", "minutes"),
+    "TS": ("second", "seconds"),
+}
+
+REFERENCES = {
+    "PRESENT_REF": "the time of writing",
+    "PAST_REF": "some time before",
+    "FUTURE_REF": "some time after",
+}

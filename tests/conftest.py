@@ -1,5 +1,48 @@
 """Fixtures for every test."""
 
 import os
+import tempfile
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported anywhere
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="workbench-tests-")  # keeps backups out
+
+import pytest
+
+from tests.desk import TEXT, Ticking, analysis
+from workbench.review.articles import add_article, article_id
+from workbench.review.reviewers import name_reviewer
+from workbench.store.file import ReviewFile
+from workbench.store.queries import claim_records
+
+
+@pytest.fixture
+def clock():
+    """A clock that the test can set."""
+    return Ticking()
+
+
+@pytest.fixture
+def blank(tmp_path, clock):
+    """A review file with nothing in it."""
+    with ReviewFile.create(tmp_path / "Orlen.factcheck", clock=clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+def file(blank):
+    """A review file with one article in it, analysed by hand, and a reviewer at work."""
+    name_reviewer(blank, "Jo Okafor")
+    add_article(blank, analysis(), TEXT.encode(), file_name="orlen.txt")
+    return blank
+
+
+@pytest.fixture
+def article():
+    """The id of the article in ``file``."""
+    return article_id(TEXT)
+
+
+@pytest.fixture
+def claims(file, article):
+    """The ids of the claims in ``file``, in reading order."""
+    return [claim.id for claim in claim_records(file.db, article)]

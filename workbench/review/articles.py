@@ -1,0 +1,86 @@
+"""Articles come into a review."""
+
+from workbench.analysis import Analysis
+from workbench.errors import InvalidError
+from workbench.ids import bytes_digest, text_digest
+from workbench.reason import because
+from workbench.review.scales import ensure_scale
+from workbench.store.edits import Change, Edit
+from workbench.store.file import ReviewFile
+from workbench.store.rows import article_columns, finding_rows
+
+
+def article_id(text: str) -> str:
+    """Return the id of the article with this text: the same for whoever loads it."""
+    return text_digest(text)[:16]
+
+
+def holds_article(file: ReviewFile, article: str) -> bool:
+    """Tell whether *file* holds the article with this id."""
+    return file.db.execute("select 1 from article where id = ?", [article]).fetchone() is not None
+
+
+def add_article(
+    file: ReviewFile, analysis: Analysis, original: bytes = b"", *, file_name: str = ""
+) -> Change:
+    """Add an article with all that was found in it; one that is there already stays as it is.
+
+    Args:
+        file: The review.
+        analysis: What the program found in the article.
+        original: The bytes it came as, which are stored once however often they are added.
+        file_name: What the file was called that the article came in.
+
+    Raises:
+        InvalidError: The article has no words.
+    """
+    source = analysis.source
+    article = article_id(source.text)
+    if not source.text.strip():
+        raise InvalidError("This article has no words in it.", hint="Choose another file.")
+    if holds_article(file, article):
+        return Change()
+    title = source.about.title or file_name or " ".join(source.text[:200].split())[:60]
+    with file.history.edit(because("add_article", title=title)) as edit:
+        ensure_scale(file, edit)
+        digest, original_digest = _keep_texts(edit, analysis, original)
+        (position,) = file.db.execute(
+            "select coalesce(max(position), 0) + 1 from article"
+        ).fetchone()
+        columns = article_columns(source.about) | {"title": title}
+        edit.put(
+            "article",
+            article,
+            **columns,
+            position=position,
+            kind="published",
+            file_name=file_name,
+            text_digest=digest,
+            original_digest=original_digest,
+            earliest=analysis.dating.bounds.earliest,
+            latest=analysis.dating.bounds.latest,
+            analysis_version=analysis.version,
+            added_by=edit.by,
+            added_at=edit.at,
+        )
+        for table, rows in finding_rows(article, analysis).items():
+            edit.add_all(table, rows)
+    return edit.change
+
+
+def _keep_texts(edit: Edit, analysis: Analysis, original: bytes) -> tuple[str, str | None]:
+    """Store the text and the original bytes by digest and return both digests."""
+    source = analysis.source
+    digest = bytes_digest(source.text.encode())
+    edit.keep("article_text", digest, text=source.text)
+    if not original:
+        return digest, None
+    original_digest = bytes_digest(original)
+    edit.keep(
+        "original",
+        original_digest,
+        media_type=source.about.media_type,
+        size=len(original),
+        bytes=original,
+    )
+    return digest, original_digest

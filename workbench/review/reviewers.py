@@ -1,0 +1,49 @@
+"""Who is working on a review."""
+
+from workbench.errors import InvalidError, NotFoundError
+from workbench.ids import random_id
+from workbench.reason import because
+from workbench.store.edits import Change
+from workbench.store.file import ReviewFile
+
+LONGEST_NAME = 200
+
+
+def name_reviewer(file: ReviewFile, name: str, initials: str = "") -> Change:
+    """Say who is working from now on; a name that is new to the file is added to it.
+
+    Whoever is named signs every later edit of this session.
+
+    Raises:
+        InvalidError: The name is empty or too long.
+    """
+    name = " ".join(name.split())
+    if not name or len(name) > LONGEST_NAME:
+        raise InvalidError("A reviewer needs a name.", hint=f"Up to {LONGEST_NAME} characters.")
+    known = file.db.execute(
+        "select id from reviewer where name = ? collate nocase", [name]
+    ).fetchone()
+    if known is not None:
+        file.history.who = known[0]
+        return Change()
+    reviewer = random_id()
+    with file.history.edit(because("name_reviewer", name=name)) as edit:
+        edit.put("reviewer", reviewer, name=name, initials=initials.strip() or initials_of(name))
+    file.history.who = reviewer
+    return edit.change
+
+
+def choose_reviewer(file: ReviewFile, reviewer: str) -> None:
+    """Let a reviewer the file knows work from now on; nothing is written.
+
+    Raises:
+        NotFoundError: The file knows no such reviewer.
+    """
+    if not file.db.execute("select 1 from reviewer where id = ?", [reviewer]).fetchone():
+        raise NotFoundError("This review knows no such reviewer.", hint="Say the name again.")
+    file.history.who = reviewer
+
+
+def initials_of(name: str) -> str:
+    """Return the first letters of the words of *name*."""
+    return "".join(word[0] for word in name.split()).upper()[:4]

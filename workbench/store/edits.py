@@ -1,0 +1,294 @@
+"""Change a review file in steps that can each be undone.
+
+Verbs elsewhere never write to the database themselves.  They open an edit and use its
+primitives, ``put`` and ``drop``, which note each row as it was and as it became.  Undo and redo
+then need no code per verb: they replay the notes.
+
+The history only grows.  Undo and redo are entries of their own, so that the file can always tell
+who did what and when.  Each entry carries how undo and redo stand after it: ``undo_top`` is
+the edit that undo takes back next, ``redo_top`` the undo that redo reverts next, and ``under``
+what lay beneath the one on top.  These are two stacks as linked lists through rows that never
+change: every step of undo and redo reads a few rows by their keys, however long the history is.
+
+Typing is saved as it happens.  Edits that follow each other under one ``burst`` become one
+entry, whose notes may grow until anything else is done.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from sqlite_utils import Database
+
+from workbench.clock import Clock
+from workbench.reason import Reason, because
+from workbench.store.entries import (
+    Entry,
+    append_entry,
+    entry_at,
+    last_entry,
+    newest_entries,
+)
+from workbench.store.images import (
+    Image,
+    Key,
+    Notes,
+    Row,
+    concerned,
+    grow_images,
+    images_of,
+    insert_rows,
+    read_images,
+    read_row,
+    replay,
+    update_row,
+    write_images,
+)
+from workbench.store.schema import VAULT
+from workbench.store.trouble import not_saved
+
+NOTHING = because("nothing")
+
+BURST_PAUSE = timedelta(seconds=60)
+"""A pause in typing that ends a burst, so that one undo never takes back an hour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an edit did, for whoever shows the file; without one, nothing has changed.
+
+    ``label`` names the edit (worded by :mod:`workbench.review.wording`), ``kind`` is ``edit``,
+    ``undo`` or ``redo``.  ``touched`` are the rows that changed, as (table, row id);
+    ``concerned`` the articles and claims they belong to, as ("article", id) or ("claim", id).
+    """
+
+    label: Reason = NOTHING
+    kind: str = "edit"
+    touched: frozenset[Key] = frozenset()
+    concerned: frozenset[Key] = frozenset()
+
+    def ids(self, table: str) -> frozenset[str]:
+        """Return the ids of the rows touched in *table*."""
+        return frozenset(row_id for name, row_id in self.touched if name == table)
+
+    def about(self, kind: str) -> frozenset[str]:
+        """Return the ids of the articles, or of the claims, that the edit concerns."""
+        return frozenset(row_id for name, row_id in self.concerned if name == kind)
+
+
+@dataclass(slots=True)
+class Edit:
+    """An edit in the making; ``change`` tells what it did once its block has ended."""
+
+    db: Database
+    at: str
+    by: str | None
+    continues: bool = False
+    """Whether this edit goes on with the burst of typing that the latest entry holds."""
+    notes: Notes = field(default_factory=dict)
+    change: Change = field(default_factory=Change)
+
+    def put(self, table: str, row_id: str, **values: object) -> None:
+        """Insert the row, or set *values* on it if it is there already."""
+        before = read_row(self.db, table, row_id)
+        if before is None:
+            after: Row = {"id": row_id} | values
+            insert_rows(self.db, table, [after])
+        else:
+            after = before | values
+            if changed := {name: value for name, value in values.items() if before[name] != value}:
+                update_row(self.db, table, row_id, changed)
+        self._note(table, row_id, before, after)
+
+    def add_all(self, table: str, rows: list[Row]) -> None:
+        """Insert many rows that are not there yet; all have the same columns."""
+        insert_rows(self.db, table, rows)
+        for row in rows:
+            self._note(table, str(row["id"]), None, row)
+
+    def drop(self, table: str, row_id: str) -> None:
+        """Remove the row; removing one that is not there is no error."""
+        before = read_row(self.db, table, row_id)
+        if before is not None:
+            self.db.execute(f'delete from "{table}" where id = ?', [row_id])
+            self._note(table, row_id, before, None)
+
+    def keep(self, table: str, digest: str, **values: object) -> None:
+        """Store something large and unchanging in a vault table, once per digest.
+
+        It is not part of the history: undoing the edit leaves it, and redoing finds it there.
+        """
+        if table not in VAULT:
+            raise ValueError(f"{table} is no vault")
+        if not self.db.execute(f'select 1 from "{table}" where digest = ?', [digest]).fetchone():
+            insert_rows(self.db, table, [{"digest": digest, **values}])
+
+    def _note(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
+        first, _ = self.notes.get((table, row_id), (before, None))
+        if first is not None and before is None:
+            after = read_row(self.db, table, row_id)  # made anew: columns not given have defaults
+        self.notes[table, row_id] = (first, after)
+
+
+class History:
+    """The edits of one review file, and the way back and forth through them."""
+
+    def __init__(
+        self, db: Database, clock: Clock, refuse: Callable[[], None] = lambda: None
+    ) -> None:
+        """Follow the history of *db*; *refuse* raises if it may not be written now."""
+        self.who: str | None = None
+        """The id of the reviewer who is working, or None while nobody has said."""
+        self._db = db
+        self._clock = clock
+        self._refuse = refuse
+        self._typing: datetime | None = None
+
+    @contextmanager
+    def edit(self, label: Reason, *, burst: str = "") -> Iterator[Edit]:
+        """Open an edit: all of it is written when the block ends, or nothing if it fails.
+
+        Edits that follow each other under the same *burst*, by the same reviewer and without a
+        long pause, make one entry.  A block that changes nothing leaves no entry.
+
+        Raises:
+            NotSavedError: The file is open for reading only, or the drive did not take it.
+            LockedError: Another program is writing to the file.
+        """
+        with self._transaction():
+            last = self.last
+            entry = replace(self._new_entry("edit", label, last), burst=burst)
+            continues = self._continues(last, entry)
+            edit = Edit(self._db, entry.at, entry.reviewer, continues)
+            yield edit
+            images = images_of({k: note for k, note in edit.notes.items() if note[0] != note[1]})
+            if images and continues:
+                grow_images(self._db, entry.id - 1, images)
+            elif images:
+                undo_under = None if last is None else last.undo_top
+                append_entry(self._db, replace(entry, undo_top=entry.id, under=undo_under))
+                write_images(self._db, entry.id, images)
+        if images:
+            self._typing = self._clock() if burst else None
+            edit.change = _change("edit", label, images)
+
+    def undo(self) -> Change:
+        """Take back the latest edit that still stands; without one, change nothing."""
+        with self._transaction():
+            last, target = self.last, self.next_undo
+            if last is None or target is None:
+                return Change()
+            images = read_images(self._db, target.id)
+            replay(self._db, [image.backwards() for image in reversed(images)])
+            step = self._new_entry("undo", target.label, last)
+            append_entry(
+                self._db,
+                replace(
+                    step,
+                    of=target.id,
+                    undo_top=target.under,
+                    redo_top=step.id,
+                    under=last.redo_top,
+                ),
+            )
+        self._typing = None
+        return _change("undo", target.label, images)
+
+    def redo(self) -> Change:
+        """Do the last undone edit again; without one, change nothing."""
+        with self._transaction():
+            last = self.last
+            undone = last and entry_at(self._db, last.redo_top)
+            target = undone and entry_at(self._db, undone.of)
+            if last is None or undone is None or target is None:
+                return Change()
+            images = read_images(self._db, target.id)
+            replay(self._db, images)
+            step = self._new_entry("redo", target.label, last)
+            append_entry(
+                self._db,
+                replace(step, of=target.id, undo_top=target.id, redo_top=undone.under),
+            )
+        self._typing = None
+        return _change("redo", target.label, images)
+
+    def end_burst(self) -> None:
+        """Let the next typing begin an entry of its own, even under the same burst."""
+        self._typing = None
+
+    @property
+    def last(self) -> Entry | None:
+        """Return the newest entry, whatever its kind."""
+        return last_entry(self._db)
+
+    @property
+    def next_undo(self) -> Entry | None:
+        """Return the edit that undo would take back now, with who made it and when."""
+        last = self.last
+        return last and entry_at(self._db, last.undo_top)
+
+    @property
+    def next_redo(self) -> Entry | None:
+        """Return the edit that redo would do again now."""
+        last = self.last
+        undone = last and entry_at(self._db, last.redo_top)
+        return undone and entry_at(self._db, undone.of)
+
+    def entries(self, *, before: int | None = None, limit: int = 100) -> tuple[Entry, ...]:
+        """Return up to *limit* entries, newest first, only those older than number *before*."""
+        return newest_entries(self._db, before=before, limit=limit)
+
+    def _new_entry(self, kind: str, label: Reason, last: Entry | None) -> Entry:
+        """Return an entry to follow *last*, with who is working and what time it is."""
+        number = last.id + 1 if last else 1
+        by, name = self._reviewer()
+        return Entry(number, kind, None, label, by, name, self._clock().isoformat())
+
+    def _continues(self, last: Entry | None, new: Entry) -> bool:
+        """Tell whether *new* goes on with the typing that *last* holds."""
+        if not new.burst or last is None or self._typing is None:
+            return False
+        same = (last.burst, last.reviewer) == (new.burst, new.reviewer)
+        return same and self._clock() - self._typing < BURST_PAUSE
+
+    def _reviewer(self) -> tuple[str | None, str]:
+        """Return id and name of who is working, or None and no name.
+
+        Naming a reviewer is an edit like any other: once it is undone, nobody is named.
+        """
+        if self.who is None:
+            return None, ""
+        found = self._db.execute("select name from reviewer where id = ?", [self.who]).fetchone()
+        return (self.who, found[0]) if found else (None, "")
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Write all or nothing, and turn the trouble SQLite reports into a sentence."""
+        self._refuse()
+        if self._db.conn.in_transaction:
+            raise RuntimeError("an edit cannot be opened inside another")
+        try:
+            with _all_or_nothing(self._db):
+                yield
+        except (sqlite3.Error, UnicodeEncodeError) as error:
+            if (told := not_saved(error)) is None:
+                raise  # a mistake in this program, nothing a reviewer could mend
+            raise told from error
+
+
+@contextmanager
+def _all_or_nothing(db: Database) -> Iterator[None]:
+    db.execute("begin immediate")  # waits here, not in the middle, if somebody else is writing
+    try:
+        db.execute("pragma defer_foreign_keys = on")  # rows of one edit may come in any order
+        yield
+        db.execute("commit")
+    except BaseException:
+        db.rollback()
+        raise
+
+
+def _change(kind: str, label: Reason, images: list[Image]) -> Change:
+    return Change(label, kind, frozenset(image.key for image in images), concerned(images))

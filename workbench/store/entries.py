@@ -1,0 +1,82 @@
+"""Entries of the history: who did what and when, and how undo and redo stood after it."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from workbench.reason import Reason, because
+
+_COLUMNS = (
+    "id, kind, of, label, label_values, reviewer, reviewer_name, at, burst,"
+    " undo_top, redo_top, under"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of the history: an ``edit``, or an ``undo`` or ``redo`` *of* an earlier one.
+
+    ``reviewer_name`` is kept as it was at the time; ``burst`` is empty unless the entry holds
+    typing.  ``undo_top``, ``redo_top`` and ``under`` are told in :mod:`workbench.store.edits`.
+    """
+
+    id: int
+    kind: str
+    of: int | None
+    label: Reason
+    reviewer: str | None
+    reviewer_name: str
+    at: str
+    burst: str = ""
+    undo_top: int | None = None
+    redo_top: int | None = None
+    under: int | None = None
+
+
+def entry_at(db: Database, number: int | None) -> Entry | None:
+    """Return the entry numbered *number*, if there is one."""
+    found = () if number is None else _read(db, "where id = ?", [number])
+    return found[0] if found else None
+
+
+def last_entry(db: Database) -> Entry | None:
+    """Return the newest entry, whatever its kind."""
+    found = newest_entries(db, limit=1)
+    return found[0] if found else None
+
+
+def newest_entries(db: Database, *, before: int | None = None, limit: int) -> tuple[Entry, ...]:
+    """Return up to *limit* entries, newest first, only those older than number *before*."""
+    where, given = ("", []) if before is None else ("where id < ?", [before])
+    return _read(db, f"{where} order by id desc limit ?", [*given, limit])
+
+
+def append_entry(db: Database, entry: Entry) -> None:
+    """Write *entry* at the end of the history."""
+    db.execute(
+        f"insert into history ({_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            entry.id,
+            entry.kind,
+            entry.of,
+            entry.label.code,
+            json.dumps(dict(entry.label.values), ensure_ascii=False),
+            entry.reviewer,
+            entry.reviewer_name,
+            entry.at,
+            entry.burst,
+            entry.undo_top,
+            entry.redo_top,
+            entry.under,
+        ],
+    )
+
+
+def _read(db: Database, rest: str, given: list[Any]) -> tuple[Entry, ...]:
+    rows = db.execute(f"select {_COLUMNS} from history {rest}", given).fetchall()
+    return tuple(
+        Entry(number, kind, of, because(label, **json.loads(values)), *others)
+        for number, kind, of, label, values, *others in rows
+    )

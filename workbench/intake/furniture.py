@@ -1,15 +1,86 @@
-"""Tell the article from the page furniture around it: each piece gets a kind, with the reason."""
+"""Tell the article from the page furniture around it: each piece gets a kind, with the reason.
 
+Two steps.  A linear-chain model over the whole run of pieces says where the article begins and
+ends and what interrupts it (:mod:`workbench.intake.chain`); then every piece is named by what it
+says and where it stands (:mod:`workbench.intake.kinds`).
+"""
+
+from workbench.intake.chain import (
+    AFTER,
+    BEFORE,
+    BETWEEN,
+    STORY,
+    Weights,
+    best_path,
+    emissions,
+    load_weights,
+)
+from workbench.intake.kinds import name_pieces
+from workbench.intake.line_features import features
+from workbench.intake.page_features import page_features
 from workbench.intake.piece import Piece
-from workbench.reason import because
+from workbench.reason import Reason, because
 from workbench.text.source import Block
+
+MOST_PIECES = 40_000
+"""Beyond this many lines nothing is an article; they are told apart by length alone."""
+
+# The group a feature belongs to, by its name; each has a sentence in the wording tables.
+GROUPS = {
+    "len": "length", "words": "length", "lower": "sentence", "end": "sentence",
+    "len,end,lower": "sentence", "sentences": "sentence", "asks": "sentence",
+    "above": "neighbours", "below": "neighbours", "around": "neighbours", "above2": "neighbours",
+    "below2": "neighbours", "run": "neighbours", "dense": "neighbours", "best": "place",
+    "word": "words", "phrase": "words", "indent": "layout", "gap": "layout", "gap2": "layout",
+    "again": "repeated", "witness": "witness", "tag": "markup", "own": "markup",
+    "around_hint": "markup", "linked": "links",
+}  # fmt: skip
 
 
 def classify(pieces: list[Piece]) -> tuple[Block, ...]:
     """Return a block for each of *pieces*, in order."""
-    out = []
-    for piece in pieces:
-        long = len(piece.words) >= 60 and piece.words[-1:] in ".!?”\"'’)…"
-        kind = "body" if long else "navigation"
-        out.append(Block(piece.span, kind, (because("line_length", length=len(piece.words)),)))
-    return tuple(out)
+    marked = any(piece.markup is not None for piece in pieces)
+    if len(pieces) > MOST_PIECES:
+        return tuple(_by_length(piece) for piece in pieces)
+    lines = page_features(pieces) if marked else features(pieces)
+    weights = load_weights("page_weights" if marked else "plain_weights")
+    scores = emissions(lines, weights)
+    states = best_path(scores, weights.steps)
+    if STORY not in states:
+        states = _whole_story(pieces)
+    reasons = [_reason(names, state, weights) for names, state in zip(lines, states, strict=True)]
+    return name_pieces(pieces, states, reasons)
+
+
+def _reason(names: list[str], state: int, weights: Weights) -> Reason:
+    """Return the group of features that spoke loudest for what was decided."""
+    others = (BEFORE, BETWEEN, AFTER) if state == STORY else (STORY,)
+    loudest: dict[str, float] = {}
+    for name in names:
+        row = weights.features.get(name)
+        if row is not None:
+            margin = row[state] - max(row[other] for other in others)
+            group = GROUPS.get(name.partition("=")[0], "signs")
+            loudest[group] = loudest.get(group, 0.0) + margin
+    group = max(loudest, key=lambda key: loudest[key]) if loudest else "place"
+    return because(f"{'story' if state == STORY else 'page'}_by_{group}")
+
+
+def _whole_story(pieces: list[Piece]) -> list[int]:
+    """Where no article stands out, every full sentence is one: a note or a caption was pasted."""
+    states = [
+        STORY if piece.words[-1:] in ".!?…”\"'’)。！？" and len(piece.words) > 20 else BEFORE
+        for piece in pieces
+    ]
+    if STORY not in states and len(pieces) <= 2:
+        return [STORY] * len(pieces)
+    last = max((place for place, state in enumerate(states) if state == STORY), default=0)
+    return [
+        BETWEEN if state == BEFORE and STORY in states[:place] and place < last else state
+        for place, state in enumerate(states)
+    ]
+
+
+def _by_length(piece: Piece) -> Block:
+    kind = "body" if len(piece.words) >= 60 else "navigation"
+    return Block(piece.span, kind, (because("too_many_pieces"),))

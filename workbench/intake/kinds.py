@@ -1,0 +1,271 @@
+"""Name every piece of a page once it is known where the article stands.
+
+Rules with a reason each, in tables where they can be: first what the words announce by
+themselves, then what the mark-up says, then where the piece stands.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from workbench.intake.chain import AFTER, BEFORE, STORY
+from workbench.intake.furniture_words import CATEGORY_OF
+from workbench.intake.kind_words import (
+    AGENCY_DATELINE,
+    BYLINE,
+    CAPTION,
+    CAPTION_END,
+    CONTENT,
+    CREDIT,
+    LEGAL,
+    NAMES,
+    SURE,
+    TAG_LIST,
+    TWO_SENTENCES,
+)
+from workbench.intake.piece import Piece
+from workbench.intake.stamp_shape import is_stamp, is_time_only
+from workbench.reason import Reason, because
+from workbench.text.source import Block
+
+NEAR = 6
+"""Lines above the article in which its title, byline and dateline stand, as a rule."""
+
+TITLE_LENGTH = (12, 220)
+
+SHORT_TOP = 4
+"""With no more lines than this above the first paragraph, the top line is as good as a title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All pieces with their states, and where the article begins and ends."""
+
+    pieces: list[Piece]
+    states: list[int]
+    first: int
+    last: int
+    title: int | None
+
+    def above(self, place: int) -> bool:
+        """Tell whether a piece stands before the article."""
+        return place < self.first
+
+    def near_top(self, place: int) -> bool:
+        """Tell whether a piece stands by the title or just above the first paragraph."""
+        start = self.first - NEAR if self.title is None else min(self.title - 3, self.first - NEAR)
+        return start <= place < self.first
+
+
+def name_pieces(pieces: list[Piece], states: list[int], reasons: list[Reason]) -> tuple[Block, ...]:
+    """Return a block for every piece: its kind, and why."""
+    first = states.index(STORY) if STORY in states else 0
+    last = len(states) - 1 - states[::-1].index(STORY) if STORY in states else -1
+    title = find_title(pieces, states, first)
+    page = Page(pieces, states, first, last, title)
+    out = []
+    for place, piece in enumerate(pieces):
+        kind, why = _kind(page, place)
+        reason = reasons[place] if why is None else because(why)
+        found = (reason,) if why is None or kind == "body" else (reason, reasons[place])
+        out.append(Block(piece.span, kind, found))
+    return tuple(out)
+
+
+def _kind(page: Page, place: int) -> tuple[str, str | None]:
+    """Return what a piece is, and the code of the rule that says so (None: the model alone)."""
+    words = page.pieces[place].words
+    if place == page.title:
+        return "title", "title_above_story"
+    for rule in RULES:
+        found = rule(page, place, words)
+        if found is not None:
+            return found
+    if page.states[place] == STORY:
+        return "body", None
+    return _by_place(page, place, words)
+
+
+def _sure(page: Page, place: int, words: str) -> tuple[str, str] | None:
+    if len(words) > 60:
+        return None
+    if (
+        page.states[place] == STORY
+        and page.first < place < page.last
+        and words.strip("-—_* ") == ""
+    ):
+        return None
+    for kind, pattern in SURE:
+        if pattern.fullmatch(words):
+            return kind, "words_announce"
+    return None
+
+
+def _stamp(page: Page, place: int, words: str) -> tuple[str, str] | None:
+    if not is_stamp(words):
+        return None
+    if page.states[place] == STORY and place > page.first + 3:
+        return ("clock", "time_of_report") if is_time_only(words) else None
+    if place > page.first and page.first <= SHORT_TOP:
+        return ("dateline", "date_by_title") if place <= page.first + 3 else None
+    if page.near_top(place) and not _far_above(page, place):
+        return "dateline", "date_by_title"
+    return _other_stamp(page, place)
+
+
+def _other_stamp(page: Page, place: int) -> tuple[str, str]:
+    """Name a date that stands neither in the article nor by its title."""
+    if place == page.last + 1:
+        return "dateline", "date_below_story"
+    if place > page.first:
+        return "clock", "date_among_furniture"
+    if place == 0 and page.title == 0:
+        return "dateline", "date_by_title"
+    return "clock", "date_far_above"
+
+
+def _far_above(page: Page, place: int) -> bool:
+    """Tell whether a date stands on top of the page with navigation between it and the title."""
+    if page.title is None:
+        return place == 0 and page.first > 1 and not _stands_alone(page)
+    return place < page.title - 2 or (place < page.title and place == 0 and page.title > 1)
+
+
+def _stands_alone(page: Page) -> bool:
+    return page.first <= 2
+
+
+def _credit(page: Page, place: int, words: str) -> tuple[str, str] | None:
+    inside = page.states[place] != AFTER and place >= page.first - 2 * NEAR
+    if inside and len(words) <= 140 and CREDIT.search(words):
+        return "credit", "words_announce"
+    return None
+
+
+def _caption(page: Page, place: int, words: str) -> tuple[str, str] | None:
+    if CAPTION_END.search(words):
+        return "caption", "words_announce"
+    if page.states[place] in (STORY, AFTER) or len(words) < 30:
+        return None
+    if CAPTION.search(words):
+        return "caption", "words_announce"
+    below = page.pieces[place + 1].words if place + 1 < len(page.pieces) else ""
+    if len(below) <= 140 and CREDIT.search(below):
+        return "caption", "credit_below"
+    return None
+
+
+def _legal(page: Page, place: int, words: str) -> tuple[str, str] | None:
+    if page.states[place] != STORY and LEGAL.search(words[:300]):
+        return "boilerplate", "words_announce"
+    return None
+
+
+def _byline(page: Page, place: int, words: str) -> tuple[str, str] | None:
+    if (page.states[place] == STORY and place > page.first + 1) or len(words) > 120:
+        return None
+    if page.near_top(place) or place <= page.first + 1:
+        if AGENCY_DATELINE.fullmatch(words):
+            return "dateline", "words_announce"
+        if BYLINE.match(words) and not words.endswith((".", "?", "!")):
+            return "byline", "words_announce"
+        if page.near_top(place) and page.title is not None and place > page.title:
+            return ("byline", "names_by_title") if NAMES.fullmatch(words) else None
+    return None
+
+
+def _marked(page: Page, place: int, _words: str) -> tuple[str, str] | None:
+    markup = page.pieces[place].markup
+    if markup is None:
+        return None
+    story = page.states[place] == STORY
+    if markup.tag == "figcaption" or "caption" in markup.own:
+        return ("credit" if "credit" in markup.own else "caption"), "markup_says"
+    if markup.tag in HEADINGS and page.first <= place <= page.last:
+        return "heading", "markup_says"
+    if story:
+        return None
+    for hint, kind in HINTED:
+        if hint in markup.own or hint in markup.around:
+            return kind, "markup_says"
+    return None
+
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+HINTED = (
+    ("consent", "boilerplate"), ("comment", "comment"), ("tags", "tags"), ("share", "share"),
+    ("credit", "credit"), ("nav", "navigation"), ("footer", "boilerplate"),
+    ("related", "related"), ("promo", "boilerplate"),
+)  # fmt: skip
+
+Rule = Callable[[Page, int, str], "tuple[str, str] | None"]
+RULES: tuple[Rule, ...] = (_sure, _stamp, _credit, _byline, _marked, _legal, _caption)
+
+BY_WORDS = (
+    ("share", "share"), ("comment", "comment"), ("tags", "tags"), ("legal", "boilerplate"),
+    ("promotion", "boilerplate"), ("related", "related"), ("navigation", "navigation"),
+)  # fmt: skip
+
+
+def _by_place(page: Page, place: int, words: str) -> tuple[str, str | None]:
+    seen: Counter[str] = Counter()
+    found = re.findall(r"[^\W_]+|©", words[:200].lower())
+    for word in found:
+        seen.update(CATEGORY_OF.get(word, ()))
+    for category, kind in BY_WORDS:
+        if seen[category] * 2 >= max(1, len(found)):
+            return kind, "words_announce"
+    state = page.states[place]
+    if state == AFTER and TAG_LIST.fullmatch(words) and len(found) <= 30:
+        return "tags", "list_of_topics"
+    if len(found) >= 5:
+        if state == BEFORE and page.near_top(place):
+            return "caption", None
+        return "related", None
+    return "navigation", None
+
+
+def find_title(pieces: list[Piece], states: list[int], first: int) -> int | None:
+    """Return the place of the article's title: close above it, sharing its words, of fit length."""
+    story = Counter(
+        word.lower()
+        for piece, state in zip(pieces[first : first + 40], states[first : first + 40], strict=True)
+        if state == STORY
+        for word in CONTENT.findall(piece.words[:600])
+    )
+    best, chosen = 1.5, None
+    if first > 0 and first <= SHORT_TOP and _fits(pieces[0].words):
+        best, chosen = 2.0, 0
+    ends = first + (len(pieces) > 2 and states[:1] == [STORY])
+    for place in range(max(0, first - 60), ends):
+        worth = _title_worth(pieces, place, first, story)
+        if worth > best:
+            best, chosen = worth, place
+    return chosen
+
+
+def _fits(words: str) -> bool:
+    """Tell whether *words* can be a title by length and first sign, and are not only a date."""
+    low, high = TITLE_LENGTH
+    return low <= len(words) <= high and words[0] not in "*+•©" and not is_stamp(words)
+
+
+def _title_worth(pieces: list[Piece], place: int, first: int, story: Counter[str]) -> float:
+    words = pieces[place].words
+    markup = pieces[place].markup
+    if not _fits(words) or (
+        place == first and (words[-1] in '.:,;!”"' or TWO_SENTENCES.search(words))
+    ):
+        return -1.0
+    content = [word.lower() for word in CONTENT.findall(words)]
+    shared = sum(word in story for word in content) / max(3, len(content))
+    worth = 4 * shared + min(len(content), 6) * 0.25 - 0.04 * (first - place)
+    worth -= 2.0 if place == first else 0.0
+    worth -= 1.0 if words[-1] in ".,:;" else 0.0
+    worth -= 1.0 if words[0].islower() else 0.0
+    worth -= 1.5 if CREDIT.search(words) or BYLINE.match(words) or CAPTION.search(words) else 0.0
+    if markup is not None:
+        worth += 3.0 if markup.tag == "h1" else 1.0 if "title" in markup.own else 0.0
+        worth -= 1.5 if markup.linked > 0.5 else 0.0
+    return worth

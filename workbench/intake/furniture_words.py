@@ -117,9 +117,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"comments? (?:are|is|section|on this)|logged in (?:as|to)|email address will not",
     ),
     "author-note": (
-        r"^.{0,80}\b(?:is|was) (?:an?|the) (?:[\w-]+ ){0,5}(?:reporter|writer|journalist|editor"
-        r"|correspondent|columnist|contributor|author|professor|fellow|producer|host)\b",
-        r"\b(?:covers|reports on|writes about) [^.]{3,80} for\b|reach (?:him|her|them|me) (?:at|on)",
+        r"^.{0,80}\b(?:is|was) (?:an?|the) (?:[\w-]+ ){0,5}(?:reporter|writer|journalist|editor)\b",
+        r"^.{0,80}\b(?:is|was) (?:an?|the) (?:[\w-]+ ){0,5}(?:correspondent|columnist|contributor)\b",
+        r"^.{0,80}\b(?:is|was) (?:an?|the) (?:[\w-]+ ){0,5}(?:author|professor|fellow|producer)\b",
+        r"\b(?:covers|reports on|writes about) [^.]{3,80} for\b",
+        r"reach (?:him|her|them|me) (?:at|on)",
         r"follow (?:him|her|them|me|us)|can be (?:reached|contacted)|on twitter\b",
         r"contributed to this",
     ),

@@ -30,8 +30,8 @@ SURE = (
     (
         "share",
         _any(
-            r"share(?: (?:this|on)\b.{0,40})?|tweet|teilen|partager|compartir|condividi|email|print",
-            r"copy link|get short url",
+            r"share(?: (?:this|on)\b.{0,40})?|tweet|teilen|partager|compartir|condividi",
+            r"email|print|copy link|get short url",
         ),
     ),
     (

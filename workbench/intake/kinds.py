@@ -235,8 +235,8 @@ def find_title(pieces: list[Piece], states: list[int], first: int) -> int | None
         for word in CONTENT.findall(piece.words[:600])
     )
     best, chosen = 1.5, None
-    if first > 0 and first <= SHORT_TOP and _fits(pieces[0].words):
-        best, chosen = 2.0, 0
+    if 0 < first <= SHORT_TOP and _fits(pieces[0].words):
+        best, chosen = 5.0 if len(pieces[0].words.split()) > 3 else 2.0, 0
     ends = first + (len(pieces) > 2 and states[:1] == [STORY])
     for place in range(max(0, first - 60), ends):
         worth = _title_worth(pieces, place, first, story)

@@ -202,9 +202,8 @@ def train(pages: list[Marked], seed: int = 7, passes: int = PASSES) -> Weights:
     ready = [[(learner.numbers(lines), gold) for lines, gold in looks] for looks in shown]
     for _ in range(passes):
         rng.shuffle(ready)
-        for looks in ready:
-            weights = (0.5, 0.25, 0.25)[: len(looks)]
-            learner.learn(*rng.choices(looks, weights)[0])
+        for page in ready:
+            learner.learn(*rng.choices(page, (0.5, 0.25, 0.25)[: len(page)])[0])
     return learner.table()
 
 

@@ -118,7 +118,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "author-note": (
         r"^.{0,80}\b(?:is|was) (?:an?|the) (?:[\w-]+ ){0,5}(?:reporter|writer|journalist|editor)\b",
-        r"^.{0,80}\b(?:is|was) (?:an?|the) (?:[\w-]+ ){0,5}(?:correspondent|columnist|contributor)\b",
+        r"^.{0,80}\b(?:is|was) (?:an?|the) (?:[\w-]+ ){0,5}(?:correspondent|columnist)\b",
         r"^.{0,80}\b(?:is|was) (?:an?|the) (?:[\w-]+ ){0,5}(?:author|professor|fellow|producer)\b",
         r"\b(?:covers|reports on|writes about) [^.]{3,80} for\b",
         r"reach (?:him|her|them|me) (?:at|on)",

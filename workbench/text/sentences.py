@@ -22,6 +22,7 @@ class Sentence:
     ``reported`` or ``quoted``.  ``source`` covers the words of this very sentence that name
     whoever is quoted or paraphrased; ``cue`` the words that say so ("said").  ``speaker`` is the
     same as ``source``, or words further up or down where a quotation runs over several sentences.
+    ``chain`` are the outer sources where one reports what another says, the outermost first.
     """
 
     span: Span
@@ -30,6 +31,7 @@ class Sentence:
     cue: Span | None = None
     speaker: Span | None = None
     block: str = "body"
+    chain: tuple[Span, ...] = ()
 
 
 def split_sentences(text: str, places: Iterable[Span] | None = None) -> tuple[Span, ...]:

@@ -1,13 +1,121 @@
-"""Who says what: quotations and reported speech."""
+"""Who says what: quotations and reported speech.
 
+Every sentence is asked for the source it names itself (:mod:`workbench.text.attribution`); a
+quotation that runs over several sentences then lends its speaker to those that name none.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from workbench.text.attribution import find_attributions
+from workbench.text.quotes import Quotations, find_quotations
 from workbench.text.sentences import Sentence, split_sentences
-from workbench.text.source import STORY_KINDS, SourceText
+from workbench.text.source import STORY_KINDS, Block, SourceText
+from workbench.text.span import Span
+from workbench.text.tagging import tag_words
+
+_HEARSAY = re.compile(r"\b(?:reportedly|allegedly|purportedly|said to|rumou?red|alleged)\b")
+_SIGNED = re.compile(r"[\"”»]\s*[-–—]{1,2}\s*(?P<name>[A-Z][^\"“”]{2,60})$")
+_SIGNATURE = re.compile(r"(?:[A-Z][^\W\d_]+[ \u00a0]){1,3}[A-Z][^\W\d_]+")
+
+MOSTLY = 0.6
+"""A sentence is quoted, and not only reported, if this share of it stands in quotation marks."""
 
 
 def find_sentences(source: SourceText) -> tuple[Sentence, ...]:
-    """Return the sentences of the story (body, title, captions), in order, with their sources."""
-    return tuple(
-        Sentence(span, block=block.kind)
-        for block in source.blocks_of(*STORY_KINDS)
-        for span in split_sentences(source.text, [block.span])
+    """Return the sentences of the story (body, title, captions), in order, with their sources.
+
+    Sentences do not cross from one block to the next, except where the line of a wrapped
+    paragraph goes on in the next block.
+    """
+    text = source.text
+    found: list[Sentence] = []
+    for place, kind in _paragraphs(text, source.blocks_of(*STORY_KINDS)):
+        quotations = Quotations(find_quotations(text, place))
+        here = [_read(text, span, kind, quotations) for span in split_sentences(text, [place])]
+        found.extend(_carry(text, here, quotations))
+    return tuple(found)
+
+
+def _paragraphs(text: str, blocks: tuple[Block, ...]) -> Iterator[tuple[Span, str]]:
+    """Yield the blocks as places with their kinds, the lines of one paragraph brought together."""
+    held: Block | None = None
+    for block in blocks:
+        if held is not None and _goes_on(text, held, block):
+            held = replace(held, span=Span(held.span.start, block.span.end))
+            continue
+        if held is not None:
+            yield held.span, held.kind
+        held = block
+    if held is not None:
+        yield held.span, held.kind
+
+
+def _goes_on(text: str, block: Block, following: Block) -> bool:
+    gap = text[block.span.end : following.span.start]
+    first = text[following.span.start : following.span.start + 1]
+    last = text[max(0, block.span.end - 1) : block.span.end]
+    return (
+        block.kind == following.kind == "body"
+        and gap.isspace()
+        and gap.count("\n") == 1
+        and first.islower()
+        and last not in '.!?:;”"'
+        and len(block.span) > 40
     )
+
+
+def _read(text: str, span: Span, kind: str, quotations: Quotations) -> Sentence:
+    words = tag_words(text, span)
+    attributions = find_attributions(words, quotations)
+    share = quotations.share(span)
+    if not attributions:
+        return _unattributed(text, span, kind, share)
+    inner = attributions[-1]
+    chain = tuple(
+        words.span(*other.source) for other in attributions if other.cue[0] < inner.cue[0]
+    )
+    named = words.span(*inner.source)
+    voice = "quoted" if share >= MOSTLY else "reported"
+    return Sentence(span, voice, named, words.span(*inner.cue), named, kind, chain)
+
+
+def _unattributed(text: str, span: Span, kind: str, share: float) -> Sentence:
+    signed = _SIGNED.search(text, span.start, span.end)
+    if signed:
+        named = Span(*signed.span("name"))
+        return Sentence(span, "quoted", named, None, named, kind)
+    if share >= MOSTLY:
+        return Sentence(span, "quoted", block=kind)
+    hearsay = _HEARSAY.search(text, span.start, span.end)
+    if hearsay:
+        return Sentence(span, "reported", cue=Span(*hearsay.span()), block=kind)
+    return Sentence(span, block=kind)
+
+
+def _carry(text: str, here: list[Sentence], quotations: Quotations) -> list[Sentence]:
+    """Give the sentences of one quotation, and of quotations side by side, their speaker."""
+    if len(here) > 1 and _SIGNATURE.fullmatch(text, here[-1].span.start, here[-1].span.end):
+        name = here[-1].span
+        here = [
+            *(replace(s, voice="quoted", speaker=s.speaker or name) for s in here[:-1]),
+            Sentence(name, "quoted", name, None, name, here[-1].block),
+        ]
+    for place, sentence in enumerate(here):
+        if sentence.voice == "quoted" and sentence.speaker is None:
+            here[place] = replace(sentence, speaker=_speaker_near(here, place, quotations))
+    return here
+
+
+def _speaker_near(here: list[Sentence], place: int, quotations: Quotations) -> Span | None:
+    before = here[place - 1] if place else None
+    if before is not None and before.speaker is not None and before.voice != "own":
+        return before.speaker
+    around = quotations.around(here[place].span.start)
+    for later in here[place + 1 :]:
+        if around is None or later.span.start >= around.end:
+            break
+        if later.source is not None:
+            return later.source
+    return None

@@ -1,0 +1,254 @@
+"""Whose word a sentence is, as far as the sentence itself says so.
+
+Looks for "according to" and for verbs of saying with somebody in front of or behind them.  Where
+several sources are nested ("BuzzFeed reported that a spokesperson confirmed …") the innermost one
+answers for the statement, and the others are its chain.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.text.quotes import Quotations
+from workbench.text.reporting import ACTS, LEMMA_OF, PROMISES, TELLING
+from workbench.text.tagging import FINITE, Words
+
+_NP = frozenset("NPJMDSOXK")
+_NP_AHEAD = frozenset("NPJMDSOXRG.")
+_STATEMENT_STARTS = frozenset('BDPOSNMJX":WE')
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Words that name a source, words that say it speaks, and where its statement may begin.
+
+    ``source`` and ``cue`` are pairs of word numbers, the second one past the last.  ``verb`` is
+    the plain form of the verb of saying, empty for "according to".  ``content`` is the number of
+    the first word of the statement where that follows the cue, else None.
+    """
+
+    source: tuple[int, int]
+    cue: tuple[int, int]
+    verb: str
+    content: int | None = None
+
+
+def find_attributions(words: Words, quotations: Quotations) -> list[Attribution]:
+    """Return the attributions of one sentence in order, those inside quotations left out."""
+    found = (*_according_to(words), *_sayings(words))
+    outside = (a for a in found if quotations.around(words.starts[a.cue[0]]) is None)
+    return sorted(outside, key=lambda a: a.cue)
+
+
+def _according_to(words: Words) -> Iterator[Attribution]:
+    low = words.low
+    for place, word in enumerate(low[:-2]):
+        if word == "quoting" and words.tags[place + 1] in "DSPJN":
+            yield Attribution((place + 1, _forward(words, place + 1)), (place, place + 1), "")
+        if word == "according" and low[place + 1] == "to":
+            end = _forward(words, place + 2)
+            if end > place + 2:
+                content = end + 1 if end < len(low) and low[end] == "," else None
+                yield Attribution((place + 2, end), (place, place + 2), "", content)
+
+
+def _sayings(words: Words) -> Iterator[Attribution]:
+    for place, word in enumerate(words.low):
+        verb = LEMMA_OF.get(word)
+        if verb is None or words.tags[place] not in "FZYKG" or _denied(words, place, verb):
+            continue
+        source = _speaker(words, place)
+        if source is None or not _means_it(words, place, verb, source):
+            continue
+        yield Attribution(source, (place, place + 1), verb, _content(words, place))
+
+
+def _denied(words: Words, place: int, verb: str) -> bool:
+    """Tell whether the verb is negated or passive, so that nobody says anything."""
+    helpers = _helpers(words, place)
+    lows = words.low[helpers:place]
+    if any(word in {"not", "never"} or word.endswith("n't") for word in lows):
+        return verb not in {"know", "think", "believe"}
+    return any(words.tags[i] in "Ee" for i in range(helpers, place)) and words.tags[place] == "K"
+
+
+def _helpers(words: Words, place: int) -> int:
+    """Return where the verb group begins that ends with the verb at *place*."""
+    start = place
+    while start > 0 and words.tags[start - 1] in "QUEeAR":
+        start -= 1
+    return start
+
+
+def _speaker(words: Words, place: int) -> tuple[int, int] | None:
+    tags = words.tags
+    if tags[place] == "K" and (place + 1 < len(tags) and words.low[place + 1] == "by"):
+        end = _forward(words, place + 2)
+        return (place + 2, end) if end > place + 2 else None
+    start = _helpers(words, place)
+    if _inverted(words, start, place):
+        end = _forward(words, place + 1)
+        return (place + 1, end) if end > place + 1 else None
+    if tags[place] == "K" and start == place:
+        return None
+    subject = _subject_before(words, start)
+    if tags[place] == "G" and subject and not _stands_alone(words, subject[0]):
+        return None
+    return subject
+
+
+def _stands_alone(words: Words, start: int) -> bool:
+    """Tell whether a subject of a form in -ing is no object of something else."""
+    return start == 0 or words.low[start - 1] in {"with", ","}
+
+
+def _inverted(words: Words, start: int, place: int) -> bool:
+    """Tell whether the speaker follows the verb: '…," said Mohib'."""
+    tags, following = words.tags, words.tags[place + 1 : place + 2]
+    if not following or following not in "PDSNJM" or words.low[place] in {"told", "tells", "asked"}:
+        return False
+    if start == 0:
+        return False
+    return (
+        tags[start - 1] == '"'
+        or (tags[start - 1] == "," and tags[max(0, start - 2)] == '"')
+        or (tags[start - 1] == "," and not _has_subject_further(words, start - 1))
+    )
+
+
+def _has_subject_further(words: Words, comma: int) -> bool:
+    """Tell whether the comma closes an insertion behind a subject that still lacks its verb."""
+    clause = words.tags[:comma]
+    return not any(tag in FINITE for tag in clause)
+
+
+def _subject_before(words: Words, verb: int) -> tuple[int, int] | None:
+    """Return the words that name the subject of the verb group that begins at *verb*."""
+    end = verb
+    while end > 0 and words.tags[end - 1] == "R":
+        end -= 1
+    if end and words.tags[end - 1] == ",":
+        return _subject_before_insertion(words, end - 1)
+    if end and words.tags[end - 1] == "W" and words.low[end - 1] in {"who", "which", "that"}:
+        end -= 2 if end > 1 and words.tags[end - 2] == "," else 1
+    start = noun_phrase_start(words, end)
+    return (start, end) if start < end else None
+
+
+def _subject_before_insertion(words: Words, comma: int) -> tuple[int, int] | None:
+    """Skip ", spokesman for the army," back to the name it hangs on."""
+    opening = comma - 1
+    while opening > 0 and words.tags[opening] not in ',":;':
+        opening -= 1
+    if words.tags[opening] != "," or opening == 0:
+        return None
+    if words.tags[opening - 1] in ',"':
+        return None
+    start = noun_phrase_start(words, opening)
+    if start == opening:
+        return None
+    inserted = words.tags[opening + 1]
+    return (start, opening if inserted in "WIGKBR" else comma)
+
+
+def noun_phrase_start(words: Words, end: int) -> int:
+    """Return where the noun phrase begins that ends before word *end*, or *end* if none does.
+
+    Prepositional phrases belong to it ("posts on the message board"), unless that would swallow a
+    verb or begin with the preposition.
+    """
+    tags = words.tags
+    start = end
+    while start > 0:
+        tag = tags[start - 1]
+        if (
+            tag in _NP
+            or (tag == "." and words.raw[start - 1] == "." and start < end)
+            or (tag in "IT" and start > 1 and tags[start - 2] in "NPMXO")
+            or (tag == "C" and start > 1 and _joins_nouns(words, start - 1))
+        ):
+            start -= 1
+        else:
+            break
+    while start < end and tags[start] in "ITC.":
+        start = _past_phrase(words, start, end)
+    return start
+
+
+def _joins_nouns(words: Words, place: int) -> bool:
+    """Tell whether "and" at *place* joins two parts of one subject."""
+    tags = words.tags
+    if words.low[place] in {"but", "yet"} or tags[place - 1] not in "NPO":
+        return False
+    start = place
+    while start > 0 and tags[start - 1] in _NP:
+        start -= 1
+    return start == 0 or tags[start - 1] in ',BW":'
+
+
+def _past_phrase(words: Words, start: int, end: int) -> int:
+    """Return where the next noun phrase begins behind a leading prepositional phrase."""
+    place = start + 1
+    seen_noun = False
+    while place < end:
+        tag = words.tags[place]
+        if seen_noun and (tag in "DSO" or (tag == "P" and words.tags[place - 1] != "P")):
+            return place
+        seen_noun = seen_noun or tag in "NPM"
+        place += 1
+    return start + 1
+
+
+def _forward(words: Words, start: int) -> int:
+    """Return where the noun phrase ends that begins at *start*."""
+    tags, end, seen = words.tags, start, False
+    while end < len(tags):
+        tag = tags[end]
+        if tag in _NP_AHEAD or (tag in "IT" and seen and words.low[end] not in {"as", "to"}):
+            if tag == "O" and seen:
+                break
+            if tag == "." and end == len(tags) - 1:
+                break
+            seen = seen or tag in "NPOMX"
+        elif not (tag == "C" and seen and tags[end + 1 : end + 2] in ("N", "P", "J")):
+            break
+        end += 1
+    while end > start and tags[end - 1] in "IRTC":
+        end -= 1
+    return end
+
+
+def _means_it(words: Words, place: int, verb: str, source: tuple[int, int]) -> bool:
+    """Tell whether a form of a verb of saying is used to say something here."""
+    if verb in {"say", "tell", "write"} or source[0] > place or _quote_next(words, place):
+        return True
+    if verb in TELLING and _statement_follows(words, place):
+        return True
+    following = words.tags[place + 1 : place + 2]
+    if following == "T":
+        return verb in PROMISES
+    return verb in ACTS and following != "" and following in "DSPXONJB"
+
+
+def _quote_next(words: Words, place: int) -> bool:
+    following = words.tags[place + 1 : place + 14]
+    return (
+        following[:1] in ('"', ":")
+        or following[:2] == ',"'
+        or ('"' in following and not any(tag in FINITE for tag in following.split('"')[0]))
+    )
+
+
+def _statement_follows(words: Words, place: int) -> bool:
+    """Tell whether a whole statement, with a verb of its own, follows the word at *place*."""
+    following = words.tags[place + 1 : place + 40]
+    if not following or following[0] not in _STATEMENT_STARTS | {"I", ",", "W", "R"}:
+        return False
+    if following[0] == "B" and words.low[place + 1] not in {"that", "if", "whether"}:
+        return False
+    stop = next((i for i, tag in enumerate(following) if tag in ";:"), len(following))
+    return any(tag in FINITE for tag in following[:stop])
+
+
+def _content(words: Words, place: int) -> int | None:
+    """Return where the statement begins that follows the verb at *place*, if one does."""
+    return place + 1 if _statement_follows(words, place) or _quote_next(words, place) else None

@@ -22,7 +22,9 @@ WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-TABLES = ("workbench.claims.wording",)
+TABLES = tuple(
+    f"workbench.{room}.wording" for room in ("dates", "claims", "intake", "review", "report")
+)
 """The modules whose ``SENTENCES`` make up the catalogue."""
 
 

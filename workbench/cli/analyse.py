@@ -7,8 +7,7 @@ import click
 
 from workbench.analysis import analyse as analyse_source
 from workbench.cli.answers import analysis_answer
-from workbench.cli.date_answers import Answer
-from workbench.cli.lines import Request, published_of, serve, text_of
+from workbench.cli.lines import Answer, Request, published_of, serve, text_of
 from workbench.dates.moment import parse_moment
 from workbench.errors import InvalidError
 from workbench.intake.load import read_file, read_text

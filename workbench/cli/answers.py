@@ -1,15 +1,20 @@
 """What the JSON-lines commands answer, as plain values."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from workbench.analysis import Analysis
 from workbench.claims.claim import Claim
-from workbench.cli.date_answers import Answer, date_answers, place_answer, whys
+from workbench.cli.lines import Answer
+from workbench.dates.answer import as_answer
 from workbench.dates.moment import Moment, parse_moment
+from workbench.dates.resolve import resolve
 from workbench.dates.timestamps import Dating, TimestampCandidate
+from workbench.reason import Reason
 from workbench.text.sentences import Sentence
 from workbench.text.source import Block
 from workbench.text.span import Span
+from workbench.wording import in_english
 
 
 def analysis_answer(analysis: Analysis, published: Moment | None) -> Answer:
@@ -31,8 +36,21 @@ def analysis_answer(analysis: Analysis, published: Moment | None) -> Answer:
         },
         "sentences": [_sentence(s) for s in analysis.sentences if _stands_in(body, s.span)],
         "claims": [_claim(c) for c in analysis.claims],
-        "dates": date_answers(source.text, analysis.expressions, anchor),
+        "dates": [
+            as_answer(found, source.text)
+            for found in resolve(source.text, analysis.expressions, anchor)
+        ],
     }
+
+
+def place_answer(span: Span) -> Answer:
+    """Return *span* as its two offsets."""
+    return {"start": span.start, "end": span.end}
+
+
+def whys(reasons: Iterable[Reason]) -> list[str]:
+    """Return *reasons* as English sentences."""
+    return [in_english(reason) for reason in reasons]
 
 
 def _stands_in(blocks: tuple[Block, ...], span: Span) -> bool:

@@ -5,11 +5,8 @@ from pathlib import Path
 
 import click
 
-from workbench.cli.date_answers import Answer, date_answers
-from workbench.cli.lines import Request, published_of, serve, text_of
-from workbench.dates.find import find_times
-from workbench.text.source import Block, SourceText
-from workbench.text.span import Span
+from workbench.cli.lines import Answer, Request, published_of, serve, text_of
+from workbench.dates.answer import answer_dates
 
 
 @click.command()
@@ -35,12 +32,4 @@ def dates(file: Path | None, published: str | None, jsonl: bool) -> None:  # noq
 
 def answer(request: Request) -> Answer:
     """Answer one request ``{"text", "published"}`` with its dates."""
-    text = text_of(request)
-    published = published_of(request)
-    return {"dates": date_answers(text, find_times(_all_body(text), ()), published)}
-
-
-def _all_body(text: str) -> SourceText:
-    """Return *text* as a source that is body from end to end."""
-    span = Span(0, len(text)).trimmed(text)
-    return SourceText(text, (Block(span, "body"),) if len(span) else ())
+    return {"dates": answer_dates(text_of(request), published_of(request))}

@@ -6,9 +6,9 @@ from collections.abc import Callable
 import click
 
 from workbench.claims.score import score_sentence
-from workbench.cli.date_answers import Answer, whys
-from workbench.cli.lines import Request, serve, text_of
+from workbench.cli.lines import Answer, Request, serve, text_of
 from workbench.text.sentences import split_sentences
+from workbench.wording import in_english
 
 
 @click.command()
@@ -37,4 +37,4 @@ def _split(request: Request) -> Answer:
 
 def _rank(request: Request) -> Answer:
     score, why = score_sentence(text_of(request))
-    return {"score": round(score, 4), "why": whys(why)}
+    return {"score": round(score, 4), "why": [in_english(reason) for reason in why]}

@@ -30,9 +30,11 @@ def as_answer(found: DateRange, text: str) -> dict[str, Any]:
         "latest": found.latest,
         "flag": found.flag,
         "alternatives": [_alternative(reading) for reading in found.alternatives],
-        "anchor": _anchor(found.anchor),
+        "anchor": "text" if isinstance(found.anchor, Span) else found.anchor,
         "why": in_words(found.why),
     }
+    if isinstance(found.anchor, Span):
+        answer["leans_on"] = {"start": found.anchor.start, "end": found.anchor.end}
     if found.mod is not None:
         answer["mod"] = found.mod
     return answer
@@ -45,10 +47,6 @@ def _alternative(reading: DateReading) -> dict[str, Any]:
         "latest": reading.latest,
         "why": in_words(reading.why),
     }
-
-
-def _anchor(anchor: Span | str | None) -> Any:  # noqa: ANN401
-    return {"text": [anchor.start, anchor.end]} if isinstance(anchor, Span) else anchor
 
 
 def in_words(why: tuple[Reason, ...]) -> str:

@@ -1,6 +1,6 @@
-"""How verdicts and stances are shown: sign, colours and how they count in the progress bar.
+"""How verdicts and stances are shown: sign, colours and their part of the progress bar.
 
-The words of a label belong to its scale, in the review file; here stands only what the eye sees.
+A label of a scale names its sign and its tone; what the eye then sees stands here.
 """
 
 from dataclasses import dataclass
@@ -20,18 +20,15 @@ class Badge:
     part: str
 
 
-VERDICTS = {
-    "true": Badge("true", "v_true", "t_true", "full"),
-    "mostly_true": Badge("mostly_true", "v_true", "t_true", "full"),
-    "half_true": Badge("half_true", "v_part", "t_part", "half"),
-    "misleading": Badge("misleading", "v_part", "t_part", "half"),
-    "false": Badge("false", "v_false", "t_false", "double"),
-    "unproven": Badge("unproven", "v_open", "t_open", "outline"),
-    "not_checkable": Badge("not_checkable", "v_open", "t_open", "outline"),
+_TONES = {
+    "true": ("v_true", "t_true", "full"),
+    "part": ("v_part", "t_part", "half"),
+    "false": ("v_false", "t_false", "double"),
+    "open": ("v_open", "t_open", "outline"),
 }
+VERDICT_SIGNS = ("true", "mostly", "half", "misleading", "false", "unproven", "nofact")
 
 TO_CHECK = Badge("todo", "muted", "t_todo", "thin")
-OTHER = Badge("unproven", "v_open", "t_open", "outline")
 
 STANCES = {
     "supports": Badge("supports", "v_true", "t_true", "full"),
@@ -41,8 +38,7 @@ STANCES = {
 }
 
 
-def verdict_badge(code: str | None) -> Badge:
-    """Return how the verdict *code* is shown; None is a claim still to check."""
-    if code is None:
-        return TO_CHECK
-    return VERDICTS.get(code, OTHER)
+def verdict_badge(sign: str, tone: str) -> Badge:
+    """Return how a label with this sign and tone is shown; what is unknown is shown as open."""
+    known = sign if sign in VERDICT_SIGNS else "unproven"
+    return Badge(known, *_TONES.get(tone, _TONES["open"]))

@@ -6,15 +6,15 @@ ask :func:`theme` for colours and fonts when they paint, and repaint when it say
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QPainter
 from PySide6.QtWidgets import QApplication
 
 from ui.theme.desk_style import DeskStyle
 from ui.theme.fonts import Faces, belongs_to_article, load_reading_face, system_faces
 from ui.theme.palette import palette
 from ui.theme.sheet import style_sheet
-from ui.theme.signs import sign_icon
+from ui.theme.signs import paint_sign, sign_icon
 from ui.theme.tokens import DARK, LIGHT, Tokens
 
 SCHEMES = ("system", "light", "dark")
@@ -96,6 +96,14 @@ class Theme(QObject):
             self.tokens.on_ink,
             self.tokens.muted,
         )
+
+    def paint_sign(
+        self, painter: QPainter, sign: str, colour: str, centre: QPoint | QPointF, side: float
+    ) -> None:
+        """Draw a sign *side* pixels wide around *centre* in the token *colour*."""
+        middle = QPointF(centre)
+        room = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+        paint_sign(painter, sign, room, getattr(self.tokens, colour), self.tokens.on_ink)
 
     def _tokens(self) -> Tokens:
         if self.scheme == "system":

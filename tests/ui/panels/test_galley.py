@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QTextCursor
 from ui.panels.galley.folds import find_folds
 from ui.panels.galley.page import ClaimMark, DateMark, Lines, Page, Paragraph
 from ui.panels.galley.view import Galley
+from ui.theme.badges import verdict_badge
 from workbench.text.span import Span
 
 TEXT = """Live clock 10:15
@@ -42,8 +43,9 @@ PARAGRAPHS = (
     paragraph("More from this page", "related"),
     paragraph("Newsletter", "boilerplate"),
 )
+FALSE = verdict_badge("false", "false")
 CLAIMS = (
-    ClaimMark("c1", (place("the bridge"), place("would close for repairs")), 1, "false", "Claim 1"),
+    ClaimMark("c1", (place("the bridge"), place("would close for repairs")), 1, FALSE, "Claim 1"),
     ClaimMark("c2", (place("Forty lorries a day now take the longer road"),), 2),
 )
 DATES = (DateMark("d1", place("Monday"), "Mon 15 May 2017"),)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ui.theme import signs
-from ui.theme.badges import OTHER, STANCES, TO_CHECK, VERDICTS
+from ui.theme.badges import STANCES, TO_CHECK, VERDICT_SIGNS, verdict_badge
 from ui.theme.tokens import DARK, LIGHT, MARK_PAIRS, TEXT_PAIRS, Tokens, contrast
 
 ROOT = Path(__file__).parents[3]
@@ -43,16 +43,19 @@ def test_no_colour_is_named_outside_the_tokens():
     assert not named
 
 
+TONES = ("true", "part", "false", "open")
+
+
 def test_every_badge_has_a_sign_and_tokens():
     known = {field.name for field in fields(Tokens)}
-    for badge in (*VERDICTS.values(), *STANCES.values(), TO_CHECK, OTHER):
+    badges = [verdict_badge(sign, tone) for sign in VERDICT_SIGNS for tone in TONES]
+    for badge in (*badges, *STANCES.values(), TO_CHECK):
         assert badge.sign in signs.names()
         assert {badge.ink, badge.tint} <= known
 
 
-def test_no_two_verdicts_share_a_sign():
-    used = [badge.sign for badge in VERDICTS.values()]
-    assert len(set(used)) == len(used)
+def test_a_label_of_a_later_version_is_shown_as_open():
+    assert verdict_badge("sparkling", "purple") == verdict_badge("unproven", "open")
 
 
 def test_signs_take_their_colour_from_the_tokens():

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui.panels.galley.measure import line_pieces
 from ui.panels.galley.page import ClaimMark, DateMark
-from ui.theme.badges import verdict_badge
 from ui.theme.chips import Chip, chip_size, paint_chip
 from ui.theme.signs import paint_sign
 from ui.theme.style import theme
@@ -58,7 +57,7 @@ class Margin(QWidget):
 class Gutter(Margin):
     """Paragraph numbers, the sign of each claim at its first line, a bar at the current one."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what belongs to the blocks in view."""
         self._painted.clear()
         galley = self._galley
@@ -119,7 +118,7 @@ class Gutter(Margin):
         for claim in reversed(shown):
             x -= side + look.h * 0.1
             left = self.width() - x - side if galley.page.right_to_left else x
-            badge = verdict_badge(claim.verdict)
+            badge = claim.badge
             room = QRectF(left, y - side / 2, side, side)
             ink = getattr(look.tokens, badge.ink)
             paint_sign(painter, badge.sign, room, ink, look.tokens.on_ink)
@@ -138,7 +137,7 @@ class Gutter(Margin):
 class DateMargin(Margin):
     """The dates of the lines in view, as chips, pushed down where they would touch."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chips of the lines in view."""
         self._painted.clear()
         look = theme()

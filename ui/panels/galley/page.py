@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ui.offsets import OffsetMap, shown
+from ui.theme.badges import TO_CHECK, Badge
 from workbench.text.span import Span
 
 STORY = frozenset({"body", "title", "byline", "dateline", "heading", "caption", "credit"})
@@ -27,12 +28,12 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class ClaimMark:
-    """A claim on the text: the words that state it, its number and its verdict's code."""
+    """A claim on the text: the words that state it, its number and its verdict's badge."""
 
     id: str
     ranges: tuple[Span, ...]
     number: int
-    verdict: str | None = None
+    badge: Badge = TO_CHECK
     spoken: str = ""
 
 

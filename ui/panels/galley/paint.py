@@ -6,7 +6,6 @@ from PySide6.QtGui import QPainter, QPen, QTextBlock
 from ui.panels.galley.folds import Fold
 from ui.panels.galley.index import LineMarks
 from ui.panels.galley.measure import base_line, line_pieces
-from ui.theme.badges import verdict_badge
 from ui.theme.signs import paint_sign
 from ui.theme.style import Theme
 
@@ -24,7 +23,7 @@ class MarkPainter:
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         round_by = self._look.h * 0.2
         for piece, claim in marks.claims:
-            tint = self._look.colour(verdict_badge(claim.verdict).tint)
+            tint = self._look.colour(claim.badge.tint)
             for _, rect in line_pieces(block, at, piece, self._em):
                 self._painter.setPen(Qt.PenStyle.NoPen)
                 self._painter.setBrush(tint)

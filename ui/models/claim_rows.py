@@ -1,0 +1,75 @@
+"""What one row of the claim list shows, and the words a screen reader speaks for it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.theme.badges import TO_CHECK, Badge
+from ui.theme.chips import Chip
+
+PRIORITIES = ("", "low", "middle", "high")
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claim as a row: its number, words and facts; ``priority`` is 1 to 3, 0 if unknown."""
+
+    id: str
+    number: int
+    words: str
+    badge: Badge = TO_CHECK
+    verdict: str = ""
+    chips: tuple[Chip, ...] = ()
+    evidence: int = 0
+    priority: int = 0
+    paragraph: int | None = None
+
+    @property
+    def is_decided(self) -> bool:
+        """Tell whether the claim has a verdict."""
+        return bool(self.verdict)
+
+    @property
+    def needs_a_look(self) -> bool:
+        """Tell whether one of its dates waits for a person."""
+        return any(chip.state not in {"computed", "confirmed"} for chip in self.chips)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("claim_rows", words)
+
+
+def verdict_words(row: ClaimRow) -> str:
+    """Return the verdict, or that there is none yet."""
+    return row.verdict or _tr("To check")
+
+
+def priority_words(priority: int) -> str:
+    """Return the word for a priority of 1 to 3."""
+    return _tr(PRIORITIES[priority]) if priority else ""
+
+
+def date_state_words(state: str) -> str:
+    """Return how far a date may be trusted, in words."""
+    return {
+        "computed": _tr("computed"),
+        "confirmed": _tr("confirmed"),
+        "look": _tr("set under another publication date"),
+        "ambiguous": _tr("more than one reading"),
+        "contradiction": _tr("contradicted"),
+        "unresolved": _tr("not resolved"),
+    }[state]
+
+
+def spoken(row: ClaimRow, total: int) -> str:
+    """Return the row as one sentence."""
+    head = _tr("Claim {number} of {total}").format(number=row.number, total=total)
+    parts = [head, verdict_words(row)]
+    if row.priority:
+        parts.append(_tr("{word} priority").format(word=priority_words(row.priority)))
+    parts += [f"{chip.words} {date_state_words(chip.state)}" for chip in row.chips]
+    if row.evidence == 1:
+        parts.append(_tr("1 piece of evidence"))
+    else:
+        parts.append(_tr("{n} pieces of evidence").format(n=row.evidence))
+    return ", ".join(parts) + f". {row.words}"

@@ -1,0 +1,83 @@
+"""The evidence of one claim as rows."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+
+from ui.models.claims import NOWHERE, Index, RowRole
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """A piece of evidence: its stance as code and word, and what is shown of its source."""
+
+    id: str
+    stance: str
+    stance_words: str
+    title: str
+    address: str = ""
+    source: str = ""
+    seen: str = ""
+    quote: str = ""
+    note: str = ""
+    is_primary: bool = False
+
+
+class EvidenceModel(QAbstractListModel):
+    """Evidence in the reviewer's order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[EvidenceRow] = []
+
+    @property
+    def rows(self) -> tuple[EvidenceRow, ...]:
+        """Return all rows."""
+        return tuple(self._rows)
+
+    def show(self, rows: tuple[EvidenceRow, ...]) -> None:
+        """Show these pieces; where the same ones stay, only those that differ are redrawn."""
+        if [row.id for row in rows] == [row.id for row in self._rows]:
+            for place, (old, new) in enumerate(zip(self._rows, rows, strict=True)):
+                if old != new:
+                    self._rows[place] = new
+                    self.dataChanged.emit(self.index(place), self.index(place))
+            return
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def place_of(self, evidence_id: str) -> int:
+        """Return the row of a piece of evidence, or -1."""
+        ids = [row.id for row in self._rows]
+        return ids.index(evidence_id) if evidence_id in ids else -1
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many pieces there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return what *role* asks of a row."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == RowRole:
+            return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.address
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(row, len(self._rows), index.row() + 1)
+        return None
+
+
+def _spoken(row: EvidenceRow, total: int, place: int) -> str:
+    tr = QCoreApplication.translate
+    head = tr("evidence", "Evidence {place} of {total}").format(place=place, total=total)
+    kind = (
+        tr("evidence", "primary source") if row.is_primary else tr("evidence", "secondary source")
+    )
+    parts = (head, row.stance_words, kind, row.title, row.source, row.seen, row.quote, row.note)
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,351 @@
+"""One article as the windows show it: read from the review file, its dates worked out.
+
+The file holds what was found and what people decided; what a date means follows from both and
+from the publication date, and is worked out here each time one of them changes.  An edit says
+which rows it touched, so that a verdict costs one query and not the whole article again.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.days import chip_words, day_words
+from ui.models.claim_rows import ClaimRow
+from ui.panels.galley.page import STORY, ClaimMark, DateMark, Page, Paragraph
+from ui.theme.badges import TO_CHECK, Badge, verdict_badge
+from ui.theme.chips import Chip
+from workbench.dates.expression import DateRange
+from workbench.dates.moment import Moment, parse_moment
+from workbench.dates.resolve import resolve
+from workbench.dates.wording import SENTENCES
+from workbench.errors import InvalidError
+from workbench.review.scales import scale_in_use
+from workbench.store.edits import Change
+from workbench.store.file import ReviewFile
+from workbench.store.queries import (
+    anchor_of,
+    article_record,
+    block_records,
+    claim_records,
+    current_verdicts,
+    dating_of,
+    evidence_in,
+    evidence_of,
+    mention_records,
+    text_of,
+    verdicts_of,
+)
+from workbench.store.records import (
+    AnchorRecord,
+    ArticleRecord,
+    BlockRecord,
+    ClaimRecord,
+    EvidenceRecord,
+    MentionRecord,
+    VerdictRecord,
+)
+from workbench.text.span import Span
+from workbench.wording import say
+
+_RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv"})
+_HIGH, _MIDDLE = 0.6, 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class DateView:
+    """A date as it is shown: its words, its chip's state, and the reasoning in sentences."""
+
+    mention: MentionRecord
+    found: DateRange
+    label: str
+    state: str
+    why: tuple[str, ...]
+
+    @property
+    def id(self) -> str:
+        """Return the id of the mention."""
+        return self.mention.id
+
+    @property
+    def span(self) -> Span:
+        """Return where its words stand."""
+        return self.mention.expression.span
+
+    def chip(self, *, current: bool = False) -> Chip:
+        """Return the chip that stands for it."""
+        return Chip(self.label, self.state, current=current)
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether it waits for a person: unresolved, contradicted, or in need of a look."""
+        return self.state not in {"computed", "confirmed"}
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A claim as it is shown, with what belongs to it."""
+
+    record: ClaimRecord
+    badge: Badge
+    verdict: VerdictRecord | None
+    dates: tuple[DateView, ...]
+    evidence: tuple[EvidenceRecord, ...]
+    paragraph: int | None
+
+    @property
+    def id(self) -> str:
+        """Return the claim's id."""
+        return self.record.id
+
+    @property
+    def label(self) -> str | None:
+        """Return the code of its verdict."""
+        return self.verdict.label if self.verdict else None
+
+    @property
+    def priority(self) -> int:
+        """Return 1 to 3 for how much it deserves checking, 0 where the program did not say."""
+        score = self.record.score
+        if score is None:
+            return 0
+        return 3 if score >= _HIGH else 2 if score >= _MIDDLE else 1
+
+    def row(self) -> ClaimRow:
+        """Return the claim as a row of the list."""
+        words = self.verdict.label_words if self.verdict and self.verdict.label else ""
+        chips = tuple(date.chip() for date in self.dates)
+        return ClaimRow(
+            self.id,
+            self.record.number,
+            self.record.words,
+            self.badge,
+            words or "",
+            chips,
+            len(self.evidence),
+            self.priority,
+            self.paragraph,
+        )
+
+
+class Reading:
+    """Everything the windows show of one article."""
+
+    def __init__(self, file: ReviewFile, article: str) -> None:
+        self._file = file
+        self.id = article
+        self.text = text_of(file.db, article)
+        self.scale = scale_in_use(file)
+        self.article: ArticleRecord = self._article()
+        self.blocks: tuple[BlockRecord, ...] = ()
+        self.paragraphs: tuple[Paragraph, ...] = ()
+        self.anchor = AnchorRecord()
+        self.dating = dating_of(file.db, self.article)
+        self.dates: tuple[DateView, ...] = ()
+        self._records: tuple[ClaimRecord, ...] = ()
+        self._verdicts: dict[str, VerdictRecord] = {}
+        self._evidence: dict[str, tuple[EvidenceRecord, ...]] = {}
+        self.claims: tuple[ClaimView, ...] = ()
+        self._places: dict[str, int] = {}
+        self._read_blocks()
+        self._read_dates()
+        self._records = claim_records(file.db, article)
+        self._verdicts = {
+            v.claim: v for v in current_verdicts(file.db, article) if v.role == "first"
+        }
+        for item in evidence_in(file.db, article):
+            self._evidence[item.claim] = (*self._evidence.get(item.claim, ()), item)
+        self._join()
+
+    def follow(self, change: Change) -> frozenset[str]:
+        """Read again what *change* touched; return which parts of the picture are new.
+
+        Parts are ``blocks``, ``dates``, ``claims`` (came, went or changed their words), ``rows``
+        (verdicts or evidence of claims that stay) and ``article``.
+        """
+        tables = {table for table, _ in change.touched}
+        new: set[str] = set()
+        if tables & {"block", "block_kind"}:
+            self._read_blocks()
+            new.add("blocks")
+        if tables & {"anchor", "date_mention", "date_override", "timestamp_candidate"}:
+            self._read_dates()
+            new |= {"dates", "rows"}
+        if tables & {"claim", "claim_decision"}:
+            self._records = claim_records(self._file.db, self.id)
+            new |= {"claims", "rows"}
+        if tables & {"article", "article_about", "project", "scale"}:
+            self.article = self._article()
+            self.scale = scale_in_use(self._file)
+            new.add("article")
+        if tables & {"verdict", "evidence"}:
+            self._read_decisions(change)
+            new.add("rows")
+        if new & {"blocks", "dates", "claims", "rows"}:
+            self._join()
+        return frozenset(new)
+
+    def claim(self, claim_id: str) -> ClaimView | None:
+        """Return a claim that is still up for a verdict."""
+        place = self._places.get(claim_id)
+        return None if place is None else self.claims[place]
+
+    def date(self, date_id: str) -> DateView | None:
+        """Return a date by its id."""
+        return next((date for date in self.dates if date.id == date_id), None)
+
+    def page(self) -> Page:
+        """Return the article with its marks for the galley."""
+        return Page(
+            self.text,
+            self.paragraphs,
+            self.claim_marks(),
+            self.date_marks(),
+            self.ticked(),
+            self.article.about.language[:2].lower() in _RIGHT_TO_LEFT,
+        )
+
+    def claim_marks(self) -> tuple[ClaimMark, ...]:
+        """Return the claims as marks on the text."""
+        return tuple(
+            ClaimMark(claim.id, claim.record.ranges, claim.record.number, claim.badge, _tip(claim))
+            for claim in self.claims
+        )
+
+    def date_marks(self) -> tuple[DateMark, ...]:
+        """Return the dates as marks on the text."""
+        return tuple(DateMark(date.id, date.span, date.label, date.state) for date in self.dates)
+
+    def ticked(self) -> tuple[Span, ...]:
+        """Return the words that a verdict accounts for."""
+        decided = (claim.record.ranges for claim in self.claims if claim.label is not None)
+        return tuple(span for ranges in decided for span in ranges)
+
+    def _article(self) -> ArticleRecord:
+        record = article_record(self._file.db, self.id)
+        if record is None:
+            raise KeyError(self.id)
+        return record
+
+    def _read_blocks(self) -> None:
+        self.blocks = block_records(self._file.db, self.id)
+        number, paragraphs = 0, []
+        for block in self.blocks:
+            number += block.kind == "body"
+            paragraphs.append(
+                Paragraph(block.span, block.kind, number if block.kind == "body" else None)
+            )
+        self.paragraphs = tuple(paragraphs)
+
+    def _read_dates(self) -> None:
+        self.anchor = anchor_of(self._file.db, self.id)
+        mentions = mention_records(self._file.db, self.id)
+        moment = moment_of(self.anchor)
+        found = resolve(self.text, tuple(m.expression for m in mentions), moment)
+        self.dates = tuple(
+            _date_view(mention, meaning, self.anchor)
+            for mention, meaning in zip(mentions, found, strict=True)
+            if mention.found or mention.override is not None
+        )
+
+    def _read_decisions(self, change: Change) -> None:
+        for claim in change.about("claim"):
+            given = [v for v in verdicts_of(self._file.db, claim) if v.role == "first"]
+            over = {v.supersedes for v in given}
+            current = [v for v in given if v.id not in over]
+            if current:
+                self._verdicts[claim] = current[-1]
+            else:
+                self._verdicts.pop(claim, None)
+            self._evidence[claim] = evidence_of(self._file.db, claim)
+
+    def _join(self) -> None:
+        starts = [date.span.start for date in self.dates]
+        story = [p for p in self.paragraphs if p.kind in STORY]
+        places = [p.span.start for p in story]
+        self.claims = tuple(
+            self._claim_view(record, starts, story, places)
+            for record in self._records
+            if record.is_open
+        )
+        self._places = {claim.id: place for place, claim in enumerate(self.claims)}
+
+    def _claim_view(
+        self,
+        record: ClaimRecord,
+        starts: list[int],
+        story: list[Paragraph],
+        places: list[int],
+    ) -> ClaimView:
+        verdict = self._verdicts.get(record.id)
+        around = record.sentence or record.span
+        first = bisect_right(starts, around.start - 1)
+        last = bisect_right(starts, around.end - 1)
+        at = bisect_right(places, record.span.start) - 1
+        return ClaimView(
+            record,
+            self._badge(verdict),
+            verdict,
+            self.dates[first:last],
+            self._evidence.get(record.id, ()),
+            story[at].number if at >= 0 else None,
+        )
+
+    def _badge(self, verdict: VerdictRecord | None) -> Badge:
+        if verdict is None or verdict.label is None:
+            return TO_CHECK
+        for label in self.scale.labels:
+            if label.code == verdict.label:
+                return verdict_badge(label.sign, label.tone)
+        return verdict_badge("unproven", "open")
+
+
+def moment_of(anchor: AnchorRecord) -> Moment | None:
+    """Return the publication time dates hang on, or None if it is not known."""
+    if anchor.value is None:
+        return None
+    try:
+        return parse_moment(anchor.value)
+    except InvalidError:
+        return None
+
+
+def reasons_in_words(found: DateRange) -> tuple[str, ...]:
+    """Return the reasoning behind a date as sentences."""
+    sentences = (say(reason, SENTENCES, _translate, day_words) for reason in found.why)
+    return tuple(words[:1].upper() + words[1:] for words in sentences)
+
+
+def _date_view(mention: MentionRecord, found: DateRange, anchor: AnchorRecord) -> DateView:
+    override = mention.override
+    if override is None:
+        state = found.flag or "computed"
+        label = chip_words(found.value, found.kind, found.earliest, found.latest)
+        why = reasons_in_words(found)
+        return DateView(mention, found, label or _tr("not known"), state, why)
+    hangs = found.anchor is not None
+    state = "look" if hangs and override.anchor_then != anchor.value else "confirmed"
+    label = chip_words(override.value, found.kind, override.earliest, override.latest)
+    by = override.signed.name or _tr("a reviewer")
+    words = _tr("Confirmed by {name}.") if override.state == "confirmed" else _tr("Set by {name}.")
+    reasons = [words.format(name=by)]
+    if state == "look":
+        reasons.append(_tr("Set under another publication date: keep or clear?"))
+    if override.note:
+        reasons.append(override.note)
+    return DateView(mention, found, label or override.value, state, tuple(reasons))
+
+
+def _tip(claim: ClaimView) -> str:
+    words = claim.verdict.label_words if claim.verdict and claim.verdict.label else None
+    return _tr("Claim {number}: {verdict}").format(
+        number=claim.record.number, verdict=words or _tr("to check")
+    )
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("reading", words)
+
+
+def _translate(sentence: str) -> str:
+    return QCoreApplication.translate("reasons", sentence)

@@ -93,32 +93,42 @@ def _others(standing: str, *labels: tuple[str, str, str, str]) -> tuple[Label, .
 
 _DESK = _ordered(
     ("True", "true", "true", "The facts are as the claim states them."),
-    ("Mostly true", "mostly", "true", "Right in what matters; a detail is off or missing."),
-    ("Half true", "half", "part", "Partly right; a part that matters is wrong or missing."),
+    ("Mostly true", "mostly_true", "true", "Right in what matters; a detail is off or missing."),
+    ("Half true", "half_true", "part", "Partly right; a part that matters is wrong or missing."),
     ("Misleading", "misleading", "part", "The facts may hold, but the claim draws them wrong."),
     ("False", "false", "false", "The facts are against the claim."),
 ) + _others(
     "beside",
     ("Unproven", "unproven", "open", "Nothing found settles it either way."),
-    ("Not checkable", "nofact", "open", "An opinion, a forecast or too vague to be checked."),
+    (
+        "Not checkable",
+        "not_checkable",
+        "open",
+        "An opinion, a forecast or too vague to be checked.",
+    ),
 )
 
 _FIVE_STEPS = _ordered(
     ("True", "true", "true", "The facts are as the claim states them."),
-    ("Mostly true", "mostly", "true", "Right in what matters; a detail is off or missing."),
-    ("Half true", "half", "part", "As much right as wrong."),
+    ("Mostly true", "mostly_true", "true", "Right in what matters; a detail is off or missing."),
+    ("Half true", "half_true", "part", "As much right as wrong."),
     ("Mostly false", "misleading", "part", "A grain of truth, but wrong in what matters."),
     ("False", "false", "false", "The facts are against the claim."),
 ) + _others(
     "flag",
-    ("Missing context", "half", "part", "What is left out would change what readers think."),
-    ("Satire", "nofact", "open", "Meant as a joke and not as a statement of fact."),
+    ("Missing context", "half_true", "part", "What is left out would change what readers think."),
+    ("Satire", "not_checkable", "open", "Meant as a joke and not as a statement of fact."),
 )
 
 _TRUTH_O_METER = _ordered(
     ("True", "true", "true", "Accurate, with nothing significant missing."),
-    ("Mostly True", "mostly", "true", "Accurate, but needs clarification or more information."),
-    ("Half True", "half", "part", "Partly accurate, but leaves out important details."),
+    (
+        "Mostly True",
+        "mostly_true",
+        "true",
+        "Accurate, but needs clarification or more information.",
+    ),
+    ("Half True", "half_true", "part", "Partly accurate, but leaves out important details."),
     ("Mostly False", "misleading", "part", "Has some truth but ignores facts that matter."),
     ("False", "false", "false", "Not accurate."),
     ("Pants on Fire", "false", "false", "Not accurate, and a ridiculous thing to claim."),
@@ -126,34 +136,39 @@ _TRUTH_O_METER = _ordered(
 
 _AGENCY = _ordered(
     ("True", "true", "true", "Nothing found speaks against it."),
-    ("Missing context", "half", "part", "Leaves out what a reader needs to judge it."),
+    ("Missing context", "half_true", "part", "Leaves out what a reader needs to judge it."),
     ("Misleading", "misleading", "part", "Real material that is used to say what it does not."),
-    ("Partly false", "half", "part", "A mix of right and wrong."),
+    ("Partly false", "half_true", "part", "A mix of right and wrong."),
     ("Altered", "false", "false", "Picture, sound or document was changed to deceive."),
     ("False", "false", "false", "The facts are against it."),
-) + _others("beside", ("Satire", "nofact", "open", "Meant as a joke."))
+) + _others("beside", ("Satire", "not_checkable", "open", "Meant as a joke."))
 
 _AFRICA_CHECK = _ordered(
     ("Correct", "true", "true", "The best evidence there is supports it."),
-    ("Mostly correct", "mostly", "true", "Right but for a detail, or more is to be said."),
+    ("Mostly correct", "mostly_true", "true", "Right but for a detail, or more is to be said."),
     ("Misleading", "misleading", "part", "Leaves a false impression."),
     ("Incorrect", "false", "false", "The best evidence there is speaks against it."),
 ) + _others(
     "beside",
-    ("Exaggerated", "half", "part", "Too much is made of something that holds."),
-    ("Understated", "half", "part", "Too little is made of something that holds."),
+    ("Exaggerated", "half_true", "part", "Too much is made of something that holds."),
+    ("Understated", "half_true", "part", "Too little is made of something that holds."),
     ("Unproven", "unproven", "open", "There is not enough evidence yet."),
 )
 
 _BEFORE_PUBLICATION = _others(
     "beside",
     ("Confirmed as written", "true", "true", "A source bears out these words."),
-    ("Confirmed with change", "mostly", "true", "Holds once the noted change is made."),
+    ("Confirmed with change", "mostly_true", "true", "Holds once the noted change is made."),
     ("Author to supply source", "unproven", "open", "Waits for the author."),
     ("Wrong: correct", "false", "false", "Must be corrected before publication."),
     ("Cannot verify: cut or attribute", "misleading", "part", "Cut it, or say who says so."),
-    ("Opinion, no fact", "nofact", "open", "States no fact."),
-    ("On author", "half", "part", "Unverified; the editor lets it stand on the author's word."),
+    ("Opinion, no fact", "not_checkable", "open", "States no fact."),
+    (
+        "On author",
+        "half_true",
+        "part",
+        "Unverified; the editor lets it stand on the author's word.",
+    ),
 )
 
 _AVERITEC = _others(

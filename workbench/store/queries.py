@@ -142,6 +142,12 @@ def mention_records(db: Database, article: str) -> tuple[MentionRecord, ...]:
     return tuple(_mention(row) for row in rows)
 
 
+def mention_record(db: Database, mention: str) -> MentionRecord | None:
+    """Return one time expression by its id, or None."""
+    rows = list(db.query(f"{_MENTIONS} where date_mention.id = ?", [mention]))
+    return next((_mention(row) for row in rows), None)
+
+
 def claim_records(db: Database, article: str) -> tuple[ClaimRecord, ...]:
     """Return all claims of an article in reading order, the open ones numbered."""
     rows = db.query(f"{_CLAIMS} where claim.article = ?", [article])

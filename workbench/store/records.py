@@ -167,7 +167,7 @@ class ClaimRecord:
     @property
     def excerpt(self) -> str:
         """Return the first words of the claim, for a line in a list."""
-        return self.words if len(self.words) <= 60 else f"{self.words[:59].rstrip()}…"
+        return excerpt(self.words)
 
     @property
     def is_open(self) -> bool:
@@ -186,3 +186,8 @@ class StoredFindings:
     anchor: AnchorRecord
     mentions: tuple[MentionRecord, ...]
     claims: tuple[ClaimRecord, ...]
+
+
+def excerpt(words: str) -> str:
+    """Return *words*, cut to what fits into a line."""
+    return words if len(words) <= 60 else f"{words[:59].rstrip()}…"

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from workbench.analysis import Analysis
 from workbench.claims.claim import Claim
-from workbench.dates.expression import TimeExpression
+from workbench.dates.find import find_in
 from workbench.dates.timestamps import Bounds, Dating, TimestampCandidate
 from workbench.ids import ContentIds
 from workbench.reason import because
@@ -70,8 +70,6 @@ def analysis(text=TEXT, **about):
             (because("figure", words="40"),),
         )
 
-    dates = (("two days ago", "DATE", ["-2", "days"]), ("1962", "DATE", ["year", 1962]))
-    dates += (("last year", "DATE", ["-1", "years"]), ("Monday", "DATE", ["weekday", 0]))
     clock = TimestampCandidate(
         "2019-06-04", "updated", "text", 0.3, span("4 June 2019", text), (because("by_hand"),)
     )
@@ -79,7 +77,7 @@ def analysis(text=TEXT, **about):
         source(text, **about),
         Dating((clock,), None, Bounds("1962-01-01", "2019-06-04")),
         (Sentence(span("Nobody was hurt on Monday, the hospital said.", text)),),
-        tuple(TimeExpression(span(w, text), kind, meaning) for w, kind, meaning in dates),
+        find_in(text, [block.span for block in source(text).blocks_of("body")]),
         (
             claim("The dam at Orlen spilled two days ago", score=0.8),
             claim("40 people left their homes"),

@@ -4,10 +4,17 @@ from workbench.analysis import Analysis
 from workbench.errors import InvalidError
 from workbench.ids import bytes_digest, text_digest
 from workbench.reason import because
+from workbench.review.lookup import article_at
 from workbench.review.scales import ensure_scale
 from workbench.store.edits import Change, Edit
 from workbench.store.file import ReviewFile
+from workbench.store.images import read_row
 from workbench.store.rows import article_columns, finding_rows
+
+DESCRIBED = ("title", "byline", "outlet", "address", "language")
+"""What an article says of itself and a reviewer may correct."""
+
+LONGEST = 500
 
 
 def article_id(text: str) -> str:
@@ -84,3 +91,26 @@ def _keep_texts(edit: Edit, analysis: Analysis, original: bytes) -> tuple[str, s
         bytes=original,
     )
     return digest, original_digest
+
+
+def describe_article(file: ReviewFile, article: str, **what: str | None) -> Change:
+    """Correct title, byline, outlet, address or language; None goes back to what was found.
+
+    Raises:
+        NotFoundError: The article is not in the review.
+        InvalidError: A title without words, or words too long to be one.
+    """
+    if unknown := set(what) - set(DESCRIBED):
+        raise TypeError(f"an article has no {', '.join(sorted(unknown))}")
+    given = {name: words and " ".join(words.split()) for name, words in what.items()}
+    if given.get("title") == "" or any(len(words or "") > LONGEST for words in given.values()):
+        raise InvalidError("An article needs a title.", hint=f"Up to {LONGEST} characters.")
+    title = article_at(file, article).title
+    with file.history.edit(because("describe_article", title=title)) as edit:
+        before = read_row(edit.db, "article_about", article) or dict.fromkeys(DESCRIBED)
+        after = {name: given.get(name, before[name]) for name in DESCRIBED}
+        if not any(words is not None for words in after.values()):
+            edit.drop("article_about", article)
+        elif any(before[name] != words for name, words in after.items()):
+            edit.put("article_about", article, **after, reviewer=edit.by, at=edit.at)
+    return edit.change

@@ -253,18 +253,24 @@ def _override(
     return edit.change
 
 
-def _resolved(
-    text: str, mentions: Sequence[MentionRecord], anchor: str | None
-) -> tuple[DateRange, ...]:
+def _resolved(text: str, mentions: Sequence[MentionRecord], anchor: str | None) -> list[DateRange]:
+    """Return what the program makes of each mention; of those no longer found, nothing."""
     moment = None if anchor is None else parse_moment(anchor)
-    return resolve(text, tuple(mention.expression for mention in mentions), moment)
+    found = tuple(mention.expression for mention in mentions if mention.found)
+    meanings = iter(resolve(text, found, moment))
+    return [
+        next(meanings)
+        if mention.found
+        else DateRange(mention.expression.span, mention.expression.kind, None, flag="unresolved")
+        for mention in mentions
+    ]
 
 
 def _needs_a_look(
     mention: MentionRecord,
     place: int,
     now: DateRange,
-    before: dict[str | None, tuple[DateRange, ...]],
+    before: dict[str | None, list[DateRange]],
 ) -> bool:
     """Tell whether the date a reviewer looked at would be computed otherwise by now.
 

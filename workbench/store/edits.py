@@ -163,7 +163,7 @@ class History:
             continues = self._continues(last, entry)
             edit = Edit(self._db, entry.at, entry.reviewer, continues)
             yield edit
-            images = images_of({k: note for k, note in edit.notes.items() if note[0] != note[1]})
+            images = images_of(self._db, edit.notes)
             if images and continues:
                 grow_images(self._db, entry.id - 1, images)
             elif images:

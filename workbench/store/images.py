@@ -46,9 +46,10 @@ class Image:
         return Image(self.table, self.row_id, self.after, self.before, self.claim, self.article)
 
 
-def images_of(notes: Notes) -> list[Image]:
+def images_of(db: Database, notes: Notes) -> list[Image]:
     """Return the images of an edit's notes, in the order in which rows were first touched."""
-    return [_image(key, before, after) for key, (before, after) in notes.items()]
+    changed = {key: note for key, note in notes.items() if note[0] != note[1]}
+    return [_image(db, key, before, after) for key, (before, after) in changed.items()]
 
 
 def concerned(images: Iterable[Image]) -> frozenset[Key]:
@@ -143,19 +144,35 @@ def update_row(db: Database, table: str, row_id: str, values: Row) -> int:
     return int(changed.rowcount)
 
 
-def _image(key: Key, before: Row | None, after: Row | None) -> Image:
+def _image(db: Database, key: Key, before: Row | None, after: Row | None) -> Image:
     row = (before or {}) | (after or {})
-    table, row_id = key
-    claim = row_id if table in {"claim", "claim_decision"} else row.get("claim")
-    article = row_id if table in _ARTICLES_OWN else row.get("article")
+    claim, article = _belongs(db, key, row)
     if before is not None and after is not None:
         names = [name for name in after if before.get(name) != after[name]]
         before = {name: before.get(name) for name in names}
         after = {name: after[name] for name in names}
-    return Image(table, row_id, before, after, claim, article)
+    return Image(*key, before, after, claim, article)
 
 
-_ARTICLES_OWN = frozenset({"article", "article_about", "anchor"})
+_PARENTS = {
+    "date_override": "date_mention",
+    "block_kind": "block",
+    "claim_decision": "claim",
+}
+"""For decisions, the table of what they are about, which knows the article."""
+
+
+def _belongs(db: Database, key: Key, row: Row) -> tuple[str | None, str | None]:
+    """Return the claim and the article that a row belongs to, if any."""
+    table, row_id = key
+    if table in {"article", "article_about", "anchor"}:
+        return None, row_id
+    claim = row_id if table in {"claim", "claim_decision"} else row.get("claim")
+    if "article" in row:
+        return claim, row["article"]
+    parent, parent_id = ("claim", claim) if claim else (_PARENTS.get(table), row_id)
+    found = parent and read_row(db, parent, parent_id)
+    return claim, found["article"] if found else None
 
 
 def _expect_one(count: int) -> None:

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from workbench.dates.expression import TimeExpression
 from workbench.dates.timestamps import Bounds, Dating, TimestampCandidate
 from workbench.reason import because
+from workbench.store.images import Row
 from workbench.store.records import (
     AnchorRecord,
     ArticleRecord,
@@ -54,6 +55,13 @@ select date_mention.*, override.id as override, override.state, override.value,
   left join date_override as override on override.id = date_mention.id
   left join reviewer on reviewer.id = override.reviewer
 """
+
+_WORKED_ON = {
+    "date_mention": "id in (select id from date_override)",
+    "claim": "origin = 'reviewer' or id in (select id from claim_decision)"
+    " or exists (select 1 from verdict where verdict.claim = claim.id)"
+    " or exists (select 1 from evidence where evidence.claim = claim.id)",
+}
 
 _OPEN_BEFORE = """
 select count(*) from claim
@@ -171,6 +179,15 @@ def claim_record(db: Database, claim: str) -> ClaimRecord | None:
     return replace(found, number=number)
 
 
+def open_claim_counts(db: Database) -> dict[str, tuple[int, int]]:
+    """Return for each article how many claims are open, and how many of those have a verdict."""
+    rows = db.execute(
+        "select article_id, count(*), count(verdict) from claim_overview"
+        " where state in ('open', 'no longer found') group by article_id"
+    )
+    return {article: (claims, decided) for article, claims, decided in rows.fetchall()}
+
+
 def current_verdicts(db: Database, article: str) -> tuple[VerdictRecord, ...]:
     """Return the verdicts of an article's claims that nothing supersedes, of every role."""
     return _verdicts(
@@ -199,6 +216,17 @@ def evidence_in(db: Database, article: str) -> tuple[EvidenceRecord, ...]:
 def evidence_record(db: Database, evidence: str) -> EvidenceRecord | None:
     """Return one piece of evidence by its id, or None."""
     return next(iter(_evidence(db, "evidence.id = ?", evidence)), None)
+
+
+def found_rows(db: Database, table: str, article: str) -> list[Row]:
+    """Return the rows of one table of findings that belong to an article."""
+    return [dict(row) for row in db.query(f'select * from "{table}" where article = ?', [article])]
+
+
+def worked_on(db: Database, table: str, article: str) -> frozenset[str]:
+    """Return the ids of an article's findings that a reviewer made or decided something about."""
+    query = f"select id from {table} where article = ? and ({_WORKED_ON[table]})"
+    return frozenset(str(row_id) for (row_id,) in db.execute(query, [article]))
 
 
 def findings_of(db: Database, article: str) -> StoredFindings | None:

@@ -26,14 +26,15 @@ select claim.id as claim,
        verdict.rationale as reasons,
        reviewer.name as reviewer,
        verdict.at as decided_at,
-       (select group_concat(
-                 date_mention.words || coalesce(
-                   ' (' || date_override.value || ', ' || date_override.state || ')', ''), '; ')
-          from date_mention
-          left join date_override on date_override.id = date_mention.id
-         where date_mention.article = claim.article
-           and date_mention.start >= coalesce(claim_decision.start, claim.start)
-           and date_mention."end" <= coalesce(claim_decision."end", claim."end")) as dates,
+       (select group_concat(said, '; ') from (
+          select date_mention.words || coalesce(
+                   ' (' || date_override.value || ', ' || date_override.state || ')', '') as said
+            from date_mention
+            left join date_override on date_override.id = date_mention.id
+           where date_mention.article = claim.article
+             and date_mention.start >= coalesce(claim_decision.start, claim.start)
+             and date_mention."end" <= coalesce(claim_decision."end", claim."end")
+           order by date_mention.start)) as dates,
        (select count(*) from evidence where evidence.claim = claim.id) as evidence_count,
        claim.score as score,
        claim.article as article_id,
@@ -46,7 +47,7 @@ select claim.id as claim,
   left join verdict on verdict.id = (
        select current.id from current_verdict as current
         where current.claim = claim.id and current.role in ('final', 'first')
-        order by current.role, current.at desc, current.id desc limit 1)
+        order by current.role = 'final' desc, current.at desc, current.id desc limit 1)
   left join reviewer on reviewer.id = verdict.reviewer
 """
 

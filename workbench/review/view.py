@@ -1,0 +1,167 @@
+"""A review as it stands now, joined: what windows, reports and the command line show.
+
+Everything is read in a fixed number of queries, however many claims an article has.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice, takewhile
+from typing import TypeVar
+
+from workbench.dates.timestamps import Dating
+from workbench.errors import NotFoundError
+from workbench.review.dates import EffectiveDate, effective_dates
+from workbench.review.presets import Scale
+from workbench.review.scales import scale_in_use
+from workbench.store.file import ReviewFile
+from workbench.store.queries import (
+    article_records,
+    current_verdicts,
+    evidence_in,
+    findings_of,
+    open_claim_counts,
+)
+from workbench.store.records import (
+    AnchorRecord,
+    ArticleRecord,
+    BlockRecord,
+    ClaimRecord,
+    EvidenceRecord,
+    VerdictRecord,
+)
+from workbench.text.source import SourceText
+from workbench.text.span import Span
+
+T = TypeVar("T", EvidenceRecord, VerdictRecord)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A claim with its current verdicts by role, its evidence, and the dates in its words."""
+
+    claim: ClaimRecord
+    verdicts: tuple[VerdictRecord, ...]
+    evidence: tuple[EvidenceRecord, ...]
+    dates: tuple[EffectiveDate, ...]
+
+    def verdict(self, role: str = "first") -> VerdictRecord | None:
+        """Return the current verdict of *role*, if one was given and not taken off."""
+        given = [v for v in self.verdicts if v.role == role and v.label is not None]
+        return max(given, key=lambda v: (v.signed.at, v.id), default=None)
+
+    @property
+    def shown_verdict(self) -> VerdictRecord | None:
+        """Return the verdict to show: the final one, else the first."""
+        return self.verdict("final") or self.verdict("first")
+
+    @property
+    def rationale(self) -> str:
+        """Return the reasons that stand beside the shown verdict, or were written before it."""
+        for role in ("final", "first"):
+            for verdict in self.verdicts:
+                if verdict.role == role and (verdict.label or verdict.rationale):
+                    return verdict.rationale
+        return ""
+
+    @property
+    def is_decided(self) -> bool:
+        """Tell whether a verdict has been given."""
+        return self.shown_verdict is not None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """One article as it stands now; claims and dates in reading order."""
+
+    article: ArticleRecord
+    source: SourceText
+    blocks: tuple[BlockRecord, ...]
+    dating: Dating
+    anchor: AnchorRecord
+    dates: tuple[EffectiveDate, ...]
+    claims: tuple[ClaimView, ...]
+    scale: Scale
+
+    @property
+    def text(self) -> str:
+        """Return the text that all offsets count in."""
+        return self.source.text
+
+    @property
+    def open_claims(self) -> tuple[ClaimView, ...]:
+        """Return the claims up for a verdict: not dismissed, not replaced."""
+        return tuple(view for view in self.claims if view.claim.is_open)
+
+    def claim(self, claim: str) -> ClaimView | None:
+        """Return the claim with this id, or None."""
+        return next((view for view in self.claims if view.claim.id == claim), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLine:
+    """One article in a list: how many claims are open, and how many of those are decided."""
+
+    article: ArticleRecord
+    claims: int
+    decided: int
+
+
+def article_view(file: ReviewFile, article: str) -> ArticleView:
+    """Return everything there is about one article.
+
+    Raises:
+        NotFoundError: The article is not in the review.
+    """
+    found = findings_of(file.db, article)
+    if found is None:
+        raise NotFoundError("That article is not in this review.")
+    dates = effective_dates(found.source.text, found.mentions, found.anchor.value)
+    verdicts = _by_claim(current_verdicts(file.db, article))
+    evidence = _by_claim(evidence_in(file.db, article))
+    claims = tuple(
+        ClaimView(
+            claim, tuple(verdicts[claim.id]), tuple(evidence[claim.id]), _dates_in(claim, dates)
+        )
+        for claim in found.claims
+    )
+    return ArticleView(
+        found.article,
+        found.source,
+        found.blocks,
+        found.dating,
+        found.anchor,
+        dates,
+        claims,
+        scale_in_use(file),
+    )
+
+
+def article_lines(file: ReviewFile) -> tuple[ArticleLine, ...]:
+    """Return the articles of a review in the order in which they were added."""
+    counts = open_claim_counts(file.db)
+    return tuple(
+        ArticleLine(article, *counts.get(article.id, (0, 0)))
+        for article in article_records(file.db)
+    )
+
+
+def _by_claim(items: Iterable[T]) -> dict[str, list[T]]:
+    grouped: dict[str, list[T]] = defaultdict(list)
+    for item in items:
+        grouped[item.claim].append(item)
+    return grouped
+
+
+def _dates_in(claim: ClaimRecord, dates: Sequence[EffectiveDate]) -> tuple[EffectiveDate, ...]:
+    """Return the dates, given in reading order, that share a character with *claim*."""
+    first = bisect_left(dates, claim.span.start, key=lambda date: _place(date).start)
+    while first and _place(dates[first - 1]).end > claim.span.start:
+        first -= 1
+    near = takewhile(lambda date: _place(date).start < claim.span.end, islice(dates, first, None))
+    return tuple(date for date in near if any(_place(date).overlaps(r) for r in claim.ranges))
+
+
+def _place(date: EffectiveDate) -> Span:
+    return date.mention.expression.span

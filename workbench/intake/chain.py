@@ -3,7 +3,7 @@
 Each line has a score for each of four states, the sum of the weights of its features; moving
 from one line to the next has a score too, and a page cannot return to its article once it is
 over.  The best path is Viterbi's.  Weights are learnt as in a conditional random field (Lafferty,
-McCallum and Pereira, 2001) by :mod:`workbench.intake.train_furniture`.
+McCallum and Pereira, 2001) by :mod:`workbench.intake.train`.
 """
 
 import json

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from workbench.dates.stamps import find_stamps
 from workbench.intake.chain import AFTER, BEFORE, STORY
 from workbench.intake.furniture_words import CATEGORY_OF
 from workbench.intake.kind_words import (
@@ -128,12 +129,8 @@ def _other_stamp(page: Page, place: int) -> tuple[str, str]:
 def _far_above(page: Page, place: int) -> bool:
     """Tell whether a date stands on top of the page with navigation between it and the title."""
     if page.title is None:
-        return place == 0 and page.first > 1 and not _stands_alone(page)
+        return place == 0 and page.first > 2
     return place < page.title - 2 or (place < page.title and place == 0 and page.title > 1)
-
-
-def _stands_alone(page: Page) -> bool:
-    return page.first <= 2
 
 
 def _credit(page: Page, place: int, words: str) -> tuple[str, str] | None:
@@ -163,9 +160,11 @@ def _legal(page: Page, place: int, words: str) -> tuple[str, str] | None:
 
 
 def _byline(page: Page, place: int, words: str) -> tuple[str, str] | None:
-    if (page.states[place] == STORY and place > page.first + 1) or len(words) > 120:
+    if (page.states[place] == STORY and place > page.first + 1) or len(words) > 160:
         return None
-    if page.near_top(place) or place <= page.first + 1:
+    if _dated(words) and place <= page.first + 4 and page.title is not None and place > page.title:
+        return "byline", "date_by_title"
+    if page.near_top(place) or place <= page.first + 2:
         if AGENCY_DATELINE.fullmatch(words):
             return "dateline", "words_announce"
         if BYLINE.match(words) and not words.endswith((".", "?", "!")):
@@ -173,6 +172,12 @@ def _byline(page: Page, place: int, words: str) -> tuple[str, str] | None:
         if page.near_top(place) and page.title is not None and place > page.title:
             return ("byline", "names_by_title") if NAMES.fullmatch(words) else None
     return None
+
+
+def _dated(words: str) -> bool:
+    """Tell whether a line holds a whole date and does not go on as a sentence."""
+    stamps = find_stamps(words) if len(words) <= 160 else []
+    return bool(stamps) and words[-1] not in '.!?”"' and not TWO_SENTENCES.search(words)
 
 
 def _marked(page: Page, place: int, _words: str) -> tuple[str, str] | None:
@@ -219,11 +224,10 @@ def _by_place(page: Page, place: int, words: str) -> tuple[str, str | None]:
     state = page.states[place]
     if state == AFTER and TAG_LIST.fullmatch(words) and len(found) <= 30:
         return "tags", "list_of_topics"
-    if len(found) >= 5:
-        if state == BEFORE and page.near_top(place):
-            return "caption", None
-        return "related", None
-    return "navigation", None
+    if len(found) < 5:
+        return "navigation", None
+    caption = state == BEFORE and page.near_top(place) and len(words) >= 50 and words[0] not in "*+"
+    return ("caption" if caption else "related"), None
 
 
 def find_title(pieces: list[Piece], states: list[int], first: int) -> int | None:
@@ -251,6 +255,11 @@ def _fits(words: str) -> bool:
     return low <= len(words) <= high and words[0] not in "*+•©" and not is_stamp(words)
 
 
+def _signs(piece: Piece) -> bool:
+    """Tell whether a line is a byline or a date, as they stand below titles."""
+    return is_stamp(piece.words) or bool(BYLINE.match(piece.words)) or _dated(piece.words)
+
+
 def _title_worth(pieces: list[Piece], place: int, first: int, story: Counter[str]) -> float:
     words = pieces[place].words
     markup = pieces[place].markup
@@ -260,7 +269,8 @@ def _title_worth(pieces: list[Piece], place: int, first: int, story: Counter[str
         return -1.0
     content = [word.lower() for word in CONTENT.findall(words)]
     shared = sum(word in story for word in content) / max(3, len(content))
-    worth = 4 * shared + min(len(content), 6) * 0.25 - 0.04 * (first - place)
+    worth = 4 * shared + min(len(content), 6) * 0.25 - 0.03 * (first - place)
+    worth += 1.5 if any(map(_signs, pieces[place + 1 : place + 4])) else 0.0
     worth -= 2.0 if place == first else 0.0
     worth -= 1.0 if words[-1] in ".,:;" else 0.0
     worth -= 1.0 if words[0].islower() else 0.0

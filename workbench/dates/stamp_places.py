@@ -1,0 +1,242 @@
+"""Stamps in the visible text: where each stands, what is said of it, how far to trust it.
+
+A page clock is known by its place, not by its wording: it stands above the navigation or below
+everything, while the time of publication keeps company with the title, the byline and the first
+paragraph.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.dates.moment import Moment
+from workbench.dates.stamps import Stamp, find_stamps
+from workbench.dates.timestamps import TimestampCandidate
+from workbench.dates.typed_words import WEEKDAYS
+from workbench.reason import Reason, because
+from workbench.text.source import Block, SourceText
+
+MOST_LINES = 4000
+"""Lines looked at; a page with more has its article among the first of them."""
+
+WORDS_BESIDE = 70
+"""Characters that may stand beside a stamp on its line: a byline and a label, not a sentence."""
+
+WORDS_BY_TITLE = 130
+"""The same by the title, where the line may go on with topics and counts of comments."""
+
+STANDFIRST = 2
+"""Paragraphs of the story, at most, that may stand between the title and the date."""
+
+# How far a stamp is trusted, by where it stands.
+PLACES = {
+    "between_title_and_text": 0.88,
+    "below_standfirst": 0.82,
+    "top_of_clean_text": 0.88,
+    "opens_the_text": 0.85,
+    "just_above_title": 0.6,
+    "just_below_text": 0.35,
+    "inside_the_text": 0.2,
+    "far_above_title": 0.08,
+    "far_from_article": 0.05,
+}
+
+BY_TITLE = ("between_title_and_text", "below_standfirst", "top_of_clean_text", "just_above_title")
+
+# What the words before a stamp make of it: its role, and a pattern in the 60 characters before.
+ROLE_WORDS: dict[str, tuple[str, ...]] = {
+    "copyright": (r"©|\(c\)|copyright|all rights",),
+    "crawl": (r"archived?|captured?|crawled|cached|snapshot|wayback",),
+    "saved": (r"saved|printed|accessed|retrieved|downloaded|viewed|abgerufen|consulté",),
+    "clock": (
+        r"today is|welcome|good (?:morning|evening|day)|current (?:time|date)|it is now",
+        r"local time|heute ist|nous sommes|oggi è|hoy es|weather",
+    ),
+    "updated": (
+        r"updated?|modified|revised|edited|corrected|aktualisiert|geändert|mis à jour",
+        r"actualizado|actualización|aggiornat\w|atualizado|bijgewerkt|uppdaterad|обновлено",
+        r"diperbarui|güncelleme|last changed|stand:",
+    ),
+    "published": (
+        r"published|posted|publish|created|first aired|aired|released|issued|written",
+        r"veröffentlicht|erschienen|publié|parution|publicado|pubblicat\w|geplaatst",
+        r"gepubliceerd|publicerad|publisert|опубликовано|diterbitkan|opublikowano|yayın",
+        r"date:|datum:",
+    ),
+}
+_ROLES = [(role, re.compile("|".join(ways), re.IGNORECASE)) for role, ways in ROLE_WORDS.items()]
+_UPDATED, _PUBLISHED = _ROLES[4][1], _ROLES[5][1]
+_BYLINE = re.compile(r"(?:^|[\s|•·/-])(?:by|von|par|por|di)\s+[A-ZÀ-Þ]", re.IGNORECASE)
+_AGENCY = re.compile(r"\s*\(?[^()]{0,40}\)?\s*(?:[-–—]{1,2}|:)\s|\s*\([A-Za-z ]{2,20}\)")
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
+_PREPOSITION = re.compile(r"[a-z]{3} (?:on|in|of|by|until|from|since|before|after|during) $")
+_SENTENCE = re.compile(r"[a-zß-ÿ]{2}[.!?](?:\s|$)")
+
+ROLE_WEIGHT = {"published": 1.0, "updated": 0.75}
+"""How much of a place's trust a role keeps; other roles are never publication."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the parts of the article stand among the blocks."""
+
+    title: int | None
+    first: int
+    settled: int
+    last: int
+    size: int
+
+    def clean(self) -> bool:
+        """Tell whether there is hardly anything around the article: it was pasted alone."""
+        return self.first <= 4 and self.size - 1 - self.last <= 1
+
+
+def layout_of(blocks: tuple[Block, ...]) -> Layout:
+    """Return where title, first and last paragraph stand among *blocks*."""
+    body = [place for place, block in enumerate(blocks) if block.kind == "body"]
+    title = next((place for place, block in enumerate(blocks) if block.kind == "title"), None)
+    first = body[0] if body else len(blocks)
+    settled = min(body[STANDFIRST], first + 8) if len(body) > STANDFIRST + 1 else first
+    return Layout(title, first, settled, body[-1] if body else -1, len(blocks))
+
+
+def candidates_in(source: SourceText) -> Iterator[TimestampCandidate]:
+    """Yield a candidate for every stamp of the visible text that is not part of a sentence."""
+    blocks = source.blocks[:MOST_LINES]
+    layout = layout_of(blocks)
+    for place, block in enumerate(blocks):
+        if block.kind in ("credit", "comment"):
+            continue
+        line = source.text[block.span.start : min(block.span.end, block.span.start + 400)]
+        if not any(char.isdigit() for char in line):
+            continue
+        for stamp in find_stamps(line, block.span.start)[:4]:
+            found = _candidate(source.text, block, stamp, (place, layout))
+            if found is not None:
+                yield found
+
+
+def _candidate(
+    text: str, block: Block, stamp: Stamp, seat: tuple[int, Layout]
+) -> TimestampCandidate | None:
+    before = text[block.span.start : stamp.span.start]
+    after = text[stamp.span.end : min(block.span.end, stamp.span.end + 300)]
+    where = _place(before, after, block.kind, seat)
+    if not where:
+        return None
+    role, label = _role(before, after, text[max(0, block.span.start - 40) : block.span.start])
+    if where == "far_above_title" and (role == "updated" or (role == "published" and not label)):
+        role = "clock"
+    why = [because(where)]
+    if label:
+        said = {"words": label} if role in _SAID else {}
+        why.append(because(f"said_{role}", **said))
+    trust = _trust(where, role, label=bool(label))
+    if _BYLINE.search(before) and where != "far_from_article":
+        why.append(because("byline_beside"))
+        trust = min(0.95, trust + 0.05)
+    conflicts: tuple[Reason, ...] = ()
+    if stamp.other is not None:
+        conflicts = (because("order_unsure", other=str(stamp.other)),)
+        trust *= 0.5
+    conflicts += _weekday_conflict(text, stamp)
+    return TimestampCandidate(
+        str(stamp.moment), role, "text", trust, stamp.span, tuple(why), conflicts
+    )
+
+
+def _weekday_conflict(text: str, stamp: Stamp) -> tuple[Reason, ...]:
+    """Say so if the weekday written before a stamp is not that of its day."""
+    words = text[max(0, stamp.span.start - 14) : stamp.span.end].lower()
+    said = [match[0] for match in _WEEKDAY.finditer(words)]
+    real = stamp.moment.first_day().weekday()
+    if len(said) != 1 or WEEKDAYS[said[0]] == real:
+        return ()
+    names = [name for name in WEEKDAYS if name.endswith("day")]
+    by_number = {WEEKDAYS[name]: name.capitalize() for name in names}
+    return (
+        because(
+            "wrong_weekday",
+            value=str(stamp.moment.day_only()),
+            real=by_number[real],
+            said=by_number[WEEKDAYS[said[0]]],
+        ),
+    )
+
+
+def _place(before: str, after: str, kind: str, seat: tuple[int, Layout]) -> str:
+    """Return where a stamp stands, or nothing if it is part of a sentence."""
+    place, layout = seat
+    opening = _opening(layout, place, before, after) if kind == "body" else ""
+    if opening:
+        return opening
+    where = _where(layout, place)
+    return where if _mostly_stamp(before, after, kind, where) else ""
+
+
+_SAID = ("published", "updated", "clock", "crawl", "saved")
+
+
+def _trust(where: str, role: str, *, label: bool) -> float:
+    trust = PLACES[where]
+    if role == "published" and label:
+        trust = max(trust, min(0.95, trust + 0.3 if where != "far_from_article" else 0.3))
+    return trust * ROLE_WEIGHT.get(role, 0.1)
+
+
+def _opening(layout: Layout, place: int, before: str, after: str) -> str:
+    """Return the place of a stamp in the opening of a story, or nothing if it is in a sentence."""
+    if place != layout.first or len(before) > 60 or _SENTENCE.search(before):
+        return ""
+    return "opens_the_text" if _AGENCY.match(after) or not before.strip(" (") else ""
+
+
+def _mostly_stamp(before: str, after: str, kind: str, where: str) -> bool:
+    """Tell whether a line is a stamp with a label or a byline, not a sentence with a date in it."""
+    if kind in ("dateline", "clock"):
+        return True
+    beside = before.strip() + after.strip()
+    most = WORDS_BY_TITLE if where in BY_TITLE else WORDS_BESIDE
+    joined = _PREPOSITION.search(before) and not _PUBLISHED.search(before)
+    return len(beside) <= most and not _SENTENCE.search(beside) and not joined
+
+
+def _where(layout: Layout, place: int) -> str:
+    if layout.clean() and place <= layout.first:
+        return "top_of_clean_text"
+    title = layout.title if layout.title is not None else layout.first - 3
+    if place < layout.first:
+        if place >= title:
+            return "between_title_and_text"
+        close = place >= title - 3 and place > 1
+        return "just_above_title" if close else "far_above_title"
+    if place < layout.settled and title <= layout.first:
+        return "below_standfirst"
+    if place <= layout.last:
+        return "inside_the_text"
+    return "just_below_text" if place <= layout.last + 3 else "far_from_article"
+
+
+def _role(before: str, after: str, above: str) -> tuple[str, str]:
+    """Return the role the words around a stamp give it, and those words, if any do."""
+    near = before[-60:]
+    hits = [
+        (match.end(), role, match[0])
+        for role, pattern in _ROLES
+        for match in pattern.finditer(near)
+    ]
+    if hits:
+        return max(hits)[1:]
+    if not near.strip():
+        line_above = above.rstrip("\n").rpartition("\n")[2].strip()
+        for role, pattern in _ROLES:
+            label = pattern.match(line_above)
+            if label and len(line_above) <= len(label[0]) + 12:
+                return role, label[0]
+    said_after = _UPDATED.match(after[:30].lstrip(" (,|"))
+    return ("updated", said_after[0]) if said_after else ("published", "")
+
+
+def same_day(one: Moment, other: Moment) -> bool:
+    """Tell whether two moments can be the same day, seen from different zones."""
+    return abs((one.first_day() - other.first_day()).days) <= 1

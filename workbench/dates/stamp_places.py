@@ -233,7 +233,8 @@ def _role(before: str, after: str, above: str) -> tuple[str, str]:
             label = pattern.match(line_above)
             if label and len(line_above) <= len(label[0]) + 12:
                 return role, label[0]
-    said_after = _UPDATED.match(after[:30].lstrip(" (,|"))
+    # A label that another date follows belongs to that one.
+    said_after = None if find_stamps(after) else _UPDATED.match(after[:30].lstrip(" (,|"))
     return ("updated", said_after[0]) if said_after else ("published", "")
 
 

@@ -52,13 +52,17 @@ def _according_to(words: Words) -> Iterator[Attribution]:
 
 
 def _sayings(words: Words) -> Iterator[Attribution]:
+    latest: tuple[int, int] | None = None
     for place, word in enumerate(words.low):
         verb = LEMMA_OF.get(word)
         if verb is None or words.tags[place] not in "FZYKG" or _denied(words, place, verb):
             continue
         source = _speaker(words, place)
+        if source is None and words.tags[_helpers(words, place) - 1] == "C":
+            source = latest  # "she wrote … and added that"
         if source is None or not _means_it(words, place, verb, source):
             continue
+        latest = source
         yield Attribution(source, (place, place + 1), verb, _content(words, place))
 
 
@@ -90,7 +94,7 @@ def _speaker(words: Words, place: int) -> tuple[int, int] | None:
         return (place + 1, end) if end > place + 1 else None
     if tags[place] == "K" and start == place:
         return None
-    subject = _subject_before(words, start)
+    subject = subject_before(words, start)
     if tags[place] == "G" and subject and not _stands_alone(words, subject[0]):
         return None
     return subject
@@ -121,20 +125,20 @@ def _has_subject_further(words: Words, comma: int) -> bool:
     return not any(tag in FINITE for tag in clause)
 
 
-def _subject_before(words: Words, verb: int) -> tuple[int, int] | None:
+def subject_before(words: Words, verb: int) -> tuple[int, int] | None:
     """Return the words that name the subject of the verb group that begins at *verb*."""
     end = verb
     while end > 0 and words.tags[end - 1] == "R":
         end -= 1
     if end and words.tags[end - 1] == ",":
-        return _subject_before_insertion(words, end - 1)
+        return _before_insertion(words, end - 1)
     if end and words.tags[end - 1] == "W" and words.low[end - 1] in {"who", "which", "that"}:
         end -= 2 if end > 1 and words.tags[end - 2] == "," else 1
     start = noun_phrase_start(words, end)
     return (start, end) if start < end else None
 
 
-def _subject_before_insertion(words: Words, comma: int) -> tuple[int, int] | None:
+def _before_insertion(words: Words, comma: int) -> tuple[int, int] | None:
     """Skip ", spokesman for the army," back to the name it hangs on."""
     opening = comma - 1
     while opening > 0 and words.tags[opening] not in ',":;':
@@ -203,7 +207,7 @@ def _forward(words: Words, start: int) -> int:
     tags, end, seen = words.tags, start, False
     while end < len(tags):
         tag = tags[end]
-        if tag in _NP_AHEAD or (tag in "IT" and seen and words.low[end] not in {"as", "to"}):
+        if tag in _NP_AHEAD or (tag in "IT" and seen and _leads_noun(words, end)):
             if tag == "O" and seen:
                 break
             if tag == "." and end == len(tags) - 1:
@@ -215,6 +219,10 @@ def _forward(words: Words, start: int) -> int:
     while end > start and tags[end - 1] in "IRTC":
         end -= 1
     return end
+
+
+def _leads_noun(words: Words, place: int) -> bool:
+    return words.low[place] != "as" and words.tags[place + 1 : place + 2] not in ("V", "")
 
 
 def _means_it(words: Words, place: int, verb: str, source: tuple[int, int]) -> bool:

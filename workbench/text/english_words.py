@@ -9,7 +9,7 @@ _GROUPS = {
     "D": """the a an this these those another each every either neither no both all any some such
         several many few most much half""",
     "S": "my your his its our their whose",
-    "O": """i he she it we they you there who this that these those one someone somebody everyone
+    "O": """i he she it we they you there this that these those one someone somebody everyone
         everybody nobody anyone anybody something everything nothing anything others""",
     "X": "me him us them her himself herself itself themselves ourselves myself yourself",
     "I": """of in on at by for with from into onto upon over under above below between among amid
@@ -64,6 +64,9 @@ CLOSED["his"] = "S"
 CLOSED["that"] = "DBWO"
 CLOSED["so"] = "RB"
 CLOSED["'d"] = "Q"
+for _word in words("who which whom whose where what why how"):
+    CLOSED[_word] = "W"
+CLOSED["when"] = "B"
 CLOSED["no"] = "D"
 CLOSED["may"] = "Q"
 CLOSED["'s"] = "'"
@@ -87,6 +90,19 @@ ED_NOUNS = words(
     """
 )
 
+# Words that end as adjectives do and are nouns.
+NOUNS_LIKE_ADJECTIVES = words(
+    """
+    official trial material rival hospital capital arrival proposal approval survival festival
+    journal criminal individual animal general editorial memorial signal appeal denial burial
+    removal withdrawal referral dismissal refusal disposal arsenal tribunal principal potential
+    manual goal total credential initial vehicle table cable article miracle music
+    public republic traffic topic critic mechanic clinic academic panic fabric statistic epidemic
+    pandemic executive initiative representative detective alternative objective incentive
+    perspective motive native relative captive archive olive business
+    """
+)
+
 # Words in -ing that name a thing or an event more often than they are verbs.
 ING_NOUNS = words(
     """
@@ -104,7 +120,7 @@ ING_NOUNS = words(
 # The past and the participle of verbs that do not end in -ed, where the two are one word.
 SAME_PAST = words(
     """
-    said told made found held sent left lost won met kept felt thought brought bought caught taught
+    said made found held sent left lost won met kept felt thought brought bought caught taught
     fought sought built spent lent bent dealt meant dreamt learnt burnt spelt smelt spoilt heard
     paid laid led fed fled bred bled sped stood understood withstood misunderstood sat got
     sold slept swept wept crept leapt shot lit struck stuck hung swung dug spun clung flung stung

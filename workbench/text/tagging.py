@@ -43,11 +43,22 @@ _TOKEN = re.compile(
     r"|[^\W_]+?(?=n['’]t\b)n['’]t|['’](?:s|re|ve|ll|d|m)\b"
     r"|[^\W_]+(?:[-&@/.][^\W_]+|['’](?!(?:s|re|ve|ll|d|m|t)\b)[^\W_]+|['’]t\b)*|\.{2,}|[-–—]+|\S"
 )
-_HELPS = frozenset({"help", "helps", "helped", "helping"})
+# Verbs that pass a plain form or a participle on as the helper verbs do.
+_LIKE_HELPERS = {
+    "help": "T",
+    "helps": "T",
+    "helped": "T",
+    "helping": "T",
+    "having": "A",
+    "have": "A",
+}
 _QUOTES = frozenset("\"“”„«»‘’'`")
 _OPENING = frozenset("([{")
 _CLOSING = frozenset(")]}")
 _ADJECTIVE = re.compile(r".{2,}(?:ous|ful|ive|able|ible|less|ish|ic|ical|ial|ual|onal)$")
+_REACH = 80
+"""How many words of its sentence a doubtful word may depend on, either way."""
+
 _BREAKS = frozenset(',;:-"()CBW…')
 
 
@@ -112,7 +123,7 @@ def _irregular(word: str) -> str:
         return "J" if word.endswith(("ed", "ing")) and word not in {"string", "thing"} else "N"
     if word in known.UNCHANGED:
         return "HVN"
-    if word == "said":
+    if word in {"said", "told"}:
         return "F"
     if word in known.SAME_PAST:
         return "H"
@@ -132,7 +143,8 @@ def _by_ending(word: str) -> str:
         return kind.replace("V", "Z")
     if word.endswith("ly") and len(word) > 4:
         return "R"
-    return "J" if _ADJECTIVE.match(word) else "N"
+    adjective = _ADJECTIVE.match(word) and word not in known.NOUNS_LIKE_ADJECTIVES
+    return "J" if adjective else "N"
 
 
 def _verb_kind(word: str) -> str:
@@ -185,18 +197,20 @@ def _settle(raw: list[str], low: list[str], can: list[str]) -> list[str]:
             tag = "S" if before in {"N", "P", "M", "J"} and not _is_helper(following) else "E"
         tags.append(tag)
         if tag != "R":
-            helper = tag if tag in HELPERS else "T" if low[place] in _HELPS else ""
+            helper = tag if tag in HELPERS else _LIKE_HELPERS.get(low[place], "")
             before = tag if tag != "." or not raw[place - 1][:1].isupper() else before
     return tags
 
 
 def _is_helper(following: str) -> bool:
-    return following[0] in "RKGD"
+    return following[0] in "RKGDe"
 
 
 def _choose(word: str, options: str, before: str, helper: str, following: str) -> str:
     if helper and (tag := _after_helper(options, helper)):
         return tag
+    if word in {"first", "last"} and before in NOMINAL and following[0] in "HFK":
+        return "R"
     if word == "that":
         return _that(before, following)
     if len(options) > 1 and options[0] in "SDBI":
@@ -241,7 +255,7 @@ def _function_word(word: str, options: str, following: str) -> str:
         return "S" if following[0] in "NJPMGHRV" else "X"
     if "O" in options and following[0] in "QEAUZFI.,RCT":
         return "O"
-    if word == "because" and following == "I":
+    if following == "I" and word in {"because", "as", "since", "than"}:
         return "I"
     return options[0]
 
@@ -261,7 +275,7 @@ def _verb_or_noun(options: str, before: str) -> str:
     doubtful = "z" if verb == "Z" else "v"
     if before in {"D", "S", "J", "M", "I", "T", "G"}:
         return "N" if "J" not in options else "J"
-    if before == "O" or (before == "W" and verb == "Z"):
+    if before == "O" or (before == "W" and options[0] in "VZ"):
         return "Z" if verb == "Z" else "Y"
     if options == "Z":
         return "Z"
@@ -302,7 +316,16 @@ def _settle_clause(low: list[str], can: list[str], tags: list[str], start: int, 
             tags[-at] = {"H": "F", "v": "Y", "z": "Z"}[tags[-at]]
     for i in doubtful:
         if tags[i] in "Hvz":
-            tags[i] = "K" if tags[i] == "H" else "V" if can[i] == "V" else "N"
+            tags[i] = _nonfinite(can[i], tags, i)
+
+
+def _nonfinite(options: str, tags: list[str], place: int) -> str:
+    if tags[place] == "H":
+        return "K"
+    earlier = reversed(tags[max(0, place - _REACH) : place])
+    latest = next((tag for tag in earlier if tag in "VYZFKG"), "")
+    joined = _word_before(tags, place) == "C" and latest == "V"
+    return "V" if options == "V" or (joined and "V" in options) else "N"
 
 
 def _verb_score(low: list[str], can: list[str], tags: list[str], place: int, start: int) -> int:
@@ -312,8 +335,10 @@ def _verb_score(low: list[str], can: list[str], tags: list[str], place: int, sta
         score = _past_score(low, tags, place, start)
     else:
         score = _present_score(low, can[place], tags, place)
-    if following in "DSOXPM" or following == "B":
+    if following in "DSOXPMB":
         score += 2
+    elif following in ".," and "N" in can[place]:
+        score -= 2
     return score
 
 
@@ -338,7 +363,7 @@ def _past_score(low: list[str], tags: list[str], place: int, start: int) -> int:
         if opener == "C" and _hangs_on_list(tags, place, start):
             score -= 3
         return score + {"N": 1, "P": 1, "O": 3, "X": 1, "M": 0}.get(before, -4)
-    return score + _past_after(tags, start, opener)
+    return score + _past_after(low, tags, start, opener)
 
 
 def _hangs_on_list(tags: list[str], place: int, start: int) -> bool:
@@ -348,24 +373,37 @@ def _hangs_on_list(tags: list[str], place: int, start: int) -> bool:
     return following in {"I", "T"} and earlier[-1:] != [","] and any(t in FINITE for t in earlier)
 
 
-def _past_after(tags: list[str], start: int, opener: str) -> int:
+def _past_after(low: list[str], tags: list[str], start: int, opener: str) -> int:
     """Return what speaks for a finite verb where a form in -ed opens its clause."""
     if opener == "W":
         return 3
     if opener == "C":
-        latest = next((tag for tag in reversed(tags[: start - 1]) if tag in "FKZYGV"), "")
+        latest = next(
+            (tag for tag in reversed(tags[max(0, start - _REACH) : start - 1]) if tag in "FKZYGV"),
+            "",
+        )
         return {"F": 2, "": 0, "Z": -1, "Y": -1}.get(latest, -4)
     if opener == ",":
-        return _past_after_comma(tags, start)
+        return _past_after_comma(low, tags, start)
     return {'"': 0, "-": -2, "(": -4, "": -3}.get(opener, -4)
 
 
-def _past_after_comma(tags: list[str], start: int) -> int:
-    rest = "".join(tags[start:])
-    earlier = next((tag for tag in reversed(tags[: start - 1]) if tag in FINITE), "")
-    if earlier:
-        return 2 if earlier == "F" and re.search(r"C[R]*[HF]", rest[:60]) else -4
-    return -4 if re.search(r",[R]*[HFEAQUZ]", rest[:80]) else 2
+def _past_after_comma(low: list[str], tags: list[str], start: int) -> int:
+    rest = "".join(tags[start : start + _REACH])
+    reach = range(start - 2, max(-1, start - _REACH), -1)
+    earlier = next((place for place in reach if tags[place] in FINITE), None)
+    if earlier is not None and not _awaits_verb(low, tags, earlier, start - 1):
+        return 2 if tags[earlier] == "F" and re.search(r"C[R]*[HF]", rest) else -4
+    return -4 if re.search(r",[R]*[HFEAQUZ]", rest) else 2
+
+
+def _awaits_verb(low: list[str], tags: list[str], verb: int, comma: int) -> bool:
+    """Tell whether "said John Kerry, the secretary," still lacks the verb of what was said."""
+    return (
+        LEMMA_OF.get(low[verb]) in TELLING
+        and tags[verb + 1] in "DPSONMJ"
+        and tags[verb:comma].count(",") == 1
+    )
 
 
 def _present_score(low: list[str], options: str, tags: list[str], place: int) -> int:
@@ -379,7 +417,9 @@ def _present_score(low: list[str], options: str, tags: list[str], place: int) ->
     if before == "W":
         score += 3
     elif before == "C":
-        score += 2 if ("Y" if plural_form else "Z") in tags[:place] else -1
+        earlier_tags = reversed(tags[max(0, place - _REACH) : place])
+        latest = next((tag for tag in earlier_tags if tag in "VYZFKGE"), "")
+        score += {"Y": 2 if plural_form else 0, "Z": 0 if plural_form else 2}.get(latest, -2)
     elif before in NOMINAL:
         # a first word in -s may be a name: "Paris claims"
         score += 1 if plural == plural_form or place == 1 else -2

@@ -1,0 +1,393 @@
+"""Take a sentence apart into the clauses that each state something of their own.
+
+One walk over the tagged words: at every mark or joining word it is asked whether a clause opens
+there, whether one inserted between commas ends, or whether the words simply go on.  Every word
+ends up in exactly one clause; what a clause shares with another (its subject, a helper verb) is
+noted as further words.  Rules, in short: coordinated verbs, participles behind a comma,
+appositions that assert a role, relative clauses behind a comma and clauses after "although",
+"because", "after" stand by themselves; "that", "if", "when" and plain relative clauses stay
+where they are.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from workbench.claims import clause_words as known
+from workbench.text.attribution import Attribution, subject_before
+from workbench.text.tagging import FINITE, Words
+
+_NP_START = frozenset("DPSONJMRXK")
+_IN_APPOSITION = frozenset('NPJDSMIRCKG.OT"')
+
+
+REACH = 60
+"""How many words ahead are looked at for the verb of a clause."""
+
+SHORT_INSERTION = 12
+"""How many words may stand between a subject and its verb behind two commas."""
+
+
+@dataclass(slots=True)
+class Clause:
+    """Words that state one thing: numbers of words, in order."""
+
+    kind: str
+    """``main``, ``joined``, ``relative``, ``participle``, ``apposition``, ``circumstance``,
+    ``content`` (what somebody is said to say) or ``frame`` (that somebody says it)."""
+    own: list[int] = field(default_factory=list)
+    shared: list[int] = field(default_factory=list)
+    verb: int | None = None
+    latest: int | None = None
+    host: "Clause | None" = None
+    owed: bool = False
+    """Whether the next finite verb belongs to a relative clause inside the subject."""
+    reset: bool = False
+    """Whether a qualifying clause stands first, so that the next comma leads to the real one."""
+
+
+def find_clauses(words: Words, attributions: Iterable[Attribution]) -> list[Clause]:
+    """Return the clauses of a sentence in the order of their first words."""
+    walk = _Walk(words, list(attributions))
+    while walk.at < len(words.tags):
+        walk.step()
+    return [clause for clause in walk.clauses if clause.own]
+
+
+class _Walk:
+    """The state of one walk over a sentence."""
+
+    def __init__(self, words: Words, attributions: list[Attribution]) -> None:
+        self.words = words
+        self.tags = words.tags
+        self.low = words.low
+        self.at = 0
+        self.clauses = [Clause("main")]
+        self.now = self.clauses[0]
+        self.frames = self._frame_words(attributions)
+        self.contents = {a.content: a for a in attributions if a.content is not None}
+
+    # ------------------------------------------------------------------------------- walking on
+
+    def step(self) -> None:
+        """Take in the next word, after opening or closing what opens or closes there."""
+        at = self.at
+        if at in self.contents:
+            self._open("content")
+        elif self.tags[at] in ",;:-":
+            self._at_mark()
+        elif self.tags[at] == "C":
+            self._at_joint(at)
+        elif self.tags[at] in "BW":
+            self._at_conjunction(at)
+        elif at == 0 and self._participle_at(0):
+            self._open("participle", self._subject_after_comma())
+        self._take()
+
+    def _take(self) -> None:
+        at = self.at
+        if at in self.frames:
+            self._frame().own.append(at)
+        else:
+            self.now.own.append(at)
+            if self.tags[at] in FINITE:
+                self._take_verb(at)
+        self.at += 1
+
+    def _take_verb(self, at: int) -> None:
+        now = self.now
+        if now.owed and now.verb is None:
+            now.owed = False  # the verb of "who …" in the subject
+        else:
+            now.verb = at if now.verb is None else now.verb
+            now.latest = at
+
+    def _open(self, kind: str, shared: Iterable[int] = (), host: Clause | None = None) -> None:
+        clause = Clause(kind, shared=list(shared), host=host)
+        self.clauses.append(clause)
+        self.now = clause
+
+    def _frame(self) -> Clause:
+        frame = next((c for c in self.clauses if c.kind == "frame"), None)
+        if frame is None:
+            frame = Clause("frame")
+            self.clauses.append(frame)
+        return frame
+
+    # ------------------------------------------------------------------------------- attribution
+
+    def _frame_words(self, attributions: list[Attribution]) -> set[int]:
+        """Return the words that only say whose word it is."""
+        frame: set[int] = set()
+        for one in attributions:
+            if one.content is None and one.verb and not self._trailing(one):
+                continue
+            frame.update(range(*one.source), range(*one.cue))
+            first, last = min(one.source[0], one.cue[0]), max(one.source[1], one.cue[1])
+            frame.update(range(first, last))
+            frame.update(self._lead_in(first) if one.content is not None else ())
+            if self._trailing(one):
+                frame.update(self._tail(last))
+        return frame
+
+    def _trailing(self, one: Attribution) -> bool:
+        """Tell whether the words of saying stand behind what is said."""
+        first = min(one.source[0], one.cue[0])
+        return one.content is None and first > 1 and self.tags[first - 1] in ',"'
+
+    def _lead_in(self, first: int) -> range:
+        """Return the phrase before a source ("In a statement on Monday, …"), if no clause is."""
+        start = first
+        while (
+            start > 0
+            and self.tags[start - 1] not in 'CB;:"'
+            and (self.tags[start - 1] not in FINITE)
+        ):
+            start -= 1
+        return range(start, first) if start == 0 else range(first, first)
+
+    def _tail(self, last: int) -> range:
+        end = last
+        while end < len(self.tags) and self.tags[end] not in ',;:"' and end - last < 12:
+            end += 1
+        return range(last, end)
+
+    # ------------------------------------------------------------------------------ marks, joints
+
+    def _at_mark(self) -> None:
+        at = self.at
+        following = self._skip_adverbs(at + 1)
+        if following >= len(self.tags) or at in self.frames:
+            return
+        if self.tags[at] in ";:":
+            if self._finite_ahead(at + 1):
+                self._open("main")
+            return
+        if self.tags[following] == "C":
+            return  # the joining word decides
+        for opens in (self._relative, self._participle, self._absolute, self._apposition):
+            if opens(at, following):
+                return
+        self._close_or_go_on(following)
+
+    def _close_or_go_on(self, following: int) -> None:
+        """Go back to the clause an insertion stands in, or open another statement."""
+        now = self.now
+        if now.kind in {"relative", "participle", "apposition"} and now.host is not None:
+            self.now = now.host
+            now = self.now
+        if now.reset:
+            now.reset, now.verb = False, None
+        elif now.kind == "circumstance" and now.host is not None:
+            self.now = now.host
+        elif (
+            now.verb is not None
+            and self.tags[following] in _NP_START
+            and self._finite_ahead(following)
+        ):
+            self._open("joined")
+
+    def _at_joint(self, at: int) -> None:
+        """Decide what "and", "or", "but" joins."""
+        following = self._skip_adverbs(at + 1)
+        if following >= len(self.tags) or at in self.frames or following in self.frames:
+            return
+        tag = self.tags[following]
+        if self.tags[at - 1] == "R" and self.tags[at + 1 : at + 2] == "R":
+            return
+        verb = self.now.latest
+        if self.now.kind == "participle" and tag in "GK" and self._same_form(tag):
+            self._open("participle", self.now.shared, self.now.host)
+        elif verb is not None and tag in FINITE:
+            self._open("joined", self._subject_of(verb))
+        elif tag == "K" and (passive := self._passive_verb()) is not None:
+            self._open("joined", (*self._subject_of(passive), *self._helpers_of(passive)))
+        elif (
+            verb is not None and (tag in _NP_START or tag == "I") and self._finite_ahead(following)
+        ):
+            self._open("joined")
+
+    def _at_conjunction(self, at: int) -> None:
+        if at in self.frames:
+            return
+        word = self.low[at]
+        if self.tags[at] == "B" and word in known.SEPARATE and self._finite_ahead(at + 1):
+            self._open("circumstance", host=self.now)
+        elif self.tags[at] == "B" and self.now.verb is None and word != "that":
+            self.now.reset = True
+        elif self.tags[at] == "W" and self.low[at - 1] in {"in", "at"} and word == "which":
+            self._at_in_which(at)
+        elif self.tags[at] == "W" and at and self.now.verb is None:
+            self.now.owed = True
+
+    def _at_in_which(self, at: int) -> None:
+        """Open "in which …" without a comma, the preposition included."""
+        if not self.now.own or self.now.own[-1] != at - 1:
+            return
+        host = self.now
+        del host.own[-1]
+        self._open("relative", self._noun_phrase_before(at - 1), host)
+        self.now.own.append(at - 1)
+
+    # -------------------------------------------------------------------------------- what opens
+
+    def _relative(self, at: int, following: int) -> bool:
+        """Open a relative clause behind a comma."""
+        inner = following
+        while inner < len(self.tags) - 1 and inner < following + 4 and self.tags[inner] in "DNMI":
+            inner += 1
+        if self.tags[inner] != "W" or self.low[inner] in {"what", "why", "how", "that"}:
+            return False
+        if not self._finite_ahead(inner + 1):
+            return False
+        self._open("relative", self._noun_phrase_before(at), self._insertion_host())
+        return True
+
+    def _participle(self, at: int, following: int) -> bool:
+        if not self._participle_at(following):
+            return False
+        host = self._insertion_host()
+        subject = self._subject_of(host.verb) if host.verb is not None else ()
+        if self.tags[following] == "K":
+            subject = self._noun_phrase_before(at) or subject
+        self._open("participle", subject, host)
+        return True
+
+    def _participle_at(self, place: int) -> bool:
+        word, tag = self.low[place], self.tags[place]
+        if tag not in "GK" or word in known.LIKE_PREPOSITIONS or word in known.OF_SPEECH:
+            return False
+        return place + 1 < len(self.tags) and self.tags[place + 1] not in ",;"
+
+    def _absolute(self, _: int, following: int) -> bool:
+        """Open ", with the medal going to Poland"."""
+        if self.low[following] != "with":
+            return False
+        end = self._segment_end(following)
+        if not any(self.tags[i] in "GK" for i in range(following + 2, end)):
+            return False
+        self._open("participle", (), self._insertion_host())
+        return True
+
+    def _apposition(self, at: int, following: int) -> bool:
+        """Open ", spokesman for the army,"."""
+        before = at - 2 if self.tags[at - 1] == '"' else at - 1
+        if before < 0 or self.tags[before] not in "NP.":
+            return False
+        end = self._segment_end(following)
+        inserted = range(following, end)
+        if not inserted or any(self.tags[i] not in _IN_APPOSITION for i in inserted):
+            return False
+        if self._is_list(at, end) or not self._asserts_role(following, end):
+            return False
+        self._open("apposition", self._noun_phrase_before(at), self._insertion_host())
+        return True
+
+    # ------------------------------------------------------------------------------- asking around
+
+    def _insertion_host(self) -> Clause:
+        now = self.now
+        while now.kind in {"relative", "participle", "apposition"} and now.host is not None:
+            now = now.host
+        return now
+
+    def _skip_adverbs(self, place: int) -> int:
+        while place < len(self.tags) and self.tags[place] in 'R"':
+            place += 1
+        return place
+
+    def _segment_end(self, start: int) -> int:
+        end = start
+        while end < len(self.tags) and self.tags[end] not in ",;:-":
+            end += 1
+        if end == len(self.tags) and self.tags[-1] in ".!?":
+            end -= 1
+        return end
+
+    def _finite_ahead(self, start: int) -> bool:
+        """Tell whether a finite verb of the same clause comes, insertions passed over."""
+        wanted = 1
+        for place in range(start, min(len(self.tags), start + REACH)):
+            tag = self.tags[place]
+            if tag in FINITE and place not in self.frames:
+                wanted -= 1
+                if not wanted:
+                    return True
+            elif tag in "BW":
+                wanted += 1
+            elif tag in ",;:-":
+                return tag == "," and self._verb_behind_insertion(place)
+        return False
+
+    def _verb_behind_insertion(self, comma: int) -> bool:
+        """Tell whether ", …, went" follows: a short insertion, then the verb."""
+        end = self._segment_end(comma + 1)
+        if end - comma > SHORT_INSERTION or self.tags[end : end + 1] != ",":
+            return False
+        after = self._skip_adverbs(end + 1)
+        verbless = not any(tag in FINITE for tag in self.tags[comma:end])
+        return verbless and self.tags[after : after + 1] != "" and self.tags[after] in FINITE
+
+    def _same_form(self, tag: str) -> bool:
+        return any(self.tags[i] == tag for i in self.now.own)
+
+    def _passive_verb(self) -> int | None:
+        """Return the helper verb that a participle behind "and" shares, if there is one."""
+        for verb in (self.now.latest, self.now.verb):
+            if verb is None or self.tags[verb] not in "QEA":
+                continue
+            place = verb
+            while place < self.at and self.tags[place] in "QEeAURV":
+                place += 1
+            if place < self.at and self.tags[place] == "K":
+                return verb
+        return None
+
+    def _helpers_of(self, verb: int) -> list[int]:
+        place, helpers = verb, []
+        while place < self.at and self.tags[place] in "QEeAUR":
+            helpers.append(place)
+            place += 1
+        return helpers
+
+    def _subject_of(self, verb: int) -> list[int]:
+        span = subject_before(self.words, verb)
+        if span is None:
+            return []
+        foreign = {i for c in self.clauses if c.kind == "apposition" for i in c.own}
+        return [i for i in range(*span) if i not in foreign]
+
+    def _noun_phrase_before(self, comma: int) -> list[int]:
+        """Return the noun phrase a comma follows, without what hangs on it."""
+        start = end = comma
+        while start > 0:
+            tag = self.tags[start - 1]
+            if tag not in 'NPJMDSO."' and not (
+                self.low[start - 1] == "of" and self.tags[start] == "P"
+            ):
+                break
+            start -= 1
+        return list(range(start, end))
+
+    def _subject_after_comma(self) -> list[int]:
+        """Return the subject behind a participle that opens the sentence."""
+        comma = self._segment_end(0)
+        verb = next((i for i in range(comma, len(self.tags)) if self.tags[i] in FINITE), None)
+        return [] if verb is None else self._subject_of(verb)
+
+    def _is_list(self, at: int, end: int) -> bool:
+        """Tell whether commas only separate the members of a list."""
+        after = self.tags[end + 1 : end + 2] if end < len(self.tags) else ""
+        if after == "C" and self.tags[end + 2 : end + 3] in {"N", "P", "J"}:
+            return not self._finite_ahead(end + 2)
+        inside = self.tags[at + 1 : end]
+        return inside[:1] == "C" or (len(inside) <= 2 and after in {"N", "P"})
+
+    def _asserts_role(self, start: int, end: int) -> bool:
+        words = [self.low[i] for i in range(start, end)]
+        tags = self.tags[start:end]
+        if "I" in tags[:1] or all(tag in "M." for tag in tags):
+            return False
+        head = tags.find("I") if "I" in tags else len(tags)
+        if any(word in known.ROLES for word in words[:head]):
+            return True
+        return tags[0] == "D" and words[0] in {"a", "an", "the"} and "N" in tags[:head]

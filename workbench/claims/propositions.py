@@ -1,0 +1,135 @@
+"""From the clauses of a sentence to propositions: words with their places, and a statement."""
+
+from dataclasses import dataclass
+
+from workbench.claims.clause_words import ARRIVALS
+from workbench.claims.clauses import Clause, find_clauses
+from workbench.text.attribution import Attribution
+from workbench.text.span import Span
+from workbench.text.tagging import FINITE, Words
+
+FEWEST = 3
+"""A proposition of fewer words says nothing that could be checked by itself."""
+
+LONGEST_SENTENCE = 300
+"""A longer run of words is no sentence but a list or a table, and is not taken apart."""
+
+_EDGES = frozenset(',;:-"C.!?)')
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """One thing a sentence states: where its words stand, and which of them are its own."""
+
+    ranges: tuple[Span, ...]
+    own: tuple[Span, ...]
+    kind: str
+    statement: str
+    tags: str
+
+
+def find_propositions(
+    text: str, words: Words, attributions: list[Attribution]
+) -> list[Proposition]:
+    """Return what the sentence states, in reading order."""
+    if len(words.tags) > LONGEST_SENTENCE:
+        return []
+    found = []
+    for clause in find_clauses(words, attributions):
+        proposition = _proposition(text, words, clause)
+        if proposition is not None:
+            found.append(proposition)
+    return sorted(found, key=lambda p: p.own[0])
+
+
+def _proposition(text: str, words: Words, clause: Clause) -> Proposition | None:
+    own = _trimmed(words, clause)
+    if clause.kind == "frame" or not own or not _states(words, clause.kind, own):
+        return None
+    shared = [i for i in clause.shared if i not in own]
+    every = sorted({*own, *shared})
+    if sum(words.tags[i] not in _EDGES for i in every) < FEWEST:
+        return None
+    ranges = _ranges(words, every)
+    return Proposition(
+        ranges=ranges,
+        own=_ranges(words, own),
+        kind=clause.kind,
+        statement=_statement(text, words, clause.kind, own, shared),
+        tags="".join(words.tags[i] for i in own),
+    )
+
+
+def _trimmed(words: Words, clause: Clause) -> list[int]:
+    """Return the clause's own words without the marks and joining words at its edges."""
+    own = clause.own
+    first, last = 0, len(own)
+    while first < last and words.tags[own[first]] in _EDGES:
+        first += 1
+    if (
+        first < last
+        and clause.kind in {"circumstance", "content"}
+        and words.tags[own[first]] == "B"
+    ):
+        first += 1
+    while last > first and words.tags[own[last - 1]] in _EDGES:
+        last -= 1
+    return own[first:last]
+
+
+def _states(words: Words, kind: str, own: list[int]) -> bool:
+    """Tell whether the words have a verb, as all but appositions must."""
+    if kind == "apposition":
+        return True
+    if kind == "participle":
+        return any(words.tags[i] in "GK" for i in own)
+    verbs = [i for i in own if words.tags[i] in FINITE]
+    if not verbs:
+        return False
+    return not (len(verbs) == 1 and words.low[verbs[0]] in ARRIVALS and len(own) < 6)
+
+
+def _ranges(words: Words, numbers: list[int]) -> tuple[Span, ...]:
+    """Return the stretches that hold exactly these words, neighbours in one."""
+    spans: list[Span] = []
+    previous = -2
+    for number in numbers:
+        if number == previous + 1 and spans:
+            spans[-1] = Span(spans[-1].start, words.ends[number])
+        else:
+            spans.append(Span(words.starts[number], words.ends[number]))
+        previous = number
+    return tuple(spans)
+
+
+def _statement(text: str, words: Words, kind: str, own: list[int], shared: list[int]) -> str:
+    said = _wording(text, words, own)
+    subject = _wording(text, words, sorted(shared))
+    if not subject:
+        statement = said
+    elif kind == "apposition":
+        statement = f"{subject} is {said}"
+    elif kind == "participle":
+        statement = f"{subject}: {said}"
+    else:
+        statement = f"{subject} {said}"
+    return statement[:1].upper() + statement[1:]
+
+
+def _wording(text: str, words: Words, numbers: list[int]) -> str:
+    return " ".join(" ".join(span.of(text).split()) for span in _ranges(words, numbers))
+
+
+def saying(text: str, words: Words, attribution: Attribution) -> Proposition | None:
+    """Return, as a proposition, that a source says what the sentence reports."""
+    if not attribution.verb:
+        return None
+    last = len(words.tags)
+    while last > 0 and words.tags[last - 1] in _EDGES:
+        last -= 1
+    first = min(attribution.source[0], attribution.cue[0])
+    every = list(range(first if attribution.content is not None else 0, last))
+    if len(every) < FEWEST:
+        return None
+    ranges = _ranges(words, every)
+    return Proposition(ranges, ranges, "saying", _wording(text, words, every), "F")

@@ -123,6 +123,7 @@ class _Walk:
                 continue
             frame.update(range(*one.source), range(*one.cue))
             first, last = min(one.source[0], one.cue[0]), max(one.source[1], one.cue[1])
+            last = max(last, one.content or 0)
             frame.update(range(first, last))
             frame.update(self._lead_in(first) if one.content is not None else ())
             if self._trailing(one):

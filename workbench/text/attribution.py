@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.text.quotes import Quotations
-from workbench.text.reporting import ACTS, LEMMA_OF, PROMISES, TELLING
+from workbench.text.reporting import ACTS, ADDRESSING, LEMMA_OF, PROMISES, TELLING
 from workbench.text.tagging import FINITE, Words
 
 _NP = frozenset("NPJMDSOXK")
@@ -63,7 +63,8 @@ def _sayings(words: Words) -> Iterator[Attribution]:
         if source is None or not _means_it(words, place, verb, source):
             continue
         latest = source
-        yield Attribution(source, (place, place + 1), verb, _content(words, place))
+        last = _forward(words, place + 1) - 1 if verb in ADDRESSING and source[0] < place else place
+        yield Attribution(source, (place, place + 1), verb, _content(words, max(place, last)))
 
 
 def _denied(words: Words, place: int, verb: str) -> bool:

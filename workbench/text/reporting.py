@@ -57,6 +57,9 @@ ACTS = words(
 )
 """Verbs where the saying itself is an act that can be checked."""
 
+ADDRESSING = words("tell inform remind assure warn")
+"""Verbs that name the hearer before the statement: "told reporters that"."""
+
 PROMISES = words("claim promise vow pledge agree admit refuse")
 """Verbs that report something also with "to": "claims to have seen"."""
 

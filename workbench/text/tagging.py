@@ -262,7 +262,9 @@ def _function_word(word: str, options: str, following: str) -> str:
 
 def _past_form(options: str, before: str, following: str) -> str:
     if before in {"D", "S", "J"} or (before in {"I", "M"} and following[0] in "NJP"):
-        return "J" if following[0] in "NJPGM" else ("N" if "N" in options else "K")
+        if following[0] in "NJPGM":
+            return "J"
+        return "N" if before in {"D", "S"} or "N" in options else "K"
     if before == "O":
         return "F"
     if not before and following[0] in "NJ":

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from workbench.dates.expression import TimeExpression
+from workbench.dates.grammar.business import in_earnings
 from workbench.dates.grammar.calendar import earlier_day, next_day
 from workbench.dates.grammar.cues import around
 from workbench.dates.grammar.kinds import kind_of
@@ -158,4 +159,7 @@ def _sheds_article(words: Words, place: int, end: int) -> bool:
 
 
 def _with_cues(words: Words, pieces: list[Piece]) -> list[Piece]:
+    for start, end, node in pieces:
+        if node["is"] == "distance" and in_earnings(words, start, end):
+            node["earnings"] = 1
     return [(start, end, {**node, **around(words, start, end)}) for start, end, node in pieces]

@@ -20,6 +20,8 @@ def length(words: Words, place: int) -> Found | None:
     unit = words.get(end, "unit")
     if unit is None or unit == "seasons" or words.gap(end) not in _JOINED:
         return None
+    if words.number(place, (4, 4)) is not None and unit in ("quarter", "second"):
+        return None
     if _is_doubtful(words, place, end, unit):
         return None
     node: Meaning = {"is": "length", "parts": [[high if high is not None else low, unit]]}
@@ -51,6 +53,10 @@ def _amount(words: Words, place: int) -> tuple[int, Number, Number | None] | Non
 def _is_doubtful(words: Words, place: int, end: int, unit: str) -> bool:
     """Tell whether the words count something else: ``2 sec``, ``a quarter``, ``a second``."""
     article = words.get(place, "one")
+    if unit == "quarter" and words.gap(end) == DASH:
+        return True
+    if words.word(end + 1) == "old" and unit == "year":
+        return True
     if unit in ("second", "quarter") and article and end == place + 1:
         return not words.get(end + 1, "away")
     if words.get(end, "short_unit") and words.number(place) is None:

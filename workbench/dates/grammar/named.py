@@ -24,6 +24,8 @@ _PHRASES = _by_first_word(en.PHRASES)
 _FEASTS = _by_first_word(en.FEASTS)
 _INSIDE = (BLANK, QUOTE, DASH, STOP)
 
+_COUNTS = frozenset({"unit", "ones", "tens", "some", "season", "weekday", "month", "ordinal"})
+
 FIRST_WORDS = frozenset(_PHRASES) | frozenset(_FEASTS)
 
 
@@ -41,7 +43,12 @@ def _lookup(
 
 def fixed(words: Words, place: int) -> Found | None:
     """Read a phrase the lexicon knows as a whole: ``right now``, ``the near future``."""
-    return _lookup(words, place, _PHRASES)
+    found = _lookup(words, place, _PHRASES)
+    if found and words.word(found[0] - 1) in ("past", "present", "future"):
+        counted = words.entries[found[0]] if words.gap(found[0]) == BLANK else {}
+        if not _COUNTS.isdisjoint(counted) or words.number(found[0]) is not None:
+            return None
+    return found
 
 
 def feast(words: Words, place: int) -> Found | None:

@@ -7,6 +7,7 @@ what may stand in front of any of them: ``the``, ``early``, ``the end of``, ``at
 from typing import Any
 
 from workbench.dates.grammar import calendar, years
+from workbench.dates.grammar.business import reported_period
 from workbench.dates.grammar.clock import clock
 from workbench.dates.grammar.days import (
     day_like,
@@ -64,8 +65,17 @@ def _figures(words: Words, place: int) -> Found | None:
         or years.century(words, place)
         or quarter(words, place)
         or _length(words, place)
+        or _year_quarter(words, place)
         or years.lone_year(words, place)
     )
+
+
+def _year_quarter(words: Words, place: int) -> Found | None:
+    """Read ``1988 third quarter`` after a possessive."""
+    if words.number(place, (4, 4)) is None:
+        return None
+    found = reported_period(words, place)
+    return found if found and found[1]["is"] == "quarter" and "year" in found[1] else None
 
 
 def _length(words: Words, place: int) -> Found | None:
@@ -152,6 +162,12 @@ def _worded(words: Words, place: int) -> Found | None:
     found = fixed(words, place)
     if found:
         return found
+    if "recent" in entry:
+        return _recent(words, place)
+    if "reported" in entry or "fiscal" in entry or words.low[place] == "year":
+        found = reported_period(words, place)
+        if found:
+            return found
     if "weekday" in entry or "weekdays" in entry:
         found = recurring(words, place) or weekday_date(words, place)
         return with_time(words, found) if found and is_day(found[1]) else found
@@ -168,6 +184,14 @@ def _worded(words: Words, place: int) -> Found | None:
         if found:
             return with_time(words, _dated(words, place, found)) if is_day(found[1]) else found
     return _less_common(words, place)
+
+
+def _recent(words: Words, place: int) -> Found | None:
+    """Read ``recent years``, ``recent weeks``."""
+    unit = words.get(place + 1, "unit")
+    if not unit or not words.get(place + 1, "plural_unit") or words.gap(place + 1) != BLANK:
+        return None
+    return place + 2, {"is": "length", "parts": [["X", unit]], "toward": -1}
 
 
 def _dated(words: Words, place: int, found: Found) -> Found:
@@ -218,6 +242,10 @@ def _moment(words: Words, place: int) -> Found | None:
 
 def _vague(words: Words, place: int) -> Found | None:
     entry = words.entries[place]
+    if words.low[place] in ("soon", "shortly") and (
+        words.word(place - 1) == "as" or words.word(place + 1) in ("after", "before", "as")
+    ):
+        return None
     for kind in ("now", "vague"):
         if kind in entry:
             return place + 1, {"is": "vague", "ref": entry[kind]}
@@ -244,7 +272,11 @@ def _approximate(words: Words, place: int) -> Found | None:
 
 
 def _weighed(words: Words, place: int, mod: str) -> Found | None:
-    found = _length(words, place)
+    if words.get(place, "the"):
+        found = _definite(words, place + 1)
+        found = found if found and found[1]["is"] == "length" else None
+    else:
+        found = _length(words, place)
     return (found[0], {"mod": mod, **found[1]}) if found else None
 
 
@@ -269,9 +301,14 @@ def _definite(words: Words, at: int) -> Found | None:
     if words.gap(at) in (QUOTE, BORDER):
         return years.decade(words, at)
     if "shift" in entry:
-        return _possessed(words, shifted(words, at))
+        return (
+            (reported_period(words, at) if "reported" in entry else None)
+            or _possessed(words, shifted(words, at))
+            or _sequence(words, at)
+        )
     found = (
         text_unit(words, at)
+        or reported_period(words, at)
         or quarter(words, at)
         or years.century(words, at)
         or years.decade(words, at)
@@ -283,10 +320,36 @@ def _definite(words: Words, at: int) -> Found | None:
         or season(words, at)
         or _named_unit(words, at)
         or _counted_day(words, at)
+        or _sequence(words, at)
+        or _definite_length(words, at)
     )
     if found or "month" in entry:
         return found
     return None
+
+
+def _sequence(words: Words, place: int) -> Found | None:
+    """Read ``first nine months``, ``last half of 1989``."""
+    if not (words.get(place, "ordinal") or words.low[place] in ("last", "latest", "final")):
+        return None
+    if words.get(place + 1, "half_year") and words.word(place + 2) == "of":
+        found = phrase(words, place + 3, _DEPTH)
+        if found and found[1]["is"] == "date" and "month" not in found[1]:
+            number = 1 if words.low[place] == "first" else 2
+            return found[0], {**found[1], "is": "half", "number": number}
+        return (found[0], {**found[1], "mod": "END"}) if found else None
+    found = length(words, place + 1)
+    return found if found and words.get(found[0] - 1, "plural_unit") else None
+
+
+def _definite_length(words: Words, place: int) -> Found | None:
+    """Read the rest of ``the nine months``; ``the 10-day period`` goes without its article."""
+    if words.get(place, "one") or words.get(place, "some"):
+        return None
+    found = length(words, place)
+    if not found or not words.get(found[0] - 1, "plural_unit") or words.gap(found[0] - 1) != BLANK:
+        return None
+    return found
 
 
 def lone_part_of(words: Words, place: int) -> Found | None:

@@ -98,11 +98,26 @@ def _shifted_unit(words: Words, place: int, shift: int) -> Found | None:
         day = shift if part == "NI" else {0: 0, 1: 1}.get(shift, -1)
         return place + 1, {"is": "part", "part": part, "on": {"is": "day", "shift": day}}
     unit = words.get(place, "unit")
-    if not unit or words.get(place, "plural_unit") or unit in ("second", "minute", "seasons"):
+    if not unit or unit in ("second", "minute", "seasons"):
         return None
+    if words.get(place, "plural_unit"):
+        return _shifted_plural(words, place, unit, shift)
     if unit == "quarter":
         return place + 1, {"is": "quarter", "shift": shift}
-    return place + 1, {"is": "unit", "unit": unit, "shift": shift}
+    node: Meaning = {"is": "unit", "unit": unit, "shift": shift}
+    if words.low[place + 1 : place + 3] == ["or", "so"]:
+        return place + 3, {**node, "mod": "APPROX"}
+    return place + 1, node
+
+
+def _shifted_plural(words: Words, place: int, unit: str, shift: int) -> Found | None:
+    """Read ``coming months``, ``past years``."""
+    word = words.low[place - 1]
+    if word == "past":
+        return place + 1, {"is": "vague", "ref": "PAST_REF", "unit": unit}
+    if word in ("coming", "next") and shift == 1:
+        return place + 1, {"is": "vague", "ref": "FUTURE_REF", "unit": unit}
+    return None
 
 
 def _shifted_month(words: Words, place: int, shift: int) -> Found | None:

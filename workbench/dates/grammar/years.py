@@ -67,6 +67,7 @@ def _christian_year(words: Words, place: int) -> Found | None:
     return None
 
 
+_NO_PLURALS = frozenset({"was", "this", "has", "his", "its", "does", "across", "unless", "sales"})
 _PRICES = "$£€¥#@+*=&%°"
 
 
@@ -77,12 +78,12 @@ def _is_year(words: Words, place: int) -> bool:
     if words.get(place - 1, "page_word") and words.gap(place) in (BLANK, STOP, DOT):
         return False
     value = int(words.low[place])
-    if words.gap(place) == BLANK and words.raw(place - 1)[:1].isupper() and _is_label(words, place):
+    if _is_label(words, place) or _counts_something(words, place):
         return False
     lead = words.get(place - 1, "date_lead") and words.gap(place) in (BLANK, DASH)
-    if _counts_something(words, place):
-        return False
-    if 1400 <= value <= 2100:
+    if 1900 <= value <= 2099:
+        return True
+    if 1400 <= value <= 2150:
         return True if lead else _looks_like_year(words, place, value)
     return bool(lead) and words.gap(place + 1) != BLANK
 
@@ -126,19 +127,11 @@ def _counts_something(words: Words, place: int) -> bool:
     if words.get(place + 1, "hundred"):
         return True
     raw = words.raw(place + 1)
-    if words.get(place - 1, "the") or (words.get(place - 1, "of") and raw[0].isupper()):
-        return after == "overture"
-    return (
-        raw.islower()
-        and len(after) > 3
-        and after.endswith("s")
-        and not after.endswith("ss")
-        and (
-            after
-            not in ("was", "is", "has", "as", "his", "its", "this", "sales", "elections", "plans")
-        )
-        and not words.get(place - 1, "in")
-    )
+    if after == "overture":
+        return True
+    if words.get(place - 1, "determiner") or words.get(place - 1, "date_lead"):
+        return False
+    return raw.islower() and len(after) > 3 and after.endswith("s") and after not in _NO_PLURALS
 
 
 def _looks_like_year(words: Words, place: int, value: int) -> bool:

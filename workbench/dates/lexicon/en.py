@@ -194,7 +194,6 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "current": _each("current", "PRESENT_REF"),
     "vague": {
         **_each("recently lately", "PAST_REF"),
-        **_each("recent", "PAST_REF"),
         **_each("soon shortly", "FUTURE_REF"),
     },
     "time_noun": {
@@ -202,10 +201,14 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "future": "FUTURE_REF",
         "present": "PRESENT_REF",
     },
+    "recent": _each("recent", "PAST_REF"),
     "fiscal": _each("fiscal financial", 1),
     "ended": _each("ended ending", 1),
     "quarter": _each("quarter quarters", 1),
     "half_year": _each("half", 1),
+    "reported": _each(
+        "latest comparable corresponding current same full most recent reported reporting", 1
+    ),
     "period": _each("period", 1),
     "approx": {
         **_each("about around approximately roughly some circa almost nearly barely", "APPROX"),
@@ -247,6 +250,11 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "justice captain capt col colonel prof professor brian elaine",
         1,
     ),
+    "determiner": _each(
+        "the a an its his her their our my your this that these those s whose no any each every "
+        "predicting some all early late mid",
+        1,
+    ),
     "page_word": _each(
         "page pages p pp room flight route highway section sections act chapter article volume "
         "vol no number figure table model building apollo boeing airbus sura channel item "
@@ -260,7 +268,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "will shall ll would may should must can plans plan planned expects expected scheduled "
         "slated due upcoming coming hopes hope intends intend wants want going expires expire "
         "resumes begins starts opens meets ends goes takes returns continues runs holds plays "
-        "leaves arrives closes faces face ahead until by deadline pending hoped proposed "
+        "leaves arrives closes faces face meet ahead deadline pending hoped proposed "
         "supposed bound awaits prepares preparing ready vows vowed pledges promises promised "
         "tentatively forthcoming wo might airs matures maturing effective payable expiring "
         "likely possible possibly gives visits marks celebrates commemorates launches",
@@ -337,7 +345,6 @@ PHRASES: Final[dict[str, dict[str, Any]]] = {
     "these days": {"is": "vague", "ref": "PRESENT_REF"},
     "at the moment": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "at present": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
-    "this time": {"is": "vague", "ref": "PRESENT_REF", "weak": 1},
     "the past": {"is": "vague", "ref": "PAST_REF"},
     "the recent past": {"is": "vague", "ref": "PAST_REF"},
     "the future": {"is": "vague", "ref": "FUTURE_REF"},
@@ -345,13 +352,9 @@ PHRASES: Final[dict[str, dict[str, Any]]] = {
     "the foreseeable future": {"is": "vague", "ref": "FUTURE_REF"},
     "the near term": {"is": "vague", "ref": "FUTURE_REF"},
     "the short term": {"is": "vague", "ref": "FUTURE_REF"},
-    "the long term": {"is": "vague", "ref": "FUTURE_REF"},
     "the present": {"is": "vague", "ref": "PRESENT_REF"},
-    "the same time": {"is": "vague", "ref": "PRESENT_REF", "weak": 1},
     "more recently": {"is": "vague", "ref": "PAST_REF"},
     "most recently": {"is": "vague", "ref": "PAST_REF"},
-    "year ago": {"is": "unit", "unit": "year", "shift": -1, "year_ago": 1},
-    "year earlier": {"is": "unit", "unit": "year", "shift": -1, "year_ago": 1},
     "year end": {"is": "unit", "unit": "year", "shift": 0, "last_day": 1},
     "year s end": {"is": "unit", "unit": "year", "shift": 0, "mod": "END"},
     "month s end": {"is": "unit", "unit": "month", "shift": 0, "mod": "END"},

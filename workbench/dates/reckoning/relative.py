@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from workbench.dates.reckoning import calendar
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
@@ -80,13 +81,21 @@ def unit(node: Meaning, story: Story) -> Reading:
     base = _base(node, story)
     if base is None:
         return make.unknown(_open(node["unit"]), because("needs_anchor"))
-    found = shift_unit(base[0], node["unit"], node["shift"])
+    found = shift_unit(base[0], node["unit"], _weekend_shift(node, base[0]))
     if node.get("last_day") and found.last is not None:
         found = make.of_day(found.last)
     code = "unit_from_text" if base[1] != "published" else "unit_from_anchor"
     return found.hanging(
         base[1], because(code, base=base[0].isoformat(), shift=node["shift"], unit=node["unit"])
     )
+
+
+def _weekend_shift(node: Meaning, base: date) -> int:
+    """Say how many weeks from *base* to ``the weekend``: the last one, unless it is to come."""
+    shift = int(node["shift"])
+    if node["unit"] == "weekend" and node.get("definite"):
+        return 0 if node.get("tense", 0) > 0 or base.weekday() >= 5 else -1
+    return shift
 
 
 def _open(name: str) -> str:
@@ -156,6 +165,8 @@ def distance(node: Meaning, story: Story) -> Reading:
     """Work out ``two weeks ago``, ``three days later``."""
     number, name = node["parts"][0]
     sign = node["sign"]
+    if "earnings" in node and story.quarter and (number, name, sign) == (1, "year", -1):
+        return of_year_before(make.of_quarter(*story.quarter), story).hanging(story.last_span)
     if not isinstance(number, int):
         return _vague_distance(sign)
     from_text = node["from"] == "text"
@@ -205,7 +216,10 @@ def quarter(node: Meaning, story: Story, year: int | None) -> Reading:
     if "shift" in node:
         return unit({**node, "unit": "quarter"}, story)
     if number is None:
-        return _quarter_of_before(story, year)
+        return _quarter_of_before(node, story, year)
+    if "back" in node and story.months_known is not None:
+        found = quarter({"is": "quarter", "number": number}, story, None)
+        return of_year_before(found, story)
     maker = make.of_half if node["is"] == "half" else make.of_quarter
     if year is not None:
         return maker(year, number).because(because("as_written"))
@@ -222,14 +236,52 @@ def quarter(node: Meaning, story: Story, year: int | None) -> Reading:
     )
 
 
-def _quarter_of_before(story: Story, year: int | None) -> Reading:
+def _quarter_of_before(node: Meaning, story: Story, year: int | None) -> Reading:
+    """Work out ``the quarter``, ``the year-ago period``: the one that ended on the day given,
+    the one named before, or the one last completed."""
+    found = _ended_quarter(node, story) or _known_quarter(node, story)
+    if found is None:
+        return make.unknown("XXXX-QX", because("needs_anchor"))
+    if year is not None and found.year is not None and found.first is not None:
+        return make.of_quarter(year, (found.first.month + 2) // 3).hanging(found.lean, *found.why)
+    return of_year_before(found, story) if "back" in node else found
+
+
+def _known_quarter(node: Meaning, story: Story) -> Reading | None:
     if story.quarter is not None:
-        found = make.of_quarter(year or story.quarter[0], story.quarter[1])
+        found = make.of_quarter(*story.quarter)
         return found.hanging(story.last_span, because("quarter_of_text"))
     if story.today is None:
-        return make.unknown("XXXX-QX", because("needs_anchor"))
-    found = shift_unit(story.today, "quarter", 0)
-    return found.hanging("published", because("last_such_quarter", anchor=str(story.anchor)))
+        return None
+    if node.get("loose") or "period" in node:
+        return make.of_year(story.today.year).hanging(
+            "published", because("year_of_anchor", anchor=str(story.anchor))
+        )
+    found = shift_unit(story.today, "quarter", -1)
+    return found.hanging("published", because("last_quarter", anchor=str(story.anchor)))
+
+
+def _ended_quarter(node: Meaning, story: Story) -> Reading | None:
+    """Return the quarter that holds the day on which it is said to have ended."""
+    ended = node.get("ended")
+    if ended is None:
+        return None
+    closing = calendar.named(ended, story)
+    if closing.last is None:
+        return None
+    found = shift_unit(closing.last, "quarter", 0)
+    return found.hanging(closing.lean, because("quarter_ended", day=str(closing.value)))
+
+
+def of_year_before(found: Reading, story: Story) -> Reading:
+    """Return the same quarter, or year, of the year before."""
+    if found.first is None or found.year is None:
+        return found
+    if found.unit == "quarter":
+        before = make.of_quarter(found.first.year - 1, (found.first.month + 2) // 3)
+    else:
+        before = make.of_year(found.year - 1)
+    return before.hanging(found.lean, *found.why, because("year_before"))
 
 
 def season(node: Meaning, story: Story, year: int | None) -> Reading:

@@ -60,5 +60,7 @@ class Story:
                 self.era = 1 if node.get("bc") else 0
         if reading.unit in ("day", "minute", "part") and reading.first is not None:
             self.day, self.day_span = reading.first, span
-        if node["is"] == "quarter" and reading.first is not None:
+        if node["is"] == "quarter" and reading.unit == "quarter" and reading.first is not None:
+            if "back" in node or "year" in node or "year_of" in node:
+                return
             self.quarter = (reading.first.year, (reading.first.month + 2) // 3)

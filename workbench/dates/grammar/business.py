@@ -1,0 +1,124 @@
+"""The periods companies report on: ``the latest quarter``, ``the year-earlier period``.
+
+They lean on the quarter named last, which is for resolving; here only the words are taken apart.
+"""
+
+from typing import Any
+
+from workbench.dates.grammar.calendar import month_date, year, year_reference
+from workbench.dates.grammar.lengths import length
+from workbench.dates.grammar.numbers import ordinal
+from workbench.dates.grammar.words import BLANK, COMMA, DASH, Words
+
+Meaning = dict[str, Any]
+Found = tuple[int, Meaning]
+
+
+def reported_period(words: Words, place: int) -> Found | None:
+    """Read a period of business after any ``the``: qualifiers, then what they qualify."""
+    end, node = _qualifiers(words, place)
+    if end > place and words.gap(end) not in (BLANK, DASH):
+        return _qualifier_alone(words, end, node)
+    head = _head(words, end, node)
+    if head is None:
+        return _qualifier_alone(words, end, node) if end > place else None
+    return _tail(words, *head)
+
+
+def _qualifiers(words: Words, place: int) -> Found:
+    """Read ``latest``, ``comparable``, ``1988``, ``year-ago``, ``fiscal`` in any order."""
+    node: Meaning = {}
+    while words.gap(place) in (BLANK, DASH, COMMA) or not node:
+        if words.get(place, "reported"):
+            node["latest"] = 1
+            place += 1
+        elif words.get(place, "fiscal") and words.gap(place + 1) in (BLANK, DASH):
+            node["fiscal"] = 1
+            place += 1
+        elif words.word(place) == "year" and words.word(place + 1) in ("ago", "earlier"):
+            if words.gap(place + 1) not in (DASH, BLANK):
+                break
+            node["back"] = 1
+            place += 2
+        else:
+            found = year(words, place) if "year" not in node else None
+            if not found or words.gap(found[0]) != BLANK or words.number(place) is None:
+                break
+            node.update(found[1])
+            place = found[0]
+    return place, node
+
+
+def _head(words: Words, place: int, node: Meaning) -> Found | None:
+    if place > 0 and node and words.gap(place) not in (BLANK, DASH):
+        return None
+    if words.get(place, "quarter") and not words.get(place, "plural_unit"):
+        return place + 1, {"is": "quarter", **node}
+    if words.get(place, "period"):
+        return (place + 1, {"is": "quarter", **node, "period": 1}) if node else None
+    counted = ordinal(words, place)
+    if counted and words.get(counted[0], "quarter") and counted[1] <= 4:
+        if words.gap(counted[0]) in (BLANK, DASH) and not words.get(counted[0], "plural_unit"):
+            return counted[0] + 1, {"is": "quarter", "number": counted[1], **node}
+    if not node:
+        return None
+    if "fiscal" in node or "latest" in node:
+        fiscal = words.get(place, "year_word")
+        if fiscal and not words.get(place, "plural_unit"):
+            return place + 1, {"is": "unit", "unit": "year", "shift": 0, **node}
+    if "back" in node or "latest" in node:
+        return length(words, place)
+    return None
+
+
+def _qualifier_alone(words: Words, place: int, node: Meaning) -> Found | None:
+    """Read ``year-earlier`` standing by itself before what was earned."""
+    if set(node) == {"back"}:
+        return place, {"is": "quarter", "back": 1, "loose": 1}
+    if set(node) == {"fiscal", "year"} and words.word(place - 1) != "fiscal":
+        return place, {"is": "date", "year": node["year"], "fiscal": 1}
+    return None
+
+
+def _tail(words: Words, end: int, node: Meaning) -> Found:
+    """Read ``ended Sept. 30``, ``of 1984``, ``last year``, ``a year ago`` after the period."""
+    if words.gap(end) != BLANK or node["is"] not in ("quarter", "unit"):
+        return end, node
+    at = end + 1 if words.get(end, "of") else end
+    if words.get(at, "fiscal") and at > end:
+        at += 1
+    found = year(words, at) if "year" not in node else None
+    if found:
+        return found[0], {**node, **found[1]}
+    relative = year_reference(words, at)
+    if relative:
+        return relative[0], {**node, **relative[1]}
+    if words.low[at : at + 2] == ["a", "year"] and words.word(at + 2) in ("ago", "earlier"):
+        return at + 3, {**node, "back": 1}
+    return _ended(words, end, node)
+
+
+def _ended(words: Words, end: int, node: Meaning) -> Found:
+    """Note the day a period ended, without taking it into the phrase."""
+    if not words.get(end, "ended"):
+        return end, node
+    at = end + 2 if words.word(end + 1) in ("on", "in") else end + 1
+    closing = month_date(words, at)
+    if closing and closing[1]["is"] == "date":
+        node = {**node, "ended": closing[1]}
+        if node["is"] == "unit":
+            return closing[0], node
+    return end, node
+
+
+_EARNINGS = frozenset(
+    {"million", "billion", "net", "profit", "sales", "revenue", "earned", "earnings", "share"}
+    | {"income", "loss", "losses", "quarter", "results", "cents", "dividend", "turnover"}
+)
+
+
+def in_earnings(words: Words, start: int, end: int) -> bool:
+    """Tell whether the words around a phrase report what a company earned."""
+    low = words.low
+    near = range(max(0, start - 25), min(words.n, end + 8))
+    return sum(low[place] in _EARNINGS for place in near) >= 2

@@ -6,7 +6,7 @@ from typing import Any
 from workbench.dates.expression import TimeExpression
 from workbench.dates.grammar.business import in_earnings
 from workbench.dates.grammar.calendar import earlier_day, next_day
-from workbench.dates.grammar.cues import around
+from workbench.dates.grammar.cues import around, ends_sentence, tense
 from workbench.dates.grammar.kinds import kind_of
 from workbench.dates.grammar.named import FIRST_WORDS
 from workbench.dates.grammar.phrase import open_plural, phrase
@@ -18,45 +18,17 @@ from workbench.text.span import Span
 Meaning = dict[str, Any]
 Piece = tuple[int, int, Meaning]
 
+_JOINING = frozenset({"and", "or", "to", "through", "until", "till", "the", "early", "late"})
 _STRETCH = 20_000
 """Longer places are read in stretches of about so many characters, to bound memory."""
 
 _STARTERS = frozenset(
-    [
-        "month",
-        "weekday",
-        "weekdays",
-        "ones",
-        "tens",
-        "some",
-        "half",
-        "ordinal",
-        "one",
-        "unit",
-        "shift",
-        "same",
-        "that",
-        "the",
-        "day_shift",
-        "tonight",
-        "part",
-        "moment",
-        "overnight",
-        "season",
-        "mod",
-        "edge",
-        "every",
-        "per",
-        "often",
-        "now",
-        "vague",
-        "fiscal",
-        "kept_approx",
-        "more_than",
-        "other",
-        "year_word",
-        "era_after",
-    ]
+    (
+        *("month", "weekday", "weekdays", "ones", "tens", "some", "half", "ordinal", "one", "unit"),
+        *("shift", "same", "that", "the", "day_shift", "tonight", "part", "moment", "overnight"),
+        *("season", "mod", "edge", "every", "per", "often", "now", "vague", "recent", "reported"),
+        *("fiscal", "kept_approx", "more_than", "other", "year_word", "era_after"),
+    )
 )
 _STARTS = (
     FIRST_WORDS
@@ -108,8 +80,32 @@ def _stretches(text: str, place: Span) -> Iterator[tuple[int, int]]:
     yield start, place.end
 
 
-def _pieces(words: Words) -> Iterator[Piece]:
-    """Yield the time phrases among *words*: where each starts and ends, and its meaning."""
+def _pieces(words: Words) -> list[Piece]:
+    """Return the time phrases among *words*: where each starts and ends, and its meaning."""
+    found: list[Piece] = []
+    for piece in _phrases(words):
+        if found and "year" in piece[2]:
+            _share_year(words, found[-1], piece)
+        found.append(piece)
+    return found
+
+
+def _share_year(words: Words, before: Piece, after: Piece) -> None:
+    """Give ``July`` in ``July-November 1954`` the year of what follows."""
+    node, later = before[2], after[2]
+    if node["is"] != "date" or "year" in node or "year_of" in node or "shift" in node:
+        return
+    if later["is"] != "date" or "month" not in later or "month" not in node:
+        return
+    joining = words.low[before[1] : after[0]]
+    if len(joining) > 3 or not _JOINING.issuperset(joining) or ends_sentence(words, after[0]):
+        return
+    node["year"] = later["year"] - (node["month"] > later["month"])
+    node.update({key: later[key] for key in ("bc", "short") if key in later})
+
+
+def _phrases(words: Words) -> Iterator[Piece]:
+    """Yield the time phrases one by one."""
     place, low, size = 0, words.low, words.n
     while place < size:
         word = low[place]
@@ -126,7 +122,7 @@ def _read(words: Words, place: int) -> list[Piece]:
     if pair:
         return _with_cues(words, pair)
     found = phrase(words, place) or open_plural(words, place)
-    if not found or found[1].get("skip"):
+    if not found or found[1].get("skip") or _is_adverb(words, place, found):
         return []
     end, node = found
     start = place + 1 if _sheds_article(words, place, end) else place
@@ -138,6 +134,14 @@ def _read(words: Words, place: int) -> list[Piece]:
             pieces[0] = (start, end, {**node, "year": later["year"]})
         pieces.append((first, last, later))
     return _with_cues(words, pieces)
+
+
+def _is_adverb(words: Words, place: int, found: tuple[int, Meaning]) -> bool:
+    """Tell whether ``soon`` or ``shortly`` only moves a story on: ``he soon left``."""
+    if words.low[place] not in ("soon", "shortly"):
+        return False
+    after = words.word(found[0]) in ("after", "before", "as", "afterwards", "thereafter")
+    return after or words.word(place - 1) == "as" or tense(words, place, found[0]) <= 0
 
 
 def _day_pair(words: Words, place: int) -> list[Piece] | None:

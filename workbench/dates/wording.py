@@ -40,6 +40,7 @@ SENTENCES: dict[str, str] = {
     "last_quarter": "the last quarter completed before {anchor:day}",
     "quarter_ended": "the quarter that ended on {day:day}",
     "year_before": "a year before that",
+    "period_ended": "the period that ended on {day:day}",
     "recurring": "a time that comes again and again",
     "unit_from_anchor": "counted from the article's day, {base:day}",
     "unit_from_text": "counted from the date named before it, {base:day}",

@@ -5,7 +5,7 @@ They lean on the quarter named last, which is for resolving; here only the words
 
 from typing import Any
 
-from workbench.dates.grammar.calendar import month_date, year, year_reference
+from workbench.dates.grammar.calendar import day_month, month_date, year, year_reference
 from workbench.dates.grammar.lengths import length
 from workbench.dates.grammar.numbers import ordinal
 from workbench.dates.grammar.words import BLANK, COMMA, DASH, Words
@@ -57,9 +57,8 @@ def _head(words: Words, place: int, node: Meaning) -> Found | None:
     if words.get(place, "period"):
         return (place + 1, {"is": "quarter", **node, "period": 1}) if node else None
     counted = ordinal(words, place)
-    if counted and words.get(counted[0], "quarter") and counted[1] <= 4:
-        if words.gap(counted[0]) in (BLANK, DASH) and not words.get(counted[0], "plural_unit"):
-            return counted[0] + 1, {"is": "quarter", "number": counted[1], **node}
+    if counted and _is_quarter(words, *counted):
+        return counted[0] + 1, {"is": "quarter", "number": counted[1], **node}
     if not node:
         return None
     if "fiscal" in node or "latest" in node:
@@ -69,6 +68,12 @@ def _head(words: Words, place: int, node: Meaning) -> Found | None:
     if "back" in node or "latest" in node:
         return length(words, place)
     return None
+
+
+def _is_quarter(words: Words, place: int, number: int) -> bool:
+    if not words.get(place, "quarter") or words.get(place, "plural_unit"):
+        return False
+    return number <= 4 and words.gap(place) in (BLANK, DASH)
 
 
 def _qualifier_alone(words: Words, place: int, node: Meaning) -> Found | None:
@@ -100,15 +105,21 @@ def _tail(words: Words, end: int, node: Meaning) -> Found:
 
 def _ended(words: Words, end: int, node: Meaning) -> Found:
     """Note the day a period ended, without taking it into the phrase."""
-    if not words.get(end, "ended"):
+    closing = closing_day(words, end)
+    if closing is None:
         return end, node
-    at = end + 2 if words.word(end + 1) in ("on", "in") else end + 1
-    closing = month_date(words, at)
-    if closing and closing[1]["is"] == "date":
-        node = {**node, "ended": closing[1]}
-        if node["is"] == "unit":
-            return closing[0], node
-    return end, node
+    if node["is"] == "unit":
+        return end, {"is": "length", "parts": [[1, "year"]], "ended": closing}
+    return end, {**node, "ended": closing}
+
+
+def closing_day(words: Words, place: int) -> Meaning | None:
+    """Read the day after ``ended``, ``ending``, ``ended in``."""
+    if not words.get(place, "ended") or words.gap(place) != BLANK:
+        return None
+    at = place + 2 if words.word(place + 1) in ("on", "in") else place + 1
+    found = month_date(words, at) or day_month(words, at)
+    return found[1] if found and found[1]["is"] == "date" else None
 
 
 _EARNINGS = frozenset(

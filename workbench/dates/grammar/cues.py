@@ -5,6 +5,9 @@ from typing import Any
 from workbench.dates.grammar.words import BLANK, BORDER, COMMA, DOT, GLUED, QUOTE, STOP, Words
 
 _REACH = 14
+_PUT_OFF = frozenset({"postponed", "delayed", "adjourned", "rescheduled", "extended", "given"})
+_PUT_OFF_TO = frozenset({"until", "till", "to"})
+_CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "but", "because", "after"})
 _PREPOSITIONS = frozenset(
     ["by", "until", "till", "since", "before", "after", "from", "between", "through"]
 )
@@ -44,63 +47,93 @@ def ends_sentence(words: Words, place: int) -> bool:
 def tense(words: Words, start: int, end: int) -> int:
     """Tell whether the clause around ``[start, end)`` speaks of the past (-1) or the future (1).
 
-    The nearest verb decides, first to the left, then to the right; 0 where nothing tells.
+    The nearest verb decides, the one before the phrase a little sooner than the one after it,
+    and none across a comma if another is at hand; 0 where nothing tells.
     """
-    return _look(words, range(start - 1, max(-1, start - _REACH), -1), left=True) or _look(
-        words, range(end, min(words.n, end + _REACH)), left=False
-    )
+    if words.low[start - 2 : start] in (["early", "as"], ["soon", "as"], ["late", "as"]):
+        return 1
+    left, cost_left = _look(words, range(start - 1, max(-1, start - _REACH), -1), left=True)
+    right, cost_right = _look(words, range(end, min(words.n, end + _REACH)), left=False)
+    if not left or (right and cost_right + 1 < cost_left):
+        return right
+    return left
 
 
-def _look(words: Words, places: range, *, left: bool) -> int:
+def _look(words: Words, places: range, *, left: bool) -> tuple[int, int]:
+    """Return what the nearest verb tells, and how far away it is.
+
+    A word in -ed may be an adjective ("preferred shares"), so a modal further on outweighs it.
+    """
+    cost, weak = 0, (0, 99)
     for place in places:
-        if ends_sentence(words, place + 1 if left else place):
-            return 0
+        border = place + 1 if left else place
+        if ends_sentence(words, border):
+            break
+        cost += 1 if words.gap(border) != COMMA else 5
+        if words.low[place] in _CLAUSES:
+            cost += 3
         found = _verb(words, place)
-        if found:
-            return found
-    return 0
+        if not found or (weak[0] and (found < 0 or cost > weak[1] + 4)):
+            continue
+        if found == -1 and left and not weak[0]:
+            weak = (-2 if cost <= 2 else -1, cost)
+            continue
+        return found, cost
+    return weak
 
 
 def _verb(words: Words, place: int) -> int:
+    """Return 1 for a cue of the future, -1 for a weak and -2 for a strong one of the past."""
     entry, low = words.entries[place], words.low[place]
+    if low == "to":
+        return _infinitive(words, place)
     if "future_cue" in entry:
         return _future(words, place)
-    if low == "to" and words.word(place - 1) in ("is", "are", "s", "re", "due", "set", "plans"):
-        return 1
-    if "past_cue" in entry or (
-        low.endswith("ed")
-        and len(low) > 4
-        and "not_past" not in entry
-        and words.raw(place).islower()
-    ):
+    if "past_cue" in entry:
         return _past(words, place)
-    return 0
+    participle = low.endswith("ed") and len(low) > 4 and "not_past" not in entry
+    return _past(words, place) if participle and words.raw(place).islower() else 0
+
+
+def _infinitive(words: Words, place: int) -> int:
+    """A ``to`` before a verb looks ahead if what governs it does: ``agreed to meet``."""
+    following = words.raw(place + 1)
+    if not following.islower() or words.get(place + 1, "the") or words.get(place + 1, "one"):
+        return 0
+    governor = place - 2 if words.get(place - 1, "pronoun") else place - 1
+    return 1 if words.get(governor, "prospect") else 0
 
 
 def _future(words: Words, place: int) -> int:
     low = words.low[place]
     if low in ("will", "may") and words.raw(place)[0].isupper() and words.gap(place) == BLANK:
         return 0
-    if low in ("scheduled", "planned", "expected", "slated", "due", "set") and words.word(
-        place - 1
-    ) in ("was", "were", "had", "been"):
-        return 1
+    if low in _SCHEDULED and words.low[place - 2 : place] == ["had", "been"]:
+        return -2
+    if low in ("expected", "planned") and not words.get(place - 1, "auxiliary"):
+        return 1 if words.word(place - 1) in ("is", "are", "be", "s", "re", "as") else -1
     return 1
+
+
+_SCHEDULED = frozenset({"scheduled", "planned", "expected", "slated", "due", "set"})
 
 
 def _past(words: Words, place: int) -> int:
     """A past participle after ``will be`` or ``to be`` is no past."""
+    low = words.low[place]
+    if low in _PUT_OFF and not _PUT_OFF_TO.isdisjoint(words.low[place + 1 : place + 8]):
+        return 1
     for back in (place - 1, place - 2, place - 3):
         if back < 0 or words.gap(back + 1) != BLANK:
             break
-        if words.word(back) in ("will", "would", "may", "should", "must", "can", "to", "shall"):
+        if words.word(back) in ("will", "would", "may", "should", "must", "to", "shall"):
             return 1
         if words.word(back) not in ("be", "been", "not", "also", "have", "formally", "only"):
             break
-    if words.low[place] in ("set", "cut", "hit", "put", "let", "read") and words.word(
-        place - 1
-    ) in ("is", "are", "to"):
-        return 1
+    if words.get(place, "double_tense"):
+        return 1 if words.word(place - 1) in ("is", "are", "to") else -1
+    if "past_cue" in words.entries[place]:
+        return -2
     return -1
 
 
@@ -111,6 +144,8 @@ def around(words: Words, start: int, end: int) -> dict[str, Any]:
     if before:
         cues["pre"] = before
     when = tense(words, start, end)
+    if when > 0 and words.word(end) == "s" and words.gap(end) == QUOTE:
+        when = 0
     if when:
         cues["tense"] = when
     return cues

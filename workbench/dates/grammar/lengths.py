@@ -29,6 +29,8 @@ def length(words: Words, place: int) -> Found | None:
         node["low"] = low
     if words.get(place, "one"):
         node["article"] = 1
+    if words.word(end + 1) == "long" and words.gap(end + 1) in (DASH, BLANK):
+        return end + 2, node
     return _more_parts(words, end + 1, node)
 
 
@@ -122,6 +124,11 @@ def _distance(node: Meaning, sign: int, base: str) -> Meaning:
 def bare_plural(words: Words, place: int) -> Found | None:
     """Read ``years``, ``weeks``, ``days`` standing for an open stretch of time."""
     unit = words.get(place, "unit")
-    if not unit or not words.get(place, "plural_unit") or words.get(place, "short_unit"):
+    if not unit or unit == "seasons":
+        return None
+    if words.word(place + 1) == "long" and words.gap(place + 1) == DASH:
+        many = words.get(place, "plural_unit")
+        return place + 2, {"is": "length", "parts": [["X" if many else 1, unit]]}
+    if not words.get(place, "plural_unit") or words.get(place, "short_unit"):
         return None
     return place + 1, {"is": "length", "parts": [["X", unit]], "bare": 1}

@@ -7,7 +7,7 @@ what may stand in front of any of them: ``the``, ``early``, ``the end of``, ``at
 from typing import Any
 
 from workbench.dates.grammar import calendar, years
-from workbench.dates.grammar.business import reported_period
+from workbench.dates.grammar.business import closing_day, reported_period
 from workbench.dates.grammar.clock import clock
 from workbench.dates.grammar.days import (
     day_like,
@@ -159,15 +159,9 @@ def _on_weekday(words: Words, found: Found) -> Found:
 def _worded(words: Words, place: int) -> Found | None:
     """Read a phrase that begins with a word other than ``the`` or a modifier."""
     entry = words.entries[place]
-    found = fixed(words, place)
+    found = fixed(words, place) or _qualified(words, place)
     if found:
         return found
-    if "recent" in entry:
-        return _recent(words, place)
-    if "reported" in entry or "fiscal" in entry or words.low[place] == "year":
-        found = reported_period(words, place)
-        if found:
-            return found
     if "weekday" in entry or "weekdays" in entry:
         found = recurring(words, place) or weekday_date(words, place)
         return with_time(words, found) if found and is_day(found[1]) else found
@@ -184,6 +178,16 @@ def _worded(words: Words, place: int) -> Found | None:
         if found:
             return with_time(words, _dated(words, place, found)) if is_day(found[1]) else found
     return _less_common(words, place)
+
+
+def _qualified(words: Words, place: int) -> Found | None:
+    """Read ``recent years``, ``fiscal 1989``, ``year-earlier``."""
+    entry = words.entries[place]
+    if "recent" in entry:
+        return _recent(words, place)
+    if "reported" in entry or "fiscal" in entry or words.low[place] == "year":
+        return reported_period(words, place)
+    return None
 
 
 def _recent(words: Words, place: int) -> Found | None:
@@ -242,10 +246,6 @@ def _moment(words: Words, place: int) -> Found | None:
 
 def _vague(words: Words, place: int) -> Found | None:
     entry = words.entries[place]
-    if words.low[place] in ("soon", "shortly") and (
-        words.word(place - 1) == "as" or words.word(place + 1) in ("after", "before", "as")
-    ):
-        return None
     for kind in ("now", "vague"):
         if kind in entry:
             return place + 1, {"is": "vague", "ref": entry[kind]}
@@ -265,6 +265,9 @@ _QUANTIFIERS = {
 def _approximate(words: Words, place: int) -> Found | None:
     """Read ``nearly two years``, ``at least 30 days``, ``no more than sixty days``."""
     if words.get(place, "kept_approx"):
+        counted = words.get(place + 1, "one") or words.get(place + 1, "some")
+        if words.low[place] == "some" and counted:
+            return None
         return _weighed(words, place + 1, "APPROX")
     at = place + 1 if words.low[place] == "no" else place
     mod = _QUANTIFIERS.get((words.word(at), words.word(at + 1)))
@@ -301,11 +304,11 @@ def _definite(words: Words, at: int) -> Found | None:
     if words.gap(at) in (QUOTE, BORDER):
         return years.decade(words, at)
     if "shift" in entry:
-        return (
-            (reported_period(words, at) if "reported" in entry else None)
-            or _possessed(words, shifted(words, at))
-            or _sequence(words, at)
-        )
+        found = reported_period(words, at) if "reported" in entry else None
+        found = found or _possessed(words, shifted(words, at)) or _sequence(words, at)
+        if found and words.low[at] == "next":
+            _from_context(found[1])
+        return found
     found = (
         text_unit(words, at)
         or reported_period(words, at)
@@ -326,6 +329,14 @@ def _definite(words: Words, at: int) -> Found | None:
     if found or "month" in entry:
         return found
     return None
+
+
+def _from_context(node: Meaning) -> None:
+    """Note that ``the next day``, unlike ``next week``, may count from a date in the text."""
+    if node["is"] in ("unit", "season"):
+        node["from"] = "context"
+    elif node["is"] == "part":
+        node["on"] = {"is": "unit", "unit": "day", "shift": 1, "from": "context"}
 
 
 def _sequence(words: Words, place: int) -> Found | None:
@@ -383,6 +394,9 @@ def _named_unit(words: Words, place: int) -> Found | None:
         if found and unit == "month":
             return found
     if unit in ("year", "weekend", "week", "month") and not words.get(place, "plural_unit"):
+        ended = closing_day(words, place + 1) if unit in ("year", "month") else None
+        if ended:
+            return place + 1, {"is": "length", "parts": [[1, unit]], "ended": ended}
         return place + 1, {"is": "unit", "unit": unit, "shift": 0, "definite": 1}
     return None
 
@@ -441,11 +455,13 @@ def _possessed(words: Words, found: Found | None) -> Found | None:
 
 def open_plural(words: Words, place: int) -> Found | None:
     """Read ``years`` or ``days`` as an open length, where nothing makes them part of a name."""
-    if words.gap(place) == DASH or words.gap(place + 1) == DASH:
+    if words.gap(place) == DASH or (
+        words.gap(place + 1) == DASH and words.word(place + 1) != "long"
+    ):
         return None
     if words.word(place + 1) in ("old", "of") or words.get(place - 1, "the"):
         return None
     found = bare_plural(words, place)
-    if not found:
+    if not found or words.get(place, "quarter"):
         return None
     return away(words, found[0], found[1]) or found

@@ -38,7 +38,7 @@ PAST_VERBS: Final = (
     "drew blew knew shook forgot beat bit ate lay lent dealt dug fed fled bled burst "
     "heard read shut slid spread swept swung quit rang overcame overtook withdrew undertook "
     "been done gone seen taken given written spoken broken stolen chosen driven known shown drawn "
-    "thrown fallen risen grown begun sunk sworn torn worn could thanked"
+    "thrown fallen risen grown begun sunk sworn torn worn thanked"
 )
 
 NOT_PAST: Final = (
@@ -78,7 +78,6 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "couple": 2,
         "dozen": 12,
         "dozens": "X",
-        "some": "X",
         "numerous": "X",
         "various": "X",
         "countless": "X",
@@ -213,7 +212,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "approx": {
         **_each("about around approximately roughly some circa almost nearly barely", "APPROX"),
     },
-    "kept_approx": _each("almost nearly around", 1),
+    "kept_approx": _each("almost nearly around some", 1),
     "more_than": {"more": "MORE_THAN", "less": "LESS_THAN", "fewer": "LESS_THAN"},
     "extra": _each(
         "more additional full straight consecutive successive whole entire solid long calendar "
@@ -265,15 +264,23 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         1,
     ),
     "future_cue": _each(
-        "will shall ll would may should must can plans plan planned expects expected scheduled "
-        "slated due upcoming coming hopes hope intends intend wants want going expires expire "
-        "resumes begins starts opens meets ends goes takes returns continues runs holds plays "
-        "leaves arrives closes faces face meet ahead deadline pending hoped proposed "
-        "supposed bound awaits prepares preparing ready vows vowed pledges promises promised "
-        "tentatively forthcoming wo might airs matures maturing effective payable expiring "
-        "likely possible possibly gives visits marks celebrates commemorates launches",
+        "will shall ll would may should must wo might scheduled slated due upcoming forthcoming "
+        "expires resumes begins starts opens meets ends goes takes returns continues closes "
+        "arrives leaves meet deadline pending awaits prepares preparing airs matures maturing "
+        "expiring tentatively expected planned",
         1,
     ),
+    "prospect": _each(
+        "plans plan planned planning expects expect expected scheduled slated set due hopes hope "
+        "hoped intends intend intended wants want agreed decided threatened promised promises "
+        "pledged pledges vowed vows ordered urged invited asked asks aims prepares preparing ready "
+        "likely proposal proposed proposes bid is are needs need going supposed required seeking "
+        "until s re",
+        1,
+    ),
+    "pronoun": _each("it them him her us you me they he she", 1),
+    "auxiliary": _each("was were had been did", 1),
+    "double_tense": _each("set cut put hit let read shut spread quit cost hurt beat", 1),
     "past_cue": _each(PAST_VERBS, 1),
     "not_past": _each(NOT_PAST, 1),
     "say": _each("said says say told reported announced added wrote", 1),

@@ -10,6 +10,9 @@ from workbench.reason import because
 
 Meaning = dict[str, Any]
 
+_STEP_BACK = 3
+"""A story may go back so many months before a date without its year means the next year."""
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -153,7 +156,7 @@ def _day_only(node: Meaning, story: Story) -> Reading:
 
 
 def _without_year(node: Meaning, story: Story) -> Reading:
-    if leans_on_text(story):
+    if leans_on_text(node, story):
         return _year_of_story(node, story)
     if story.months_known is None or story.anchor is None:
         return make.unknown(_open_value(node), because("needs_anchor"))
@@ -171,19 +174,27 @@ def _without_year(node: Meaning, story: Story) -> Reading:
     return found.hanging("published", because(code, anchor=str(story.anchor)))
 
 
-def leans_on_text(story: Story) -> bool:
+def leans_on_text(node: Meaning, story: Story) -> bool:
     """Tell whether a date without a year takes its year from the text before it."""
     if story.year is None:
         return False
-    return story.narrative or (story.year_span == story.day_span and story.is_near(story.day_span))
+    if story.narrative:
+        return True
+    near = story.year_span == story.day_span and story.is_near(story.day_span)
+    return near and "day" in node and node.get("tense", 0) <= 0
 
 
 def _year_of_story(node: Meaning, story: Story) -> Reading:
+    """Take the year of the date named before, or the next one if the story has moved on."""
     year = story.last.year if story.last is not None else story.year
     if year is None:
         return make.unknown(_open_value(node), because("needs_anchor"))
     if year < 0:
         return _before_christ({**node, "year": -year}).hanging(story.last_span)
+    if story.last is not None and story.last.first is not None:
+        before = story.last.first
+        if story.last.unit != "year" and before.month - node["month"] > _STEP_BACK:
+            year += 1
     return _in_year(node, year).hanging(story.last_span, because("year_of_text"))
 
 
@@ -197,7 +208,7 @@ def _nearest_day(node: Meaning, story: Story, today: date) -> Reading:
         if found is None or found.first is None:
             continue
         days = (found.first - today).days
-        cost = abs(days) + (250 if tense < 0 < days or days < 0 < tense else 0)
+        cost = abs(days) + _against(tense, days)
         if node.get("weekday") is not None and found.first.weekday() != node["weekday"]:
             cost += 2000
         if cost < score:
@@ -205,6 +216,13 @@ def _nearest_day(node: Meaning, story: Story, today: date) -> Reading:
     if best is None:
         return _no_such_day(_open_value(node), today.year)
     return best.hanging("published", because("nearest", anchor=str(story.anchor)))
+
+
+def _against(tense: int, days: int) -> int:
+    """Return what it costs a date to lie on the other side of the anchor than the verb says."""
+    if tense < 0 < days:
+        return 400 if tense < -1 else 200
+    return 250 if days < 0 < tense else 0
 
 
 def numeric(node: Meaning, story: Story) -> Reading:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from workbench.dates.reckoning import calendar
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
@@ -22,13 +23,22 @@ _MULTIPLES = {"decade": ("year", 10), "century": ("year", 100), "millennium": ("
 def written_length(parts: list[list[Any]]) -> str:
     """Write a length as TIMEX3 does: ``P18M``, ``PT72H``, ``P20Y`` for two decades, ``PXD``."""
     days, times = "", ""
-    for number, unit in parts:
+    for number, unit in _split_years(parts):
         amount, name = _plain(number, unit)
         if name in _TIMES:
             times += _time_words(amount, name)
         else:
             days += f"{_figures(amount)}{_LETTERS.get(name, 'E')}"
     return f"P{days}" + (f"T{times}" if times else "")
+
+
+def _split_years(parts: list[list[Any]]) -> list[list[Any]]:
+    """Write two years and a half as two years and six months."""
+    if len(parts) == 1 and parts[0][1] == "year" and isinstance(parts[0][0], float):
+        months = parts[0][0] * 12
+        if months == int(months) and months > 12:
+            return [[int(months) // 12, "year"], [int(months) % 12, "month"]]
+    return parts
 
 
 def _plain(number: Number, unit: str) -> tuple[Number, str]:
@@ -57,6 +67,8 @@ def length(node: Meaning, story: Story) -> Reading:
     found = Reading(written_length(node["parts"]), None, None, "length")
     number, name = node["parts"][0]
     toward = node.get("toward")
+    if "ended" in node:
+        return _closing(found, node, story)
     if toward is None or story.today is None or not isinstance(number, int):
         return found.because(because("length"))
     edge = _edge(story, name, toward * number)
@@ -65,6 +77,19 @@ def length(node: Meaning, story: Story) -> Reading:
         found.first, found.last = first, last
         found.hanging("published", because("length_to_anchor", anchor=str(story.anchor)))
     return found
+
+
+def _closing(found: Reading, node: Meaning, story: Story) -> Reading:
+    """Give ``the year ended March 31`` its first and last day."""
+    closing = calendar.named({"tense": node.get("tense", 0), **node["ended"]}, story)
+    number, name = node["parts"][0]
+    if closing.last is None:
+        return found.because(because("length"))
+    months = {"year": 12, "quarter": 3, "month": 1}.get(name, 12) * number
+    after = make.add_days(closing.last, 1)
+    found.first = make.add_months(after, -months) if after else None
+    found.last = closing.last
+    return found.hanging(closing.lean, because("period_ended", day=closing.last.isoformat()))
 
 
 def _edge(story: Story, name: str, number: int) -> Any:  # noqa: ANN401

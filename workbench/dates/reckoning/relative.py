@@ -78,6 +78,9 @@ def _weekday_of_text(node: Meaning, story: Story, near: date) -> Reading:
 
 def unit(node: Meaning, story: Story) -> Reading:
     """Work out ``last week``, ``this year``, ``the next day``, ``that month``."""
+    ancient = _ancient(node, story)
+    if ancient is not None:
+        return ancient
     base = _base(node, story)
     if base is None:
         return make.unknown(_open(node["unit"]), because("needs_anchor"))
@@ -88,6 +91,24 @@ def unit(node: Meaning, story: Story) -> Reading:
     return found.hanging(
         base[1], because(code, base=base[0].isoformat(), shift=node["shift"], unit=node["unit"])
     )
+
+
+def _ancient(node: Meaning, story: Story) -> Reading | None:
+    """Work out ``the following year`` in a story told before Christ."""
+    if not story.telling or story.last is None or story.last.first is not None:
+        return None
+    year, name, shift = story.last.year, node["unit"], node["shift"]
+    if year is None or year >= 0:
+        return None
+    values = {
+        "year": f"BC{-year - shift:04}",
+        "decade": f"BC{-year // 10 - shift:03}",
+        "century": f"BC{-year // 100 - shift:02}",
+    }
+    found = make.out_of_calendar(values.get(name, "BCXXXX-XX-XX"), name, year)
+    if name == "year":
+        found.year = year + int(shift)
+    return found.hanging(story.last_span, because("before_christ"))
 
 
 def _weekend_shift(node: Meaning, base: date) -> int:
@@ -104,15 +125,16 @@ def _open(name: str) -> str:
 
 def _base(node: Meaning, story: Story) -> Base | None:
     """Return the day to count from and what it hangs on."""
-    if node.get("from") == "text":
-        return _text_base(node, story) or _anchor_base(node["unit"], story)
-    if node.get("definite") and story.anchor is None:
-        return _text_base(node, story) if story.is_near(story.last_span) else None
-    return _anchor_base(node["unit"], story)
+    source, name = node.get("from"), node["unit"]
+    if source == "text" or story.telling or (source == "context" and name == "day"):
+        return _text_base(name, story) or _anchor_base(name, story)
+    if story.anchor is None and (source == "context" or node.get("definite")):
+        return _text_base(name, story) if story.is_near(story.last_span) else None
+    return _anchor_base(name, story)
 
 
-def _text_base(node: Meaning, story: Story) -> Base | None:
-    if node["unit"] in ("day", "week", "night") and story.day is not None:
+def _text_base(name: str, story: Story) -> Base | None:
+    if name in ("day", "week", "night") and story.day is not None:
         return story.day, story.day_span
     if story.last is None or story.last.first is None:
         return None
@@ -166,11 +188,11 @@ def distance(node: Meaning, story: Story) -> Reading:
     number, name = node["parts"][0]
     sign = node["sign"]
     if "earnings" in node and story.quarter and (number, name, sign) == (1, "year", -1):
-        return of_year_before(make.of_quarter(*story.quarter), story).hanging(story.last_span)
+        return of_year_before(make.of_quarter(*story.quarter)).hanging(story.last_span)
     if not isinstance(number, int):
         return _vague_distance(sign)
     from_text = node["from"] == "text"
-    base = _text_base({"unit": name}, story) if from_text else None
+    base = _text_base(name, story) if from_text or story.telling else None
     if base is None:
         base = _anchor_base(name, story)
     if base is None:
@@ -219,7 +241,7 @@ def quarter(node: Meaning, story: Story, year: int | None) -> Reading:
         return _quarter_of_before(node, story, year)
     if "back" in node and story.months_known is not None:
         found = quarter({"is": "quarter", "number": number}, story, None)
-        return of_year_before(found, story)
+        return of_year_before(found)
     maker = make.of_half if node["is"] == "half" else make.of_quarter
     if year is not None:
         return maker(year, number).because(because("as_written"))
@@ -237,28 +259,38 @@ def quarter(node: Meaning, story: Story, year: int | None) -> Reading:
 
 
 def _quarter_of_before(node: Meaning, story: Story, year: int | None) -> Reading:
-    """Work out ``the quarter``, ``the year-ago period``: the one that ended on the day given,
-    the one named before, or the one last completed."""
+    """Work out ``the quarter``, ``the year-ago period``.
+
+    It is the one that ended on the day given, the one named before, or the one last completed.
+    """
     found = _ended_quarter(node, story) or _known_quarter(node, story)
     if found is None:
         return make.unknown("XXXX-QX", because("needs_anchor"))
     if year is not None and found.year is not None and found.first is not None:
         return make.of_quarter(year, (found.first.month + 2) // 3).hanging(found.lean, *found.why)
-    return of_year_before(found, story) if "back" in node else found
+    return of_year_before(found) if "back" in node else found
 
 
 def _known_quarter(node: Meaning, story: Story) -> Reading | None:
-    if story.quarter is not None:
+    if story.quarter is not None and not ("latest" in node and _is_running(story)):
         found = make.of_quarter(*story.quarter)
         return found.hanging(story.last_span, because("quarter_of_text"))
     if story.today is None:
         return None
-    if node.get("loose") or "period" in node:
+    if node.get("loose") or ("period" in node and "latest" not in node):
         return make.of_year(story.today.year).hanging(
             "published", because("year_of_anchor", anchor=str(story.anchor))
         )
     found = shift_unit(story.today, "quarter", -1)
     return found.hanging("published", because("last_quarter", anchor=str(story.anchor)))
+
+
+def _is_running(story: Story) -> bool:
+    """Tell whether the quarter named last had not ended on the article's day."""
+    if story.quarter is None or story.today is None:
+        return False
+    last = make.of_quarter(*story.quarter).last
+    return last is not None and last >= story.today
 
 
 def _ended_quarter(node: Meaning, story: Story) -> Reading | None:
@@ -273,7 +305,7 @@ def _ended_quarter(node: Meaning, story: Story) -> Reading | None:
     return found.hanging(closing.lean, because("quarter_ended", day=str(closing.value)))
 
 
-def of_year_before(found: Reading, story: Story) -> Reading:
+def of_year_before(found: Reading) -> Reading:
     """Return the same quarter, or year, of the year before."""
     if found.first is None or found.year is None:
         return found
@@ -287,14 +319,22 @@ def of_year_before(found: Reading, story: Story) -> Reading:
 def season(node: Meaning, story: Story, year: int | None) -> Reading:
     """Work out a season from its year, or from the anchor."""
     name = node["season"]
+    if node.get("bc") and year is not None:
+        year = -year
     if year is not None:
-        return make.of_season(year, name).because(because("as_written"))
-    if node.get("from") == "text" or story.today is None or story.narrative:
+        return _season_of(year, name).because(because("as_written"))
+    if node.get("from") == "text" or story.today is None or story.telling:
         if story.last is None or story.last.year is None:
             return make.unknown(f"XXXX-{name}", because("needs_anchor"))
-        found = make.of_season(story.last.year, name)
+        found = _season_of(story.last.year + max(0, node.get("shift", 0)), name)
         return found.hanging(story.last_span, because("year_of_text"))
     return _near_season(node, story, name, story.today)
+
+
+def _season_of(year: int, name: str) -> Reading:
+    if year < 0:
+        return make.out_of_calendar(f"BC{-year:04}-{name}", "season", year)
+    return make.of_season(year, name)
 
 
 def _near_season(node: Meaning, story: Story, name: str, today: date) -> Reading:

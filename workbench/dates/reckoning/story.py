@@ -43,6 +43,11 @@ class Story:
         self.quarter: tuple[int, int] | None = None
         self.era = 0
 
+    @property
+    def telling(self) -> bool:
+        """Tell whether dates hang on the story told, not on the day of writing."""
+        return self.narrative and self.last is not None
+
     def is_near(self, span: Span | None) -> bool:
         """Tell whether *span* stands shortly before the present expression, in its paragraph."""
         if span is None or not 0 <= self.span.start - span.end <= _NEAR:
@@ -52,6 +57,8 @@ class Story:
     def remember(self, node: Meaning, reading: Reading, span: Span) -> None:
         """Keep what later expressions may lean on."""
         if reading.flag == "unresolved" or node["is"] in ("length", "every", "vague"):
+            return
+        if self.narrative and reading.lean == "published":
             return
         if reading.year is not None:
             self.last, self.last_span = reading, span

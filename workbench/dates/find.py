@@ -5,9 +5,9 @@ from typing import Any
 
 from workbench.dates.expression import TimeExpression
 from workbench.dates.grammar.business import in_earnings
-from workbench.dates.grammar.calendar import earlier_day, next_day
 from workbench.dates.grammar.cues import around, ends_sentence, tense
 from workbench.dates.grammar.kinds import kind_of
+from workbench.dates.grammar.months import earlier_day, next_day
 from workbench.dates.grammar.named import FIRST_WORDS
 from workbench.dates.grammar.phrase import open_plural, phrase
 from workbench.dates.grammar.words import BLANK, DASH, LEXICON, Words

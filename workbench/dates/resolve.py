@@ -6,7 +6,7 @@ from typing import Any
 
 from workbench.dates.expression import DateRange, DateReading, TimeExpression
 from workbench.dates.moment import Moment
-from workbench.dates.reckoning import calendar, clocks, feasts, lengths, relative
+from workbench.dates.reckoning import clocks, feasts, lengths, named, relative
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.bounds import bounded, written
 from workbench.dates.reckoning.reading import Reading
@@ -72,7 +72,7 @@ def _dated(reader: Callable[[Meaning, Story, int | None], Reading]) -> Any:  # n
     """Make a reader of nodes that may give a year."""
 
     def read(node: Meaning, story: Story) -> Reading:
-        year = calendar.full_year(node, story)
+        year = named.full_year(node, story)
         if "year_of" in node and year is None:
             return make.unknown(None, because("needs_anchor"))
         found = reader(node, story, year)
@@ -95,7 +95,7 @@ def _on_day(reader: Callable[[Meaning, Story, Reading | None], Reading]) -> Any:
 
 
 def _decade(node: Meaning, story: Story) -> Reading:
-    year = calendar.full_year(node, story) or 0
+    year = named.full_year(node, story) or 0
     if node.get("bc"):
         return make.out_of_calendar(f"BC{year // 10:03}", "decade").because(because("as_written"))
     return make.of_decade(year).because(because("as_written"))
@@ -134,8 +134,8 @@ def _holding(node: Meaning, story: Story) -> Reading:
 
 
 _READERS: dict[str, Callable[[Meaning, Story], Reading]] = {
-    "date": calendar.named,
-    "numeric": calendar.numeric,
+    "date": named.date_named,
+    "numeric": named.numeric,
     "day": relative.day,
     "weekday": relative.weekday,
     "unit": relative.unit,

@@ -5,9 +5,9 @@ They lean on the quarter named last, which is for resolving; here only the words
 
 from typing import Any
 
-from workbench.dates.grammar.calendar import day_month, month_date, year, year_reference
+from workbench.dates.grammar.counts import ordinal
 from workbench.dates.grammar.lengths import length
-from workbench.dates.grammar.numbers import ordinal
+from workbench.dates.grammar.months import day_month, month_date, year, year_reference
 from workbench.dates.grammar.words import BLANK, COMMA, DASH, Words
 
 Meaning = dict[str, Any]

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from workbench.dates.grammar.calendar import day_month, day_number, month_date
 from workbench.dates.grammar.clock import clock, zone
+from workbench.dates.grammar.months import day_month, day_number, month_date
 from workbench.dates.grammar.named import feast, part_of_day
 from workbench.dates.grammar.numeric import iso_clock, numeric_date
 from workbench.dates.grammar.relative import day_word, shifted, text_unit, weekday

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from workbench.dates.grammar.numbers import Number, cardinal
+from workbench.dates.grammar.counts import Number, cardinal
 from workbench.dates.grammar.words import BLANK, DASH, GLUED, Words
 
 Meaning = dict[str, Any]

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from workbench.dates.grammar.calendar import short_year, year, year_reference
-from workbench.dates.grammar.numbers import ordinal
+from workbench.dates.grammar.counts import ordinal
+from workbench.dates.grammar.months import short_year, year, year_reference
 from workbench.dates.grammar.words import BLANK, COMMA, DASH, GLUED, QUOTE, STOP, Words
 from workbench.dates.lexicon import en
 

@@ -6,9 +6,10 @@ what may stand in front of any of them: ``the``, ``early``, ``the end of``, ``at
 
 from typing import Any
 
-from workbench.dates.grammar import calendar, years
+from workbench.dates.grammar import months, years
 from workbench.dates.grammar.business import closing_day, reported_period
 from workbench.dates.grammar.clock import clock
+from workbench.dates.grammar.counts import ordinal
 from workbench.dates.grammar.days import (
     day_like,
     is_day,
@@ -19,7 +20,6 @@ from workbench.dates.grammar.days import (
 )
 from workbench.dates.grammar.lengths import away, bare_plural, length
 from workbench.dates.grammar.named import FIRST_WORDS, feast, fixed, quarter, season
-from workbench.dates.grammar.numbers import ordinal
 from workbench.dates.grammar.numeric import numeric_date
 from workbench.dates.grammar.relative import day_word, shifted, text_unit
 from workbench.dates.grammar.sets import recurring
@@ -56,7 +56,7 @@ def _figures(words: Words, place: int) -> Found | None:
     found = clock(words, place)
     if found:
         return with_day(words, found)
-    found = calendar.day_month(words, place)
+    found = months.day_month(words, place)
     if found:
         return with_time(words, found)
     return (
@@ -166,7 +166,7 @@ def _worded(words: Words, place: int) -> Found | None:
         found = recurring(words, place) or weekday_date(words, place)
         return with_time(words, found) if found and is_day(found[1]) else found
     if "month" in entry:
-        found = calendar.month_date(words, place)
+        found = months.month_date(words, place)
         if found:
             return with_time(words, found) if is_day(found[1]) else found
     if "day_shift" in entry or "tonight" in entry or words.low[place] == "day":
@@ -373,7 +373,7 @@ def _counted_day(words: Words, place: int) -> Found | None:
     """Read ``the 21st of September, 2019``."""
     if ordinal(words, place) is None:
         return None
-    found = calendar.day_month(words, place)
+    found = months.day_month(words, place)
     return with_time(words, found) if found else None
 
 
@@ -390,7 +390,7 @@ def _named_unit(words: Words, place: int) -> Found | None:
         found = day_like(words, place + 2)
         if found and unit in ("week", "weekend"):
             return found[0], {"is": "holding", "unit": unit, "on": found[1]}
-        found = calendar.month_date(words, place + 2)
+        found = months.month_date(words, place + 2)
         if found and unit == "month":
             return found
     if unit in ("year", "weekend", "week", "month") and not words.get(place, "plural_unit"):

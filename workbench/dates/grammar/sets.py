@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from workbench.dates.grammar.numbers import cardinal
+from workbench.dates.grammar.counts import cardinal
 from workbench.dates.grammar.words import BLANK, DASH, Words
 
 Meaning = dict[str, Any]

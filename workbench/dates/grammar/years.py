@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from workbench.dates.grammar.calendar import short_year, year
-from workbench.dates.grammar.numbers import ordinal, year_in_words
+from workbench.dates.grammar.counts import ordinal, year_in_words
+from workbench.dates.grammar.months import short_year, year
 from workbench.dates.grammar.words import (
     BLANK,
     BORDER,

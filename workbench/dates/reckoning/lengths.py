@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from workbench.dates.reckoning import calendar
+from workbench.dates.reckoning import named
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
@@ -81,7 +81,7 @@ def length(node: Meaning, story: Story) -> Reading:
 
 def _closing(found: Reading, node: Meaning, story: Story) -> Reading:
     """Give ``the year ended March 31`` its first and last day."""
-    closing = calendar.named({"tense": node.get("tense", 0), **node["ended"]}, story)
+    closing = named.date_named({"tense": node.get("tense", 0), **node["ended"]}, story)
     number, name = node["parts"][0]
     if closing.last is None:
         return found.because(because("length"))

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from workbench.dates.reckoning import calendar
+from workbench.dates.reckoning import named
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
@@ -298,7 +298,7 @@ def _ended_quarter(node: Meaning, story: Story) -> Reading | None:
     ended = node.get("ended")
     if ended is None:
         return None
-    closing = calendar.named(ended, story)
+    closing = named.date_named(ended, story)
     if closing.last is None:
         return None
     found = shift_unit(closing.last, "quarter", 0)

@@ -41,7 +41,7 @@ def _century_of(year: int, story: Story) -> int:
     return full
 
 
-def named(node: Meaning, story: Story) -> Reading:
+def date_named(node: Meaning, story: Story) -> Reading:
     """Work out a date that gives a year, a month, a day, or several of them."""
     if node.get("bc"):
         return _before_christ(node)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from workbench.dates.grammar.numbers import ordinal, year_in_words
+from workbench.dates.grammar.counts import ordinal, year_in_words
 from workbench.dates.grammar.words import (
     BLANK,
     BORDER,

@@ -61,26 +61,25 @@ def _date_gap(report: Report, code: str, ids: Iterable[str]) -> Iterator[Gap]:
 
 
 def _open(claim: ClaimEntry) -> bool:
-    return claim.verdict is None
+    return claim.label is None
 
 
 def _without_reasons(claim: ClaimEntry) -> bool:
-    return claim.verdict is not None and not claim.verdict.reasons.strip()
+    verdict = claim.verdict
+    return verdict is not None and verdict.label is not None and not verdict.reasons.strip()
 
 
 def _without_evidence(claim: ClaimEntry) -> bool:
     """Tell whether a verdict on the scale stands on nothing; one beside the order may."""
-    label = claim.verdict.label if claim.verdict else None
-    return label is not None and label.ordered and not claim.evidence
+    label = claim.label
+    return label is not None and label.standing == "ordered" and not claim.evidence
 
 
 def _against_evidence(claim: ClaimEntry) -> bool:
     """Tell whether all evidence that takes a side takes the other side than the verdict."""
-    label = claim.verdict.label if claim.verdict else None
-    if label is None:
-        return False
     sides = {e.stance for e in claim.evidence} & {"supports", "contradicts", "mixed"}
-    return (label.tone, sides) in (("true", {"contradicts"}), ("false", {"supports"}))
+    tone = claim.label.tone if claim.label else ""
+    return (tone, sides) in (("true", {"contradicts"}), ("false", {"supports"}))
 
 
 def _without_quote(claim: ClaimEntry) -> bool:

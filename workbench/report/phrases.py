@@ -1,11 +1,20 @@
 """Small turns of phrase that every written report shares: dates, times, addresses, languages."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import datetime
 
-from workbench.report.report import Candidate, DateEntry, Publication, Reading
-from workbench.report.wording import DURATIONS, FLAGS, REFERENCES, ROLES
+from workbench.report.report import (
+    Candidate,
+    ClaimEntry,
+    DateEntry,
+    LogEntry,
+    Publication,
+    Reading,
+    VerdictEntry,
+    Why,
+)
+from workbench.report.wording import DURATIONS, FLAGS, LOG_KINDS, REFERENCES, ROLES
 from workbench.wording import MONTHS, english_day
 
 _WEB = re.compile(
@@ -17,7 +26,7 @@ _RIGHT_TO_LEFT = frozenset(
     ("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi")
 )
 _QUOTATION_MARKS = frozenset('"“”„«»‹›「『')
-_DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
+_DURATION = re.compile(r"P(T?)(X|\d+(?:\.\d+)?)([YMWDHS])")
 
 
 def web_address(address: str) -> str:
@@ -70,6 +79,40 @@ def interval_phrase(date: DateEntry | Reading) -> str:
     return "" if spelled == date_phrase(date) else spelled
 
 
+def restated(claim: ClaimEntry) -> str:
+    """Return the claim's statement where it is in other words than the article's."""
+    words = claim.statement.split()
+    quoted_words = " ".join(passage.words for passage in claim.passages).split()
+    return "" if words in (quoted_words, claim.quotation.words.split()) else claim.statement
+
+
+def reasoning(why: Iterable[Why]) -> str:
+    """Return steps of reasoning as one phrase; whether they were sentences does not matter."""
+    return "; ".join(step.words.strip().rstrip(".") for step in why if step.words.strip())
+
+
+def turns(claim: ClaimEntry) -> tuple[VerdictEntry, ...]:
+    """Return the history of a verdict without the entries that only went on with its reasons."""
+    last: dict[str, VerdictEntry] = {}
+    for entry in claim.history:
+        before = next(reversed(last.values()), None)
+        same = before and (before.label, before.by, before.role) == (
+            entry.label,
+            entry.by,
+            entry.role,
+        )
+        if before and same:
+            del last[before.id]
+        if entry.label or last:
+            last[entry.id] = entry
+    return tuple(last.values())
+
+
+def log_words(entry: LogEntry) -> str:
+    """Return what an entry of the history did, in words."""
+    return f"{LOG_KINDS.get(entry.kind, '')}{entry.what.words}"
+
+
 def flag_phrase(flag: str | None) -> str:
     """Return what is wrong with a date, in words."""
     return FLAGS.get(flag, flag) if flag else ""
@@ -102,11 +145,6 @@ def quoted(words: str) -> str:
     return words if words.lstrip()[:1] in _QUOTATION_MARKS else f"“{words}”"
 
 
-def listed(numbers: Sequence[int]) -> str:
-    """Return numbers as ``1, 3, 8``."""
-    return ", ".join(map(str, numbers))
-
-
 def _interval(earliest: str | None, latest: str | None) -> str:
     if earliest is None:
         return f"not after {english_day(latest or '')}"
@@ -127,5 +165,6 @@ def _value_phrase(value: str | None) -> str:
     match = _DURATION.fullmatch(value)
     unit = DURATIONS.get(match[1] + match[3]) if match else None
     if match and unit:
-        return f"{match[2]} {unit[match[2] != '1']}"
+        number = "a number of" if match[2] == "X" else match[2]
+        return f"{number} {unit[number != '1']}"
     return REFERENCES.get(value, english_day(value))

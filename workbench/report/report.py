@@ -41,17 +41,23 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A block of the page, what it was taken for, and whether a reviewer said so."""
+    """A block of the page: what it is, what the program took it for, and who changed that."""
 
+    id: str
     passage: Passage
     kind: str
-    by_reviewer: bool = False
+    found_kind: str
     why: tuple[Why, ...] = ()
+    by: str = ""
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """The article under review; ``number`` is its place in the review file, the first is 1."""
+    """The article under review; ``number`` is its place in the review file, the first is 1.
+
+    ``clues`` are the fields outside the text that spoke of its time, by name, unread.
+    """
 
     id: str
     number: int
@@ -70,19 +76,24 @@ class Article:
     original_digest: str = ""
     added_at: str = ""
     added_by: str = ""
-    replaces: str = ""
     analysis_version: str = ""
+    kind: str = ""
+    clues: tuple[tuple[str, str], ...] = ()
     notes: tuple[Why, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A place that may say when the article was written; ``used`` if the date hangs on it."""
+    """A place that may say when the article was written.
+
+    ``trusted`` if the program would take it, ``used`` if it is what the publication date is.
+    """
 
     value: str
     role: str
     where: str
     confidence: float
+    trusted: bool = False
     used: bool = False
     passage: Passage | None = None
     why: tuple[Why, ...] = ()
@@ -122,8 +133,10 @@ class DateEntry:
     """What words that speak of time mean, and who says so.
 
     ``standing`` is one of :data:`STANDINGS`.  ``computed`` is the program's own reading where a
-    person's stands above it.  ``needs_a_look`` says that the person decided under another
-    publication date.  ``leans_on`` is ``published``, the words of another date, or empty.
+    person's, which differs, stands above it.  ``needs_a_look`` says that the person decided under
+    another publication date, ``anchor_then``.  ``leans_on`` is ``published``, the words of another
+    date, or empty.  ``meaning`` is what was found, as JSON; ``found`` is False where the program
+    no longer finds it.
     """
 
     id: str
@@ -141,20 +154,28 @@ class DateEntry:
     by: str = ""
     at: str = ""
     note: str = ""
+    anchor_then: str | None = None
     needs_a_look: bool = False
     computed: Reading | None = None
+    meaning: str = ""
+    found: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A verdict a scale offers; ``tone`` and ``sign`` say how it is drawn."""
+    """A verdict a scale offers; ``tone`` and ``sign`` say how it is drawn.
+
+    ``standing`` is ``ordered``, ``beside`` the order or ``flag``; those in order have a
+    ``number``, the higher the better.
+    """
 
     code: str
     word: str
-    definition: str
+    definition: str = ""
     tone: str = "open"
     sign: str = "dots"
-    ordered: bool = True
+    standing: str = "ordered"
+    number: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,21 +187,22 @@ class Scale:
     version: str
     labels: tuple[Label, ...] = ()
 
-    def label(self, code: str) -> Label | None:
-        """Return the label with this code, or None if the scale has none."""
-        return next((label for label in self.labels if label.code == code), None)
-
 
 @dataclass(frozen=True, slots=True)
 class VerdictEntry:
-    """A verdict as it was given; ``label`` is None where one was taken back."""
+    """A verdict as it was given; ``label`` is None where there are only reasons so far.
+
+    ``role`` is ``first``, ``second`` or ``final``; ``scale`` and ``supersedes`` are ids.
+    """
 
     id: str
     label: Label | None
     reasons: str
     by: str
     at: str
-    role: str = ""
+    role: str = "first"
+    scale: str = ""
+    supersedes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,9 +242,11 @@ class ClaimEntry:
     """One claim with all that was found and decided about it.
 
     ``passages`` are the words that state it; ``quotation`` runs from the first to the last of
-    them.  ``standing`` is ``open``, ``decided`` or ``dismissed``; ``origin`` ``program`` or
-    ``reviewer``.  ``dates`` are ids of the report's dates.  ``history`` holds every verdict,
-    the oldest first, with the present one at its end.
+    them; ``found_passages`` are the program's where a reviewer trimmed them.  ``state`` is
+    ``open`` (up for a verdict), ``dismissed``, ``split`` or ``joined``; ``note``, ``by`` and ``at``
+    belong to that decision.  ``number`` counts the open claims and is 0 for others.  ``origin`` is
+    ``program`` or ``reviewer``.  ``dates`` are ids of the report's dates.  ``verdict`` is the one
+    that holds, ``history`` every one ever given, the oldest first.
     """
 
     id: str
@@ -230,10 +254,12 @@ class ClaimEntry:
     quotation: Passage
     passages: tuple[Passage, ...]
     statement: str
-    standing: str = "open"
+    state: str = "open"
     origin: str = "program"
     kinds: tuple[str, ...] = ()
     speaker: str = ""
+    speaker_passage: Passage | None = None
+    sentence: Passage | None = None
     score: float | None = None
     why: tuple[Why, ...] = ()
     dates: tuple[str, ...] = ()
@@ -241,6 +267,16 @@ class ClaimEntry:
     history: tuple[VerdictEntry, ...] = ()
     evidence: tuple[EvidenceEntry, ...] = ()
     note: str = ""
+    by: str = ""
+    at: str = ""
+    found: bool = True
+    found_passages: tuple[Passage, ...] = ()
+    made_from: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> Label | None:
+        """Return the label of the verdict that holds, or None while there is none."""
+        return self.verdict.label if self.verdict else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,13 +291,17 @@ class RowChange:
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
-    """One edit: when, by whom, what, and whether it was later taken back."""
+    """One entry of the history: an ``edit``, or an ``undo`` or ``redo`` of the entry ``of``.
+
+    ``undone`` says that an edit does not stand any more.
+    """
 
     seq: int
+    kind: str
     at: str
     by: str
-    what: str
-    words: str
+    what: Why
+    of: int | None = None
     undone: bool = False
     rows: tuple[RowChange, ...] = ()
 
@@ -291,8 +331,8 @@ class Report:
 
     @property
     def kept_claims(self) -> tuple[ClaimEntry, ...]:
-        """Return the claims that were not dismissed, in reading order."""
-        return tuple(claim for claim in self.claims if claim.standing != "dismissed")
+        """Return the claims up for a verdict, in reading order."""
+        return tuple(claim for claim in self.claims if claim.state == "open")
 
     def dates_of(self, claim: ClaimEntry) -> tuple[DateEntry, ...]:
         """Return the dates that stand in *claim*, in reading order."""

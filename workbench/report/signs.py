@@ -27,8 +27,10 @@ SIGNS: dict[str, Sign] = {
         "●",
         f'<circle cx="8" cy="8" r="6.6" {_SOLID}/><path d="M4.9 8.3 7.2 10.5 11.2 5.7" {_CUT}/>',
     ),
-    "mostly": Sign("○", '<circle cx="8" cy="8" r="6.3"/><path d="M5.1 8.2 7.2 10.3 10.9 5.8"/>'),
-    "half": Sign(
+    "mostly_true": Sign(
+        "○", '<circle cx="8" cy="8" r="6.3"/><path d="M5.1 8.2 7.2 10.3 10.9 5.8"/>'
+    ),
+    "half_true": Sign(
         "◐", f'<circle cx="8" cy="8" r="6.3"/><path d="M8 1.7A6.3 6.3 0 0 0 8 14.3Z" {_SOLID}/>'
     ),
     "misleading": Sign(
@@ -44,7 +46,7 @@ SIGNS: dict[str, Sign] = {
         '<circle cx="8" cy="8" r="6.3" stroke-dasharray="2.3 1.66"/>'
         '<path d="M6.2 6.3C6.2 4 9.9 4 9.9 6.3 9.9 7.7 8 7.7 8 9.1"/>' + _DOT.format(8, 11.4, 0.85),
     ),
-    "uncheckable": Sign(
+    "not_checkable": Sign(
         "▢", '<rect x="1.8" y="1.8" width="12.4" height="12.4" rx="3.8"/><path d="M5.2 8H10.8"/>'
     ),
     "dots": Sign("⋯", "".join(_DOT.format(x, 8, 1.15) for x in (3.2, 8, 12.8))),

@@ -47,8 +47,8 @@ def summarise(report: Report) -> Summary:
     return Summary(
         tallies=tallies,
         claims=len(kept),
-        decided=sum(claim.verdict is not None for claim in kept),
-        dismissed=len(report.claims) - len(kept),
+        decided=sum(claim.label is not None for claim in kept),
+        dismissed=sum(claim.state == "dismissed" for claim in report.claims),
         story_words=len(_story_words(report)),
         checked_words=_checked_words(report),
         set_aside=tuple(
@@ -66,7 +66,7 @@ def _tallies(report: Report) -> tuple[Tally, ...]:
     given: dict[Label | None, list[int]] = {label: [] for label in report.scale.labels}
     waiting: list[int] = []
     for claim in report.kept_claims:
-        label = claim.verdict.label if claim.verdict else None
+        label = claim.label
         (waiting if label is None else given.setdefault(label, [])).append(claim.number)
     tallies = [Tally(label, tuple(numbers)) for label, numbers in given.items() if numbers]
     return (*tallies, Tally(None, tuple(waiting))) if waiting else tuple(tallies)
@@ -86,7 +86,7 @@ def _checked_words(report: Report) -> int:
     stretches = sorted(
         (passage.start, passage.end)
         for claim in report.kept_claims
-        if claim.verdict is not None
+        if claim.label is not None
         for passage in claim.passages
     )
     checked, place = 0, 0

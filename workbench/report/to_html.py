@@ -56,12 +56,16 @@ def _templates() -> Environment:
         day=english_day,
         flag=phrases.flag_phrase,
         interval=phrases.interval_phrase,
+        log_words=phrases.log_words,
         one_line=one_line,
         paragraphs=paragraphs,
         publication=phrases.publication_phrase,
         quoted=phrases.quoted,
+        reasoning=phrases.reasoning,
+        restated=phrases.restated,
         role=phrases.role_phrase,
         said=lambda reason: say(reason, wording.SENTENCES),
+        turns=phrases.turns,
         web_address=phrases.web_address,
     )
     return room

@@ -76,13 +76,17 @@ def _templates() -> Environment:
         day=english_day,
         flag=phrases.flag_phrase,
         interval=phrases.interval_phrase,
+        log_words=phrases.log_words,
         link=_link,
         paragraphs=paragraphs,
         publication=phrases.publication_phrase,
         quoted=lambda words: phrases.quoted(one_line(words)),
+        reasoning=phrases.reasoning,
+        restated=phrases.restated,
         role=phrases.role_phrase,
         said=lambda reason: say(reason, wording.SENTENCES),
         stance=lambda stance: sign(stance).character,
+        turns=phrases.turns,
         verdict=_verdict,
     )
     return room

@@ -30,6 +30,10 @@ STANCES = {
     "context": "Context",
 }
 
+LOG_KINDS = {"edit": "", "undo": "Taken back: ", "redo": "Done again: "}
+
+VERDICT_ROLES = {"first": "", "second": "second check", "final": "final"}
+
 STANDINGS = {
     "computed": "computed",
     "confirmed": "confirmed by a person",
@@ -53,6 +57,9 @@ ROLES = {
 }
 
 PARTS = {
+    "title": "headline",
+    "caption": "caption",
+    "dateline": "dateline",
     "byline": "byline",
     "heading": "heading",
     "credit": "picture credit",

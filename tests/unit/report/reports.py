@@ -31,10 +31,16 @@ In April, high water damaged a bridge; three drivers were hurt. \
 The flood of October 3, 2019 killed two people.
 Discuss"""
 
+PARAGRAPHS = TEXT.split("\n")[3::2]
+
 LABELS = (
     Label("true", "True", "As stated, and nothing that matters is left out", "true", "true"),
     Label(
-        "half", "Half true", "One part holds, another of the same weight does not", "part", "half"
+        "half",
+        "Half true",
+        "One part holds, another of the same weight does not",
+        "part",
+        "half_true",
     ),
     Label(
         "misleading",
@@ -50,7 +56,7 @@ LABELS = (
         "No evidence settles it either way",
         "open",
         "unproven",
-        ordered=False,
+        standing="beside",
     ),
 )
 LISA, JO = "Lisa Brandt", "Jo Okafor"
@@ -59,6 +65,10 @@ LISA, JO = "Lisa Brandt", "Jo Okafor"
 def passage(words, place=""):
     start = TEXT.index(words)
     return Passage(start, start + len(words), words, place)
+
+
+def part(number, where, kind, found="", **more):
+    return Part(f"b{number}", where, kind, found or kind, **more)
 
 
 def verdict(number, label, reasons, by=LISA, at="2026-11-12T15:04:00+00:00"):
@@ -74,7 +84,6 @@ def claim(number, words, *, verdicts=(), **more):
         quotation=found,
         passages=more.pop("passages", (found,)),
         statement=more.pop("statement", words),
-        standing=more.pop("standing", "decided" if verdicts else "open"),
         verdict=verdicts[-1] if verdicts else None,
         history=tuple(verdicts),
         **more,
@@ -151,17 +160,11 @@ REPORT = Report(
         title="Levee at Orvo closed",
         text=TEXT,
         parts=(
-            Part(passage("09:12 GMT14 June 2022"), "clock"),
-            Part(passage("Levee at Orvo closed", "headline"), "title"),
-            Part(
-                passage(TEXT[TEXT.index("Engineers") : TEXT.index("\n\nIn")], "paragraph 1"), "body"
-            ),
-            Part(
-                passage(TEXT[TEXT.index("In April") : TEXT.index("\nDiscuss")], "paragraph 2"),
-                "body",
-                by_reviewer=True,
-            ),
-            Part(passage("Discuss"), "boilerplate"),
+            part(1, passage("09:12 GMT14 June 2022"), "clock"),
+            part(2, passage("Levee at Orvo closed", "headline"), "title"),
+            part(3, passage(PARAGRAPHS[0], "paragraph 1"), "body"),
+            part(4, passage(PARAGRAPHS[1], "paragraph 2"), "body", "related", by=LISA),
+            part(5, passage("Discuss"), "boilerplate"),
         ),
         outlet="Meridian Wire",
         address="https://meridian.example/orvo?a=1&b=2",
@@ -229,7 +232,7 @@ REPORT = Report(
             ),
         ),
         claim(3, "high water damaged a bridge", kinds=("event",), dates=("d2",), origin="reviewer"),
-        claim(4, "three drivers were hurt", standing="dismissed", note="Beside the point."),
+        claim(4, "three drivers were hurt", state="dismissed", note="Beside the point."),
         claim(5, "The flood of October 3, 2019 killed two people", dates=("d3",)),
     ),
     dates=(ON_MONDAY, IN_APRIL, IN_2019),
@@ -245,15 +248,25 @@ REPORT = Report(
         Source(2, "After the flood", citation="Orvo Courier, 30 May 2020, p. 2", claims=(1, 2)),
     ),
     log=(
-        LogEntry(1, "2026-11-12T13:58:00+00:00", LISA, "article.added", "Article added"),
+        LogEntry(
+            1, "edit", "2026-11-12T13:58:00+00:00", LISA, Why("Add article “Levee”", "add_article")
+        ),
         LogEntry(
             2,
+            "edit",
             "2026-11-12T14:01:00+00:00",
             LISA,
-            "date.set",
-            "Publication date set",
+            Why("Set publication date", "set_anchor", (("value", "2021-05-20"),)),
             undone=True,
             rows=(RowChange("anchor", "a1", None, '{"value": "2021-05-20"}'),),
+        ),
+        LogEntry(
+            3,
+            "undo",
+            "2026-11-12T14:01:30+00:00",
+            LISA,
+            Why("Set publication date", "set_anchor", (("value", "2021-05-20"),)),
+            of=2,
         ),
     ),
 )

@@ -81,7 +81,7 @@ def test_evidence_on_both_sides_goes_with_any_verdict():
 
 def test_a_date_a_person_settled_is_no_gap_and_dismissed_claims_are_none():
     settled = replace(IN_APRIL, standing="corrected", by="Jo Okafor")
-    dismissed = claim(2, "three drivers were hurt", standing="dismissed")
+    dismissed = claim(2, "three drivers were hurt", state="dismissed")
     assert gaps(replace(READY, claims=(WHOLE, dismissed), dates=(settled,))) == {}
 
 

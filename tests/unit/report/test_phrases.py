@@ -34,7 +34,7 @@ from workbench.report.report import Publication, Reading
         (Reading("P1M"), "1 month", ""),
         (Reading("PT1M"), "1 minute", ""),
         (Reading("PT2.5H"), "2.5 hours", ""),
-        (Reading("PXD"), "PXD", ""),
+        (Reading("PXD"), "a number of days", ""),
         (Reading("XXXX-WXX-4"), "XXXX-WXX-4", ""),
         (Reading("PRESENT_REF"), "the time of writing", ""),
         (Reading(""), "not resolved", ""),

@@ -91,13 +91,13 @@ def test_a_claim_shows_quotation_place_verdict_reasons_and_history(page):
 def test_a_date_says_who_settled_it_and_by_which_rule(page):
     confirmed = words(claim_on(page, 1).find_class("dates")[0])
     assert "“Monday” is Mon 18 May 2020 confirmed by a person (Lisa Brandt" in confirmed
-    assert "The last Monday before publication." in confirmed
+    assert "The last Monday before publication. Note: Agrees" in confirmed
     undecided = words(claim_on(page, 3).find_class("dates")[0])
-    assert "not resolved computed; more than one reading. No year is given." in undecided
-    assert "It can be Apr 2020: The April before publication. Or Apr 2019." in undecided
+    assert "not resolved computed; more than one reading; No year is given;" in undecided
+    assert "it can be Apr 2020 (The April before publication); or Apr 2019" in undecided
     corrected = words(claim_on(page, 5).find_class("dates")[0])
     assert "set under another publication date, needs a look" in corrected
-    assert "The program’s own reading: Thu 3 Oct 2019." in corrected
+    assert "the program’s own reading: Thu 3 Oct 2019" in corrected
 
 
 def test_evidence_for_and_against_names_its_numbered_source(page):
@@ -217,3 +217,20 @@ def test_the_style_sheet_names_colours_by_their_meaning_only():
     assert used <= set(TOKENS)
     rules = re.sub(r":root \{.*?\}", "", style.text)
     assert not re.search(r"#[0-9A-Fa-f]{3,8}\b|\brgb", rules)
+
+
+def test_the_log_tells_what_was_taken_back_and_by_whom(page):
+    rows = [words(row) for row in page.xpath("//h2[@id='log']/..//tbody/tr")]
+    assert rows[1:] == [
+        "2 12 Nov 2026, 14:01 UTC Lisa Brandt Set publication date",
+        "3 12 Nov 2026, 14:01 UTC Lisa Brandt Taken back: Set publication date",
+    ]
+    assert [words(struck) for struck in page.find_class("struck")] == ["Set publication date"]
+
+
+def test_typing_reasons_is_no_step_in_the_history_of_a_verdict():
+    first, second = REPORT.claims[0].history
+    typed = replace(first, id="v9", reasons="Only the log was at ha", label=first.label)
+    claim = replace(REPORT.claims[0], history=(typed, first, second))
+    page = html.document_fromstring(to_html(replace(REPORT, claims=(claim,))))
+    assert len(claim_on(page, 1).xpath(".//ol/li")) == 2

@@ -1,0 +1,47 @@
+"""Whole reports compared as text.
+
+After a change that is meant to show, write them anew and read the difference:
+``WORKBENCH_GOLDEN=write python -m pytest tests/golden/test_reports.py``.
+"""
+
+import os
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.unit.report.orvo import reviewed
+from workbench.report.build import build_report
+from workbench.report.to_html import to_html
+from workbench.report.to_json import to_json
+from workbench.report.to_markdown import to_markdown
+from workbench.store.queries import article_records
+
+FOLDER = Path(__file__).parent / "reports"
+WRITERS = {"html": to_html, "md": to_markdown, "json": to_json}
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory):
+    with reviewed(tmp_path_factory.mktemp("review") / "orvo.factcheck") as file:
+        (article,) = article_records(file.db)
+        return build_report(file, article.id, lambda: datetime(2026, 11, 13, 9, 0, tzinfo=UTC))
+
+
+def settled(words):
+    """Return *words* with ids, some of which are drawn by lot, named in order instead."""
+    seen = {}
+    return re.sub(
+        r"\b[0-9a-f]{16}\b", lambda match: seen.setdefault(match[0], f"id-{len(seen) + 1}"), words
+    )
+
+
+@pytest.mark.parametrize("ending", WRITERS)
+def test_a_report_reads_as_it_did(report, ending):
+    path = FOLDER / f"orvo.{ending}"
+    words = settled(WRITERS[ending](report))
+    if os.environ.get("WORKBENCH_GOLDEN") == "write":
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(words, encoding="utf-8", newline="\n")
+    assert words == path.read_text(encoding="utf-8")

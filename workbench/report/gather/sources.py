@@ -1,0 +1,58 @@
+"""The sources evidence was drawn from, numbered as they first come up."""
+
+from dataclasses import replace
+
+from workbench.report.report import EvidenceEntry, Source
+from workbench.store.records import EvidenceRecord
+
+
+class Sources:
+    """A list that grows with each piece of evidence; one source is listed once."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[object, ...], int] = {}
+        self._listed: list[Source] = []
+
+    def entry(self, evidence: EvidenceRecord, claim: int) -> EvidenceEntry:
+        """Return *evidence*, given for the claim numbered *claim*, with its source's number."""
+        return EvidenceEntry(
+            id=evidence.id,
+            source=self._number(evidence, claim),
+            stance=evidence.stance,
+            quote=evidence.quote,
+            locator=evidence.locator,
+            note=evidence.note,
+            accessed=evidence.accessed_at or "",
+            by=evidence.added.name,
+            at=evidence.added.at,
+        )
+
+    def listed(self) -> tuple[Source, ...]:
+        """Return the sources so far, the first is number 1."""
+        return tuple(self._listed)
+
+    def _number(self, evidence: EvidenceRecord, claim: int) -> int:
+        key = (
+            evidence.address,
+            evidence.citation,
+            evidence.title,
+            evidence.publisher,
+            evidence.primary_source,
+        )
+        if key not in self._numbers:
+            self._numbers[key] = len(self._listed) + 1
+            address, citation, title, publisher, primary = (
+                evidence.address,
+                evidence.citation,
+                evidence.title,
+                evidence.publisher,
+                evidence.primary_source,
+            )
+            self._listed.append(
+                Source(len(self._listed) + 1, title, publisher, address, citation, primary)
+            )
+        number = self._numbers[key]
+        source = self._listed[number - 1]
+        if claim and claim not in source.claims:
+            self._listed[number - 1] = replace(source, claims=(*source.claims, claim))
+        return number

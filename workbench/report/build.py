@@ -4,12 +4,11 @@ from datetime import UTC
 
 from workbench import __version__
 from workbench.clock import Clock
-from workbench.dates.wording import SENTENCES as STAMPS
-from workbench.errors import NotFoundError
+from workbench.dates.stamp_wording import SENTENCES as STAMPS
 from workbench.intake.wording import SENTENCES as INTAKE
 from workbench.report.gather.claims import Claims
 from workbench.report.gather.dates import date_entries
-from workbench.report.gather.labels import Labels
+from workbench.report.gather.labels import Labels, report_scale
 from workbench.report.gather.log import log_entries
 from workbench.report.gather.places import Places, worded
 from workbench.report.report import (
@@ -23,9 +22,10 @@ from workbench.report.report import (
     Report,
 )
 from workbench.report.summary import count_words
+from workbench.review.view import ArticleView, article_view
 from workbench.store.file import ReviewFile
-from workbench.store.queries import evidence_in, findings_of, verdicts_of
-from workbench.store.records import BlockRecord, StoredFindings
+from workbench.store.queries import verdicts_in
+from workbench.store.records import BlockRecord
 from workbench.text.source import STORY_KINDS
 
 PROGRAM = f"fact-check workbench {__version__}"
@@ -37,16 +37,13 @@ def build_report(file: ReviewFile, article: str, clock: Clock) -> Report:
     Raises:
         NotFoundError: The article is not in the file.
     """
-    findings = findings_of(file.db, article)
-    if findings is None:
-        raise NotFoundError("That article is not in this review.")
-    places = Places(findings.source.text, findings.source.blocks)
+    view = article_view(file, article)
+    places = Places(view.text, view.source.blocks)
     labels = Labels(file)
-    dates = date_entries(findings, places)
-    verdicts = [v for claim in findings.claims for v in verdicts_of(file.db, claim.id)]
-    made = Claims(places, labels, dates, verdicts, evidence_in(file.db, article))
-    claims = tuple(made.entry(claim) for claim in findings.claims)
-    publication = _publication(findings, places)
+    dates = date_entries(view.dates, places)
+    made = Claims(places, labels, verdicts_in(file.db, article))
+    claims = tuple(made.entry(claim) for claim in view.claims)
+    publication = _publication(view, places)
     return Report(
         making=Making(
             at=clock().astimezone(UTC).isoformat(timespec="seconds"),
@@ -54,9 +51,9 @@ def build_report(file: ReviewFile, article: str, clock: Clock) -> Report:
             review_name=file.path.name,
             reviewers=_reviewers(claims, dates, publication),
         ),
-        article=_article(findings, places),
+        article=_article(view, places),
         publication=publication,
-        scale=labels.in_use(),
+        scale=report_scale(view.scale),
         claims=claims,
         dates=dates,
         sources=made.sources.listed(),
@@ -64,15 +61,15 @@ def build_report(file: ReviewFile, article: str, clock: Clock) -> Report:
     )
 
 
-def _article(findings: StoredFindings, places: Places) -> Article:
-    record, text = findings.article, findings.source.text
+def _article(view: ArticleView, places: Places) -> Article:
+    record, text = view.article, view.text
     about = record.about
     return Article(
         id=record.id,
         number=record.position,
         title=about.title,
         text=text,
-        parts=tuple(_part(block, places) for block in findings.blocks),
+        parts=tuple(_part(block, places) for block in view.blocks),
         byline=about.byline,
         outlet=about.outlet,
         address=about.address,
@@ -80,7 +77,7 @@ def _article(findings: StoredFindings, places: Places) -> Article:
         language=about.language,
         media_type=about.media_type,
         encoding=about.encoding,
-        words=sum(count_words(b.span.of(text)) for b in findings.blocks if b.kind in STORY_KINDS),
+        words=sum(count_words(b.span.of(text)) for b in view.blocks if b.kind in STORY_KINDS),
         text_digest=record.text_digest,
         original_digest=record.original_digest or "",
         added_at=record.added.at,
@@ -104,8 +101,8 @@ def _part(block: BlockRecord, places: Places) -> Part:
     )
 
 
-def _publication(findings: StoredFindings, places: Places) -> Publication:
-    anchor, dating = findings.anchor, findings.dating
+def _publication(view: ArticleView, places: Places) -> Publication:
+    anchor, dating = view.anchor, view.dating
     return Publication(
         value=anchor.value,
         chosen_by=anchor.chosen_by or "",

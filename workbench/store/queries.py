@@ -203,6 +203,11 @@ def verdicts_of(db: Database, claim: str) -> tuple[VerdictRecord, ...]:
     return _verdicts(db, "claim = ?", claim)
 
 
+def verdicts_in(db: Database, article: str) -> tuple[VerdictRecord, ...]:
+    """Return all verdicts ever given on an article's claims and not undone, oldest first."""
+    return _verdicts(db, "claim in (select id from claim where article = ?)", article)
+
+
 def evidence_of(db: Database, claim: str) -> tuple[EvidenceRecord, ...]:
     """Return the evidence of one claim in the reviewer's order."""
     return _evidence(db, "evidence.claim = ?", claim)

@@ -25,15 +25,16 @@ from workbench.text.span import Span
 
 SAMPLE = Path(__file__).parents[3] / "sample_articles" / "scraped-wire-page-clock.txt"
 KINDS = {
-    0: "clock",
-    **dict.fromkeys((1, 2, 3), "navigation"),
-    4: "title",
-    6: "caption",
-    7: "credit",
-    **dict.fromkeys(range(22, 27), "related"),
-    27: "tags",
-    28: "comment",
+    "clock": (0,),
+    "navigation": (1, 2, 3),
+    "title": (4,),
+    "caption": (6,),
+    "credit": (7,),
+    "related": (-7, -6, -5, -4, -3),
+    "tags": (-2,),
+    "comment": (-1,),
 }
+"""Which blocks of the sample are no body, by place."""
 
 
 class Ticking:
@@ -50,12 +51,7 @@ class Ticking:
 def found_by_hand():
     """Return the sample as if the program had read it, with a few of its claims and dates."""
     text = SAMPLE.read_text(encoding="utf-8")
-    blocks, offset = [], 0
-    for line in text.split("\n"):
-        if line.strip():
-            span = Span(offset, offset + len(line)).trimmed(text)
-            blocks.append(Block(span, KINDS.get(len(blocks), "body"), (because("words_announce"),)))
-        offset += len(line) + 1
+    blocks = blocks_of(text)
     about = About(
         title="Levee Breach on the Lower Marn",
         outlet="Meridian Wire",
@@ -64,7 +60,7 @@ def found_by_hand():
         clues=(Clue("file modified", "2022-06-14T11:20:05Z"),),
     )
     clock = TimestampCandidate(
-        "2022-06-14T09:12Z", "clock", "text", 0.1, Span(0, 22), (because("glued_to_zone"),)
+        "2022-06-14T09:12Z", "clock", "text", 0.1, Span(0, 22), (because("far_above_title"),)
     )
     claims = tuple(
         claim_about(text, words, kinds, speaker)
@@ -84,12 +80,25 @@ def found_by_hand():
         )
     )
     return Analysis(
-        source=SourceText(text, tuple(blocks), about),
+        source=SourceText(text, blocks, about),
         dating=Dating((clock,), None, Bounds("2019-10-03", "2022-06-14")),
         sentences=(),
         expressions=find_in(text, [span_of(text, "On\u00a0Monday"), *(c.span for c in claims[2:])]),
         claims=claims,
         version="by hand",
+    )
+
+
+def blocks_of(text):
+    spans, offset = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            spans.append(Span(offset, offset + len(line)).trimmed(text))
+        offset += len(line) + 1
+    kinds = dict.fromkeys(range(len(spans)), "body")
+    kinds |= {place % len(spans): kind for kind, places in KINDS.items() for place in places}
+    return tuple(
+        Block(span, kinds[n], (because("words_announce"),)) for n, span in enumerate(spans)
     )
 
 

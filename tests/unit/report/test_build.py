@@ -58,7 +58,7 @@ def test_the_article_stands_in_it_whole(report):
     assert article.text_digest == bytes_digest(article.text.encode())
     assert article.original_digest == bytes_digest(SAMPLE.read_bytes())
     assert (article.number, article.language, article.added_by) == (1, "en", "Lisa Brandt")
-    assert [part.passage.words for part in article.parts][0] == "09:12 GMT14 June 2022"
+    assert article.parts[0].passage.words == "09:12 GMT14 June 2022"
     assert article.clues == (("file modified", "2022-06-14T11:20:05Z"),)
 
 

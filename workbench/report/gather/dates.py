@@ -1,20 +1,20 @@
 """The dates of an article with what they come to, and who says so."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 
 from workbench.dates.expression import DateRange, DateReading
 from workbench.dates.wording import SENTENCES
 from workbench.report.gather.places import Places, worded
 from workbench.report.report import DateEntry, Reading
-from workbench.review.dates import EffectiveDate, effective_dates
-from workbench.store.records import DateOverride, StoredFindings
+from workbench.review.dates import EffectiveDate
+from workbench.store.records import DateOverride
 from workbench.text.span import Span
 
 
-def date_entries(findings: StoredFindings, places: Places) -> tuple[DateEntry, ...]:
-    """Return the dates of the article in reading order, a person's word above the program's."""
-    dates = effective_dates(findings.source.text, findings.mentions, findings.anchor.value)
+def date_entries(dates: Iterable[EffectiveDate], places: Places) -> tuple[DateEntry, ...]:
+    """Return *dates* as entries, a person's word above the program's."""
     return tuple(_entry(date, places) for date in dates)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from workbench.errors import NotFoundError
 from workbench.report.report import Label, Scale
 from workbench.review import presets
-from workbench.review.scales import scale_in_use, scale_of
+from workbench.review.scales import scale_of
 from workbench.store.file import ReviewFile
 from workbench.store.records import VerdictRecord
 
@@ -16,10 +16,6 @@ class Labels:
     def __init__(self, file: ReviewFile) -> None:
         self._file = file
         self._scales: dict[str, Scale] = {}
-
-    def in_use(self) -> Scale:
-        """Return the scale the review works with."""
-        return _scale(scale_in_use(self._file))
 
     def given(self, verdict: VerdictRecord) -> Label | None:
         """Return the label of *verdict* in the words it was given in, or None if it has none."""
@@ -34,13 +30,14 @@ class Labels:
     def _labels(self, scale: str) -> tuple[Label, ...]:
         if scale not in self._scales:
             try:
-                self._scales[scale] = _scale(scale_of(self._file, scale))
+                self._scales[scale] = report_scale(scale_of(self._file, scale))
             except NotFoundError:  # the words of the verdict are all that is left of it
                 self._scales[scale] = Scale(scale, "", "")
         return self._scales[scale].labels
 
 
-def _scale(scale: presets.Scale) -> Scale:
+def report_scale(scale: presets.Scale) -> Scale:
+    """Return a scale of the review as a report holds it."""
     return Scale(
         scale.id,
         scale.name,

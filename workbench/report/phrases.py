@@ -14,7 +14,7 @@ from workbench.report.report import (
     VerdictEntry,
     Why,
 )
-from workbench.report.wording import DURATIONS, FLAGS, LOG_KINDS, REFERENCES, ROLES
+from workbench.report.wording import DURATIONS, FLAGS, LANGUAGES, LOG_KINDS, REFERENCES, ROLES
 from workbench.wording import MONTHS, english_day
 
 _WEB = re.compile(
@@ -37,6 +37,12 @@ def web_address(address: str) -> str:
 def language_tag(language: str) -> str:
     """Return *language* if it is shaped like a language tag; empty stands for unknown."""
     return language if _LANGUAGE.fullmatch(language) else ""
+
+
+def language_name(language: str) -> str:
+    """Return what a language is called in English, or its tag where that is not known here."""
+    tag = language_tag(language)
+    return LANGUAGES.get(tag.lower().split("-")[0], tag)
 
 
 def direction(language: str) -> str:
@@ -87,8 +93,11 @@ def restated(claim: ClaimEntry) -> str:
 
 
 def reasoning(why: Iterable[Why]) -> str:
-    """Return steps of reasoning as one phrase; whether they were sentences does not matter."""
-    return "; ".join(step.words.strip().rstrip(".") for step in why if step.words.strip())
+    """Return steps of reasoning on one line, as sentences if they all are, else as phrases."""
+    steps = [step.words.strip() for step in why if step.words.strip()]
+    if all(step.endswith(".") for step in steps):
+        return " ".join(steps)
+    return "; ".join(step.rstrip(".") for step in steps)
 
 
 def turns(claim: ClaimEntry) -> tuple[VerdictEntry, ...]:

@@ -56,6 +56,7 @@ def _templates() -> Environment:
         day=english_day,
         flag=phrases.flag_phrase,
         interval=phrases.interval_phrase,
+        language_name=phrases.language_name,
         log_words=phrases.log_words,
         one_line=one_line,
         paragraphs=paragraphs,

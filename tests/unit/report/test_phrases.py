@@ -5,10 +5,12 @@ from workbench.report.phrases import (
     clock_time,
     date_phrase,
     interval_phrase,
+    language_name,
     quoted,
+    reasoning,
     web_address,
 )
-from workbench.report.report import Publication, Reading
+from workbench.report.report import Publication, Reading, Why
 
 
 @pytest.mark.parametrize(
@@ -58,6 +60,25 @@ def test_a_date_in_words(reading, words, interval):
 )
 def test_a_time_in_words(stamp, words):
     assert clock_time(stamp) == words
+
+
+def test_sentences_stay_sentences_and_phrases_phrases():
+    assert (
+        reasoning([Why("It is a clock.", "a"), Why("It is late.", "b")])
+        == "It is a clock. It is late."
+    )
+    assert (
+        reasoning([Why("at noon", "a"), Why("", "b"), Why("It is late.", "c")])
+        == "at noon; It is late"
+    )
+    assert reasoning([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"), [("ar-EG", "Arabic"), ("xx", "xx"), ("", ""), ("<b>", "")]
+)
+def test_languages_go_by_name(tag, name):
+    assert language_name(tag) == name
 
 
 def test_bounds_name_the_side_that_is_known():

@@ -1,0 +1,42 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.unit.report.reports import REPORT
+from workbench.errors import InvalidError
+from workbench.report.formats import FORMATS, format_named, format_of
+from workbench.report.to_html import to_html
+from workbench.report.to_json import to_json
+from workbench.report.to_markdown import to_markdown
+
+
+@pytest.mark.parametrize(
+    ("name", "writer"), [("html", to_html), ("MD", to_markdown), ("json", to_json)]
+)
+def test_each_format_writes_with_its_own_writer(name, writer):
+    assert format_named(name).write(REPORT) == writer(REPORT)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("a.HTML", "html"), ("a.b.htm", "html"), ("a.markdown", "md"), ("a.json", "json")],
+)
+def test_the_ending_of_a_file_names_its_format(name, meant):
+    assert format_of(Path(name)).name == meant
+
+
+@pytest.mark.parametrize("name", ["report", "report.pdf", ".html", ""])
+def test_an_ending_nobody_knows_is_refused_with_those_known(name):
+    with pytest.raises(InvalidError, match="html, md, json"):
+        format_of(Path(name))
+    with pytest.raises(InvalidError, match="html, md, json"):
+        format_named("pdf")
+
+
+def test_listing_formats_loads_no_writer():
+    code = "import sys, workbench.report.formats; print('jinja2' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+    assert len(FORMATS) == 3

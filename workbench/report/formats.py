@@ -1,0 +1,63 @@
+"""The formats a report can be written in, and the way from an open review to a file on disk.
+
+Writers load when they are first asked for: who lists the formats pays for none of them.
+"""
+
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+from workbench.errors import InvalidError
+from workbench.report.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format: its short name, what people call it, and the endings of its files."""
+
+    name: str
+    title: str
+    endings: tuple[str, ...]
+    module: str
+
+    def write(self, report: Report) -> str:
+        """Return *report* in this format."""
+        room = import_module(f"workbench.report.{self.module}")
+        return str(getattr(room, self.module)(report))  # each writer is called as its module
+
+
+FORMATS = (
+    Format("html", "Web page (HTML)", (".html", ".htm"), "to_html"),
+    Format("md", "Markdown", (".md", ".markdown"), "to_markdown"),
+    Format("json", "JSON, everything", (".json",), "to_json"),
+)
+
+
+def format_named(name: str) -> Format:
+    """Return the format with this short name.
+
+    Raises:
+        InvalidError: There is no such format.
+    """
+    for known in FORMATS:
+        if name.casefold() == known.name:
+            return known
+    raise InvalidError(f"There is no report format “{name[:40]}”.", hint=_hint())
+
+
+def format_of(path: Path) -> Format:
+    """Return the format that the ending of *path* stands for.
+
+    Raises:
+        InvalidError: No format has that ending.
+    """
+    for known in FORMATS:
+        if path.suffix.casefold() in known.endings:
+            return known
+    raise InvalidError(
+        f"The ending of “{path.name[-60:]}” does not say which format is meant.", hint=_hint()
+    )
+
+
+def _hint() -> str:
+    return f"Choose one of these: {', '.join(known.name for known in FORMATS)}."

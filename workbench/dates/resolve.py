@@ -12,8 +12,12 @@ from workbench.dates.reckoning.bounds import bounded, written
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
 from workbench.reason import because
+from workbench.text.span import Span
 
 Meaning = dict[str, Any]
+
+_LONG_AGO = 45
+"""Words quoted from so many days before the article count from the day they were said."""
 
 
 def resolve(
@@ -21,6 +25,7 @@ def resolve(
 ) -> tuple[DateRange, ...]:
     """Return what each of *expressions* means in an article written at *anchor*, in their order."""
     story = Story(text, anchor, narrative=_is_narrative(expressions, anchor))
+    story.day_first = _order_of_figures(expressions)
     return tuple(_resolve_one(expression, story) for expression in expressions)
 
 
@@ -36,14 +41,29 @@ def _is_narrative(expressions: tuple[TimeExpression, ...], anchor: Moment | None
     return told >= 3 and told > 2 * deictic
 
 
+def _order_of_figures(expressions: tuple[TimeExpression, ...]) -> bool | None:
+    """Tell from the dates in figures that allow one order only whether days come first."""
+    orders = set()
+    for expression in expressions:
+        node = expression.meaning
+        if node["is"] == "numeric" and node["sign"] != ".":
+            first, second = node["first"], node["second"]
+            if 12 < first <= 31 and second <= 12:
+                orders.add("day")
+            elif 12 < second <= 31 and first <= 12:
+                orders.add("month")
+    return orders == {"day"} if len(orders) == 1 else None
+
+
 def _resolve_one(expression: TimeExpression, story: Story) -> DateRange:
     node = expression.meaning
     story.span = expression.span
-    found = reckon(node, story)
+    found = _framed(node, story) if "frame" in node else reckon(node, story)
+    _doubt(node, found, story)
     story.remember(node, found, expression.span)
     if "mod" in node and found.mod is None:
         found.mod = node["mod"]
-    earliest, latest = written(bounded(found, node))
+    earliest, latest = written(bounded(found, node, story.today))
     return DateRange(
         expression.span,
         expression.kind,
@@ -56,6 +76,58 @@ def _resolve_one(expression: TimeExpression, story: Story) -> DateRange:
         found.lean,
         found.why,
     )
+
+
+def _framed(node: Meaning, story: Story) -> Reading:
+    """Resolve words of a quotation as of the day they were said, if that was long ago."""
+    frame = reckon(node["frame"]["meaning"], story)
+    if frame.first is None or (story.today and (story.today - frame.first).days < _LONG_AGO):
+        return reckon(node, story)
+    then = Story(story.text, _moment_of(frame))
+    found = reckon(node, then)
+    if found.lean != "published" and found.flag != make.UNRESOLVED:
+        return found
+    found.lean = Span(*node["frame"]["span"])
+    if found.flag == make.UNRESOLVED:
+        found.first, found.last = _weekdays_within(node, frame)
+        found.why = (because("frame_too_wide", day=str(frame.value)),)
+    else:
+        found.why = (because("said_then", day=str(frame.value)), *found.why)
+    return found
+
+
+def _weekdays_within(node: Meaning, frame: Reading) -> tuple[date | None, date | None]:
+    """Return the first and the last day within the frame that the words can mean."""
+    if frame.first is None or frame.last is None or node["is"] != "weekday":
+        return frame.first, frame.last
+    number = node["weekday"]
+    return (
+        make.add_days(frame.first, (number - frame.first.weekday()) % 7),
+        make.add_days(frame.last, -((frame.last.weekday() - number) % 7)),
+    )
+
+
+def _moment_of(frame: Reading) -> Moment | None:
+    if frame.first is None:
+        return None
+    day = frame.first
+    month = day.month if frame.unit in ("month", "day") else None
+    return Moment(day.year, month, day.day if frame.unit == "day" else None)
+
+
+def _doubt(node: Meaning, found: Reading, story: Story) -> None:
+    """Flag what the calendar or the text itself contradicts."""
+    if found.first is None or found.flag is not None:
+        return
+    if "did" in node and "year" in node and story.today and found.first > story.today:
+        found.flagged(make.CONTRADICTION, because("after_article", anchor=str(story.anchor)))
+    if "same_day" in node and story.today:
+        said = make.add_days(story.today, node["same_day"])
+        if said is not None and said != found.first:
+            found.flagged(make.CONTRADICTION, because("not_that_day", day=said.isoformat()))
+    if "closes" in node and story.opened and found.last and found.last < story.opened:
+        found.flagged(make.CONTRADICTION, because("ends_before", day=story.opened.isoformat()))
+    story.opened = found.first if node.get("pre") in ("from", "between") else None
 
 
 def _alternative(found: Reading) -> DateReading:
@@ -139,7 +211,7 @@ _READERS: dict[str, Callable[[Meaning, Story], Reading]] = {
     "day": relative.day,
     "weekday": relative.weekday,
     "unit": relative.unit,
-    "distance": relative.distance,
+    "distance": _on_day(relative.distance),
     "quarter": _dated(relative.quarter),
     "half": _dated(relative.quarter),
     "season": _dated(relative.season),

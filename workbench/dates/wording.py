@@ -4,6 +4,12 @@
 """
 
 SENTENCES: dict[str, str] = {
+    "after_article": "told as past, yet after the article's day, {anchor:day}",
+    "ends_before": "a stretch cannot end before it begins, on {day:day}",
+    "frame_too_wide": "said at some time in {day:day}, and that is all that is known",
+    "order_of_land": "the order of day and month that is usual there ({land})",
+    "order_of_text": "the order of day and month another date of this text shows",
+    "said_then": "as of the day it was said, {day:day}",
     "as_written": "as it is written",
     "before_christ": "as it is written, before Christ",
     "beyond_calendar": "that lies beyond the calendar",
@@ -14,6 +20,8 @@ SENTENCES: dict[str, str] = {
     "days_from_anchor": "counted from the article's day, {anchor:day}",
     "distance_from_anchor": "{number} {unit}s from the article's day, {base:day}",
     "distance_from_text": "{number} {unit}s from the date named before it, {base:day}",
+    "distance_from_day": "{number} {unit}s from {base:day}",
+    "not_that_day": "that is not the day the words say: {day:day}",
     "feast": "the day of the feast in that year",
     "feast_unknown": "the day of this feast is not known for that year",
     "last_such_month": "the last such month before {anchor:day}",

@@ -7,6 +7,7 @@ from workbench.dates.grammar.words import BLANK, BORDER, COMMA, DOT, GLUED, QUOT
 _REACH = 14
 _PUT_OFF = frozenset({"postponed", "delayed", "adjourned", "rescheduled", "extended", "given"})
 _PUT_OFF_TO = frozenset({"until", "till", "to"})
+_CLOSELY = frozenset({"shortly", "just", "soon", "right", "immediately", "long", "moments"})
 _CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "but", "because", "after"})
 _PREPOSITIONS = frozenset(
     ["by", "until", "till", "since", "before", "after", "from", "between", "through"]
@@ -25,6 +26,8 @@ def preposition(words: Words, start: int) -> str | None:
     if word not in _PREPOSITIONS:
         return None
     if word == "by" and words.word(at - 1) in ("followed", "preceded"):
+        return None
+    if word in ("before", "after") and words.word(at - 1) in _CLOSELY:
         return None
     return word
 
@@ -148,4 +151,29 @@ def around(words: Words, start: int, end: int) -> dict[str, Any]:
         when = 0
     if when:
         cues["tense"] = when
+    if when < 0 and _happened(words, start):
+        cues["did"] = 1
     return cues
+
+
+def _happened(words: Words, start: int) -> bool:
+    """Tell whether a plain past verb before the phrase says that something happened then."""
+    place = start - 1
+    if words.word(place) not in ("on", "in", "at") or words.gap(start) != BLANK:
+        return False
+    for back in range(place - 1, max(-1, place - 8), -1):
+        if words.gap(back + 1) != BLANK or words.low[back] in _NO_EVENT:
+            return False
+        verb = _verb(words, back)
+        if verb:
+            adjacent = back == place - 1
+            return verb < 0 and (adjacent or words.low[back] not in _PLANNING)
+    return False
+
+
+_NO_EVENT = _CLAUSES | frozenset({"for", "to", "until", "by", "due", "not", "ahead", "towards"})
+_PLANNING = frozenset(
+    {"said", "announced", "told", "planned", "scheduled", "set", "expected", "promised", "booked"}
+    | {"called", "invited", "fixed", "moved", "postponed", "agreed", "proposed", "ordered", "asked"}
+    | {"sold", "extended", "given", "named", "had", "been", "limited", "elected", "appointed"}
+)

@@ -73,6 +73,24 @@ def weekday_date(words: Words, place: int) -> Found | None:
     return weekday(words, place)
 
 
+def day_word_dated(words: Words, place: int) -> Found | None:
+    """Read ``yesterday``, and the date that may explain it: ``yesterday, 3 May``."""
+    found = day_word(words, place)
+    if not found or found[1]["is"] != "day":
+        return found
+    gap = words.gap(found[0])
+    if gap == BLANK and words.number(found[0]) is None:
+        return found
+    date = _date_after(words, found[0], abbreviated=False)
+    number = words.get(found[0], "weekday")
+    if date is None and number is not None and gap == COMMA:
+        date = weekday_date(words, found[0])
+        date = date if date and date[1]["is"] == "date" else None
+    if date is None or date[1]["is"] != "date":
+        return found
+    return date[0], {**date[1], "same_day": found[1]["shift"]}
+
+
 def _dated(words: Words, found: Found) -> Found:
     """Join the date in ``this coming Sunday, March eighth`` to its weekday."""
     end, node = found

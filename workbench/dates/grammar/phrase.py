@@ -12,6 +12,7 @@ from workbench.dates.grammar.clock import clock
 from workbench.dates.grammar.counts import ordinal
 from workbench.dates.grammar.days import (
     day_like,
+    day_word_dated,
     is_day,
     lone_part,
     weekday_date,
@@ -21,7 +22,7 @@ from workbench.dates.grammar.days import (
 from workbench.dates.grammar.lengths import away, bare_plural, length
 from workbench.dates.grammar.named import FIRST_WORDS, feast, fixed, quarter, season
 from workbench.dates.grammar.numeric import numeric_date
-from workbench.dates.grammar.relative import day_word, shifted, text_unit
+from workbench.dates.grammar.relative import before_last, day_word, shifted, text_unit
 from workbench.dates.grammar.sets import recurring
 from workbench.dates.grammar.words import BLANK, BORDER, DASH, QUOTE, Words
 
@@ -84,12 +85,35 @@ def _length(words: Words, place: int) -> Found | None:
     if not found:
         return None
     end, node = found
-    distant = away(words, end, node)
+    distant = away(words, end, node) or _from_day(words, end, node) or _in_time(words, end, node)
     if distant:
         return _on_weekday(words, distant)
     if node.get("article") and _is_rate(words, place, node):
         return None
     return found
+
+
+def _from_day(words: Words, place: int, node: Meaning) -> Found | None:
+    """Read ``before Christmas`` or ``after 5 May 2010`` after a length, ``from Tuesday`` too."""
+    sign = {"before": -1, "after": 1, "from": 1}.get(words.word(place))
+    if sign is None or words.gap(place) != BLANK or not isinstance(node["parts"][0][0], int):
+        return None
+    day = day_like(words, place + 1)
+    if not day or day[1]["is"] == "unit" or (day[1]["is"] == "date" and "day" not in day[1]):
+        return None
+    return day[0], {"is": "distance", "sign": sign, "from": "day", "on": day[1], **_parts(node)}
+
+
+def _in_time(words: Words, place: int, node: Meaning) -> Found | None:
+    """Read ``weeks' time`` after ``in three``."""
+    at = place + 1 if words.word(place) == "s" else place
+    if words.word(at) != "time" or words.after(place - 1) not in "'’":
+        return None
+    return at + 1, {"is": "distance", "sign": 1, "from": "now", **_parts(node)}
+
+
+def _parts(node: Meaning) -> Meaning:
+    return {key: node[key] for key in ("parts", "mod", "article") if key in node}
 
 
 def _is_rate(words: Words, place: int, node: Meaning) -> bool:
@@ -170,7 +194,7 @@ def _worded(words: Words, place: int) -> Found | None:
         if found:
             return with_time(words, found) if is_day(found[1]) else found
     if "day_shift" in entry or "tonight" in entry or words.low[place] == "day":
-        found = day_word(words, place)
+        found = day_word_dated(words, place)
         if found:
             return with_time(words, found)
     if "shift" in entry:
@@ -310,7 +334,8 @@ def _definite(words: Words, at: int) -> Found | None:
             _from_context(found[1])
         return found
     found = (
-        text_unit(words, at)
+        before_last(words, at)
+        or text_unit(words, at)
         or reported_period(words, at)
         or quarter(words, at)
         or years.century(words, at)
@@ -326,9 +351,9 @@ def _definite(words: Words, at: int) -> Found | None:
         or _sequence(words, at)
         or _definite_length(words, at)
     )
-    if found or "month" in entry:
-        return found
-    return None
+    if not found and words.low[at] == "day":
+        return day_word(words, at)
+    return found
 
 
 def _from_context(node: Meaning) -> None:
@@ -435,7 +460,10 @@ def _modified(words: Words, place: int, depth: int) -> Found | None:
         found = phrase(words, at, depth + 1)
     if not found or found[1]["is"] in ("length", "vague", "every", "distance"):
         return None
-    return found[0], {**found[1], "mod": mod}
+    node = {**found[1], "mod": mod}
+    if words.low[place] in ("earlier", "later"):
+        node["so_far"] = 1
+    return found[0], node
 
 
 def _possessed(words: Words, found: Found | None) -> Found | None:

@@ -56,6 +56,8 @@ def _is_weekday(words: Words, place: int) -> bool:
     """Tell whether a short form such as ``Sun`` or ``sat`` is the weekday here."""
     if not words.get(place, "short_weekday"):
         return True
+    if words.gap(place + 1) == BLANK and _clock_follows(words, place + 1):
+        return words.raw(place)[0].isupper()
     lead = words.get(place - 1, "date_lead") or words.get(place - 1, "every")
     lead = lead or words.get(place - 1, "shift") is not None or words.word(place - 1) == "on"
     close = words.gap(place) == BLANK
@@ -64,6 +66,12 @@ def _is_weekday(words: Words, place: int) -> bool:
         pointed = pointed or (words.word(place - 1) == "on" and words.raw(place)[0].isupper())
         return bool(pointed and close and words.word(place - 1) != "the")
     return words.raw(place)[0].isupper() or bool(lead and close)
+
+
+def _clock_follows(words: Words, place: int) -> bool:
+    if words.number(place, (1, 4)) is None:
+        return False
+    return words.gap(place + 1) == ":" or words.get(place + 1, "meridian") is not None
 
 
 def shifted(words: Words, place: int) -> Found | None:
@@ -178,6 +186,23 @@ def text_unit(words: Words, place: int) -> Found | None:
 
 def _unit_of_text(unit: str, shift: int) -> Meaning:
     return {"is": "unit", "unit": unit, "shift": shift, "from": "text"}
+
+
+def before_last(words: Words, place: int) -> Found | None:
+    """Read ``week before last``, ``Monday after next``, after ``the``."""
+    toward = {("before", "last"): -2, ("after", "next"): 2}.get(
+        (words.word(place + 1), words.word(place + 2))
+    )
+    if toward is None or words.gap(place + 1) != BLANK:
+        return None
+    number = words.get(place, "weekday")
+    if number is not None:
+        shift = toward // 2
+        return place + 3, {"is": "weekday", "weekday": number, "shift": shift, "weeks": shift}
+    unit = words.get(place, "unit")
+    if not unit or words.get(place, "plural_unit") or unit in ("second", "minute", "seasons"):
+        return None
+    return place + 3, {"is": "unit", "unit": unit, "shift": toward}
 
 
 def _day_before(words: Words, place: int) -> Found | None:

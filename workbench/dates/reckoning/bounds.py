@@ -11,8 +11,10 @@ Meaning = dict[str, Any]
 _OPEN_START = frozenset({"by", "until", "till"})
 
 
-def bounded(found: Reading, node: Meaning) -> Reading:
-    """Open the side that the preposition before the phrase leaves open."""
+def bounded(found: Reading, node: Meaning, today: date | None) -> Reading:
+    """Narrow ``early`` and ``late``, and open the side that a preposition leaves open."""
+    if found.mod in ("START", "MID", "END") and found.first is not None and found.start is None:
+        _narrow(found, node, today)
     before = node.get("pre")
     if before is None or found.unit in ("length", "vague", "set"):
         return found
@@ -29,6 +31,35 @@ def bounded(found: Reading, node: Meaning) -> Reading:
         found.last = None
         found.start, found.finish = found.finish, None
     return found
+
+
+_THIRDS = frozenset({"month", "year", "decade", "century", "season", "quarter"})
+
+
+def _narrow(found: Reading, node: Meaning, today: date | None) -> None:
+    """Keep the first, second or last third; of ``earlier this year`` what lies behind."""
+    first, last = found.first, found.last
+    if first is None or last is None:
+        return
+    if "so_far" in node:
+        if today is not None and first <= today <= last:
+            found.first = first if found.mod == "START" else today
+            found.last = last if found.mod == "END" else today
+        return
+    if found.unit not in _THIRDS:
+        return
+    if found.unit == "month":
+        cuts = (first, first.replace(day=11), first.replace(day=21))
+    else:
+        third = ((last - first).days + 2) // 3
+        edges = (make.add_days(first, third), make.add_days(first, 2 * third))
+        cuts = (first, edges[0] or first, edges[1] or first)
+        if found.unit == "year":
+            cuts = (first, first.replace(month=5), first.replace(month=9))
+    place = ("START", "MID", "END").index(found.mod or "START")
+    found.first = cuts[place]
+    if place < 2:
+        found.last = make.add_days(cuts[place + 1], -1)
 
 
 def _beside(day: date | None, step: int, minutes: int | None) -> date | None:

@@ -71,7 +71,7 @@ def _zone(node: Meaning, found: Reading) -> str:
 
 
 def _day_of_story(story: Story) -> Reading | None:
-    if story.narrative and story.day is not None:
+    if story.day is not None and (story.narrative or story.is_near(story.day_span)):
         return make.of_day(story.day).hanging(story.day_span, because("day_of_text"))
     if story.today is not None:
         return make.of_day(story.today).hanging(

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
+from workbench.dates.lexicon.places import NATIONAL_DAYS
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
@@ -36,10 +37,17 @@ FROM_EASTER = {
 }  # fmt: skip
 
 
-def day_of(feast: str, year: int) -> date | None:
-    """Return the day of a feast in a year, or None where that is not known."""
+def day_of(feast: str, year: int, land: str | None = None) -> date | None:
+    """Return the day of a feast in a year (and a country), or None where that is not known."""
     if not 1 <= year <= 9999:
         return None
+    if feast in NATIONAL_DAYS:
+        day = NATIONAL_DAYS[feast].get(land or "")
+        return date(year, *day) if day else None
+    if feast == "mothers-day" and land in ("GB", "IE"):
+        feast = "mothering-sunday"
+    if feast == "thanksgiving" and land == "CA":
+        feast = "columbus-day"
     if feast in FIXED:
         return date(year, *FIXED[feast])
     if feast in NTH:
@@ -70,7 +78,7 @@ def feast(node: Meaning, story: Story, year: int | None) -> Reading:
     """Work out a feast: in its year, or the nearest one that suits the tense."""
     name = node["feast"]
     if year is not None:
-        found = _reading(name, year)
+        found = _reading(name, year, node.get("land"))
         return found.because(because("feast")) if found else _unknown()
     today = story.today
     if today is None:
@@ -78,7 +86,7 @@ def feast(node: Meaning, story: Story, year: int | None) -> Reading:
     best: Reading | None = None
     cost = 10_000
     for candidate in (today.year - 1, today.year, today.year + 1):
-        found = _reading(name, candidate)
+        found = _reading(name, candidate, node.get("land"))
         if found is None or found.first is None:
             continue
         days = (found.first - today).days
@@ -101,11 +109,11 @@ def _unknown() -> Reading:
     return make.unknown(None, because("feast_unknown"))
 
 
-def _reading(name: str, year: int) -> Reading | None:
+def _reading(name: str, year: int, land: str | None) -> Reading | None:
     if name in ("easter-week", "easter-weekend"):
         sunday = day_of("easter", year)
         if sunday is None:
             return None
         return make.of_week(sunday) if name == "easter-week" else make.of_weekend(sunday)
-    found = day_of(name, year)
+    found = day_of(name, year, land)
     return make.of_day(found) if found else None

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from workbench.dates.lexicon.places import MONTH_FIRST
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import CONTRADICTION, Reading
 from workbench.dates.reckoning.story import Story
@@ -239,12 +240,24 @@ def numeric(node: Meaning, story: Story) -> Reading:
         if len(fitting) == 1:
             return fitting[0].because(because("order_by_weekday", weekday=WEEKDAYS[weekday]))
     if day_first and month_first and first != second:
-        return _either(day_first, month_first)
+        return _in_order(node, story, day_first, month_first)
     found = day_first or month_first
     if found is None:
         value = f"{year:04}-{second:02}-{first:02}"
         return _no_such_day(value, year)
     return found.because(because("order_by_value"))
+
+
+def _in_order(node: Meaning, story: Story, day_first: Reading, month_first: Reading) -> Reading:
+    """Choose the order another date of the text shows, or the one its country writes."""
+    if story.day_first is not None:
+        found = day_first if story.day_first else month_first
+        return found.because(because("order_of_text"))
+    land = node.get("land")
+    if land is not None and "short" not in node:
+        found = month_first if land in MONTH_FIRST else day_first
+        return found.because(because("order_of_land", land=land))
+    return _either(day_first, month_first)
 
 
 def _try(node: Meaning, year: int) -> Reading | None:

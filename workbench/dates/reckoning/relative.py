@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from workbench.dates.lexicon.places import SOUTH
 from workbench.dates.reckoning import named
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
@@ -183,7 +184,7 @@ def holding(node: Meaning, inner: Reading) -> Reading:
     return found.hanging(inner.lean, *inner.why)
 
 
-def distance(node: Meaning, story: Story) -> Reading:
+def distance(node: Meaning, story: Story, inner: Reading | None = None) -> Reading:
     """Work out ``two weeks ago``, ``three days later``."""
     number, name = node["parts"][0]
     sign = node["sign"]
@@ -191,6 +192,8 @@ def distance(node: Meaning, story: Story) -> Reading:
         return of_year_before(make.of_quarter(*story.quarter)).hanging(story.last_span)
     if not isinstance(number, int):
         return _vague_distance(sign)
+    if "on" in node and inner is not None:
+        return _distance_from(node, inner)
     from_text = node["from"] == "text"
     base = _text_base(name, story) if from_text or story.telling else None
     if base is None:
@@ -205,6 +208,26 @@ def distance(node: Meaning, story: Story) -> Reading:
     code = "distance_from_text" if base[1] != "published" else "distance_from_anchor"
     return found.hanging(
         base[1], because(code, base=base[0].isoformat(), number=sign * number, unit=name)
+    )
+
+
+def _distance_from(node: Meaning, inner: Reading) -> Reading:
+    """Work out ``two days before Christmas``."""
+    number, name = node["parts"][0]
+    if inner.first is None or inner.last is None:
+        return make.unknown(None, *inner.why)
+    base = inner.last if node["sign"] > 0 else inner.first
+    if name in ("month", "year"):
+        months = node["sign"] * number * (12 if name == "year" else 1)
+        day = make.add_months(base, months)
+        found = make.of_day(day) if day else make.out_of_calendar(None, "day")
+    else:
+        found = moved(base, name, node["sign"] * number, exact=True)
+    found.flag = inner.flag
+    return found.hanging(
+        inner.lean,
+        *inner.why,
+        because("distance_from_day", base=base.isoformat(), number=number, unit=name),
     )
 
 
@@ -322,33 +345,34 @@ def season(node: Meaning, story: Story, year: int | None) -> Reading:
     if node.get("bc") and year is not None:
         year = -year
     if year is not None:
-        return _season_of(year, name).because(because("as_written"))
+        return _season_of(year, node).because(because("as_written"))
     if node.get("from") == "text" or story.today is None or story.telling:
         if story.last is None or story.last.year is None:
             return make.unknown(f"XXXX-{name}", because("needs_anchor"))
-        found = _season_of(story.last.year + max(0, node.get("shift", 0)), name)
+        found = _season_of(story.last.year + max(0, node.get("shift", 0)), node)
         return found.hanging(story.last_span, because("year_of_text"))
-    return _near_season(node, story, name, story.today)
+    return _near_season(node, story, story.today)
 
 
-def _season_of(year: int, name: str) -> Reading:
+def _season_of(year: int, node: Meaning) -> Reading:
+    name = node["season"]
     if year < 0:
         return make.out_of_calendar(f"BC{-year:04}-{name}", "season", year)
-    return make.of_season(year, name)
+    return make.of_season(year, name, south=node.get("land") in SOUTH)
 
 
-def _near_season(node: Meaning, story: Story, name: str, today: date) -> Reading:
+def _near_season(node: Meaning, story: Story, today: date) -> Reading:
     shift = node.get("shift", 1 if node.get("tense", 0) > 0 else None)
     year = today.year
-    begun = make.of_season(year, name)
+    begun = _season_of(year, node)
     if begun.first is None or begun.last is None:
-        return make.unknown(f"XXXX-{name}", because("beyond_calendar"))
+        return make.unknown(f"XXXX-{node['season']}", because("beyond_calendar"))
     if shift == -1 and begun.last >= today:
         year -= 1
     elif shift == 1 and begun.first <= today:
         year += 1
     elif shift is None and begun.first > today:
         year -= 1
-    return make.of_season(year, name).hanging(
+    return _season_of(year, node).hanging(
         "published", because("near_season", anchor=str(story.anchor))
     )

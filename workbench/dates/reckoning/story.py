@@ -18,8 +18,9 @@ class Story:
     """The anchor, and the dates named so far, for expressions that lean on them."""
 
     __slots__ = (
-        "anchor", "day", "day_span", "era", "last", "last_span", "months_known", "narrative",
-        "quarter", "span", "text", "today", "year", "year_known", "year_span",
+        "anchor", "day", "day_first", "day_span", "era", "last", "last_span", "months_known",
+        "narrative", "opened", "quarter", "span", "text", "today", "year", "year_known",
+        "year_span",
     )  # fmt: skip
 
     def __init__(self, text: str, anchor: Moment | None, *, narrative: bool = False) -> None:
@@ -33,6 +34,8 @@ class Story:
         if anchor is not None and anchor.month is not None:
             self.months_known = anchor.year * 12 + anchor.month - 1
         self.narrative = narrative
+        self.day_first: bool | None = None
+        self.opened: date | None = None
         self.span = Span(0, 0)
         self.last: Reading | None = None
         self.last_span: Span | None = None
@@ -62,7 +65,7 @@ class Story:
             return
         if reading.year is not None:
             self.last, self.last_span = reading, span
-            if "year" in node:
+            if "year" in node or isinstance(reading.lean, Span):
                 self.year, self.year_span = reading.year, span
                 self.era = 1 if node.get("bc") else 0
         if reading.unit in ("day", "minute", "part") and reading.first is not None:

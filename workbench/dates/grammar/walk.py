@@ -1,0 +1,135 @@
+"""Walk through the words of a stretch and read every time phrase in it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from workbench.dates.grammar.business import in_earnings
+from workbench.dates.grammar.cues import around, ends_sentence, tense
+from workbench.dates.grammar.months import earlier_day, next_day
+from workbench.dates.grammar.named import FIRST_WORDS
+from workbench.dates.grammar.phrase import open_plural, phrase
+from workbench.dates.grammar.words import BLANK, DASH, LEXICON, Words
+
+Meaning = dict[str, Any]
+Piece = tuple[int, int, Meaning]
+"""The place of the first word, the place after the last one, and the meaning."""
+
+_JOINING = frozenset({"and", "or", "to", "through", "until", "till", "the", "early", "late"})
+_RANGE = frozenset({"to", "through", "until", "till", "and"})
+_STARTERS = frozenset(
+    (
+        *("month", "weekday", "weekdays", "ones", "tens", "some", "half", "ordinal", "one", "unit"),
+        *("shift", "same", "that", "the", "day_shift", "tonight", "part", "moment", "overnight"),
+        *("season", "mod", "edge", "every", "per", "often", "now", "vague", "recent", "reported"),
+        *("fiscal", "kept_approx", "more_than", "other", "year_word", "era_after"),
+    )
+)
+_STARTS = (
+    FIRST_WORDS
+    | {word for word, entry in LEXICON.items() if not _STARTERS.isdisjoint(entry)}
+    | {"q", "h", "at", "up", "no", "small", "wee"}
+)
+
+
+def pieces_of(words: Words) -> list[Piece]:
+    """Return the time phrases among *words*: where each starts and ends, and its meaning."""
+    found: list[Piece] = []
+    for piece in _phrases(words):
+        if found:
+            _share_year(words, found[-1], piece)
+            _note_range(words, found[-1], piece)
+        found.append(piece)
+    return found
+
+
+def _note_range(words: Words, before: Piece, after: Piece) -> None:
+    """Note that a date closes the range that the date before it opens."""
+    opens = before[2].get("pre") in ("from", "between") and after[0] == before[1] + 1
+    if opens and words.low[before[1]] in _RANGE:
+        after[2]["closes"] = 1
+        after[2].pop("pre", None)
+
+
+def _share_year(words: Words, before: Piece, after: Piece) -> None:
+    """Give ``July`` in ``July-November 1954`` the year of what follows."""
+    node, later = before[2], after[2]
+    if (
+        "year" not in later
+        or node["is"] != "date"
+        or "year" in node
+        or "year_of" in node
+        or "shift" in node
+    ):
+        return
+    if later["is"] != "date" or "month" not in later or "month" not in node:
+        return
+    joining = words.low[before[1] : after[0]]
+    if len(joining) > 3 or not _JOINING.issuperset(joining) or ends_sentence(words, after[0]):
+        return
+    node["year"] = later["year"] - (node["month"] > later["month"])
+    node.update({key: later[key] for key in ("bc", "short") if key in later})
+
+
+def _phrases(words: Words) -> Iterator[Piece]:
+    """Yield the time phrases one by one."""
+    place, low, size = 0, words.low, words.n
+    while place < size:
+        word = low[place]
+        if word not in _STARTS and not "0" <= word[0] <= "9":
+            place += 1
+            continue
+        pieces = _read(words, place)
+        yield from pieces
+        place = pieces[-1][1] if pieces else place + 1
+
+
+def _read(words: Words, place: int) -> list[Piece]:
+    pair = _day_pair(words, place)
+    if pair:
+        return _with_cues(words, pair)
+    found = phrase(words, place) or open_plural(words, place)
+    if not found or found[1].get("skip") or _is_adverb(words, place, found):
+        return []
+    end, node = found
+    start = place + 1 if _sheds_article(words, place, end) else place
+    pieces = [(start, end, node)]
+    following = next_day(words, end, node) if node["is"] == "date" else None
+    if following:
+        first, last, later = following
+        if "year" in later:
+            pieces[0] = (start, end, {**node, "year": later["year"]})
+        pieces.append((first, last, later))
+    return _with_cues(words, pieces)
+
+
+def _is_adverb(words: Words, place: int, found: tuple[int, Meaning]) -> bool:
+    """Tell whether ``soon`` or ``shortly`` only moves a story on: ``he soon left``."""
+    if words.low[place] not in ("soon", "shortly"):
+        return False
+    after = words.word(found[0]) in ("after", "before", "as", "afterwards", "thereafter")
+    return after or words.word(place - 1) == "as" or tense(words, place, found[0]) <= 0
+
+
+def _day_pair(words: Words, place: int) -> list[Piece] | None:
+    """Read ``12-14 April 2017`` as two dates."""
+    pair = earlier_day(words, place)
+    if not pair:
+        return None
+    day, at, _ = pair
+    found = phrase(words, at)
+    if not found or found[1]["is"] != "date" or "month" not in found[1] or "day" not in found[1]:
+        return None
+    first = {key: value for key, value in found[1].items() if key != "weekday"}
+    return [(place, place + 1, {**first, "day": day}), (at, found[0], found[1])]
+
+
+def _sheds_article(words: Words, place: int, end: int) -> bool:
+    """Tell whether ``the`` belongs to a noun that follows: ``the third-quarter profit``."""
+    return bool(words.get(place, "the")) and words.gap(end - 1) == DASH and words.gap(end) == BLANK
+
+
+def _with_cues(words: Words, pieces: list[Piece]) -> list[Piece]:
+    for start, end, node in pieces:
+        if node["is"] == "distance" and in_earnings(words, start, end):
+            node["earnings"] = 1
+    return [(start, end, {**node, **around(words, start, end)}) for start, end, node in pieces]

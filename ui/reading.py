@@ -185,6 +185,10 @@ class Reading:
             self._join()
         return frozenset(new)
 
+    def is_gone(self) -> bool:
+        """Tell whether the article has left the review, as undoing its arrival makes it."""
+        return article_record(self._file.db, self.id) is None
+
     def claim(self, claim_id: str) -> ClaimView | None:
         """Return a claim that is still up for a verdict."""
         place = self._places.get(claim_id)

@@ -155,6 +155,12 @@ class Galley(QPlainTextEdit):
         ).trimmed(self.page.text)
         return span if len(span) else None
 
+    def deselect(self) -> None:
+        """Select nothing; the caret stays."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
     def caret(self) -> int:
         """Return the place of the caret in the text."""
         return self.lines.offsets.from_qt(self.textCursor().position())

@@ -1,0 +1,169 @@
+"""Where the reviewer is: which article is shown, which claim and which date are current.
+
+Everything that moves through the work goes through here, and whoever shows something listens.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.bench import Bench
+from ui.reading import ClaimView, DateView, Reading
+from workbench.store.edits import Change
+
+
+class Here(QObject):
+    """The article, claim and date at hand."""
+
+    article_changed = Signal()  # another article is shown, or none
+    picture_changed = Signal(object)  # frozenset of the parts of the picture that are new
+    moved = Signal()  # another claim or date is current
+
+    def __init__(self, bench: Bench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self.reading: Reading | None = None
+        self.claim_id = ""
+        self.date_id = ""
+        bench.changed.connect(self._follow)
+        bench.closed.connect(self.leave)
+
+    # what is current
+
+    @property
+    def claim(self) -> ClaimView | None:
+        """Return the current claim."""
+        return self.reading.claim(self.claim_id) if self.reading else None
+
+    @property
+    def date(self) -> DateView | None:
+        """Return the current date."""
+        return self.reading.date(self.date_id) if self.reading else None
+
+    def who(self) -> str | None:
+        """Return the id of who is working, if anybody has said."""
+        return self._bench.file.history.who if self._bench.is_open else None
+
+    # going somewhere
+
+    def show_article(self, article: str) -> None:
+        """Show an article of the open file, its first claim current."""
+        self.reading = Reading(self._bench.file, article)
+        first = self.reading.claims[0] if self.reading.claims else None
+        self.claim_id = first.id if first else ""
+        self.date_id = self._first_date(first)
+        self.article_changed.emit()
+
+    def leave(self) -> None:
+        """Show no article."""
+        self.reading = None
+        self.claim_id = self.date_id = ""
+        self.article_changed.emit()
+
+    def point_at_claim(self, claim_id: str) -> None:
+        """Make a claim current, and its first date with it."""
+        if self.reading is None or claim_id == self.claim_id:
+            return
+        claim = self.reading.claim(claim_id)
+        if claim is not None:
+            self.claim_id = claim_id
+            self.date_id = self._first_date(claim)
+            self.moved.emit()
+
+    def point_at_date(self, date_id: str) -> None:
+        """Make a date current; the claim stays unless the date belongs to another one."""
+        if self.reading is None or self.reading.date(date_id) is None:
+            return
+        self.date_id = date_id
+        claim = self.claim
+        if claim is None or all(date.id != date_id for date in claim.dates):
+            owner = next(
+                (c for c in self.reading.claims if any(d.id == date_id for d in c.dates)), None
+            )
+            self.claim_id = owner.id if owner else self.claim_id
+        self.moved.emit()
+
+    def step_claim(self, step: int) -> None:
+        """Go *step* claims on or back; at either end stay."""
+        claims = self.reading.claims if self.reading else ()
+        if claims:
+            place = self._place() + step if self.claim is not None else 0
+            self.point_at_claim(claims[min(max(place, 0), len(claims) - 1)].id)
+
+    def next_open(self) -> bool:
+        """Go to the next claim without a verdict, round the end; tell whether there is one."""
+        claims = self.reading.claims if self.reading else ()
+        start = self._place() + 1
+        for claim in (*claims[start:], *claims[:start]):
+            if claim.label is None and claim.id != self.claim_id:
+                self.point_at_claim(claim.id)
+                return True
+        return False
+
+    def step_date(self, step: int, *, waiting: bool = False) -> bool:
+        """Go *step* dates on or back, round the end; with *waiting* to those that need a look."""
+        dates = [d for d in self.reading.dates if d.waits or not waiting] if self.reading else []
+        if not dates:
+            return False
+        ids = [date.id for date in dates]
+        if self.date_id in ids:
+            place = (ids.index(self.date_id) + step) % len(ids)
+        else:
+            here = self._offset()
+            after = [n for n, date in enumerate(dates) if date.span.start >= here]
+            place = (after[0] if after else 0) if step > 0 else (after[0] - 1 if after else -1)
+        self.point_at_date(ids[place])
+        return True
+
+    # following the file
+
+    def _follow(self, change: Change) -> None:
+        if self.reading is None:
+            return
+        if self.reading.is_gone():
+            self.leave()
+            return
+        place = self._place()
+        new = self.reading.follow(change)
+        if not new:
+            return
+        before = (self.claim_id, self.date_id)
+        self._keep_a_claim(place, change)
+        self.picture_changed.emit(new)
+        if before != (self.claim_id, self.date_id):
+            self.moved.emit()
+
+    def _keep_a_claim(self, place: int, change: Change) -> None:
+        """Stay at the current claim; where it is gone, go to what replaced it or stands there."""
+        reading = self.reading
+        assert reading is not None  # noqa: S101
+        touched = [c for c in reading.claims if c.id in change.ids("claim")]
+        concerned = [c for c in reading.claims if c.id in change.about("claim")]
+        if change.kind != "edit" and concerned and self.claim_id not in change.about("claim"):
+            self._be_at(concerned[0])
+        elif touched and (change.kind == "edit" or self.claim is None):
+            self._be_at(touched[0])
+        elif self.claim is None and reading.claims:
+            self._be_at(reading.claims[min(max(place, 0), len(reading.claims) - 1)])
+        elif self.claim is None:
+            self.claim_id = self.date_id = ""
+        elif self.date is None:
+            self.date_id = self._first_date(self.claim)
+
+    def _be_at(self, claim: ClaimView) -> None:
+        self.claim_id = claim.id
+        if all(date.id != self.date_id for date in claim.dates):
+            self.date_id = self._first_date(claim)
+
+    def _place(self) -> int:
+        claims = self.reading.claims if self.reading else ()
+        ids = [claim.id for claim in claims]
+        return ids.index(self.claim_id) if self.claim_id in ids else -1
+
+    def _offset(self) -> int:
+        claim, date = self.claim, self.date
+        if date is not None:
+            return date.span.start
+        return claim.record.span.start if claim is not None else 0
+
+    @staticmethod
+    def _first_date(claim: ClaimView | None) -> str:
+        return claim.dates[0].id if claim and claim.dates else ""

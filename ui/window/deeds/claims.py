@@ -1,0 +1,173 @@
+"""The Claim menu: going through claims, deciding them, giving them other words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from ui.dialogs.who import WhoDialog
+from ui.reading import ClaimView
+from ui.window.parts import Deeds, Parts
+from workbench.review.claims import (
+    add_claim,
+    dismiss_claim,
+    join_claims,
+    split_claim,
+    trim_claim,
+)
+from workbench.review.reviewers import name_reviewer
+from workbench.review.verdicts import clear_verdict, note_rationale, set_verdict
+
+
+class ClaimDeeds:
+    """Deeds on the current claim and on the selected words."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        inspector = parts.desk.inspector
+        inspector.verdict_chosen.connect(self.decide)
+        inspector.reasons_written.connect(self.write_reasons)
+        inspector.onward.connect(self.onward)
+
+    def table(self) -> Deeds:
+        """Return what each command does."""
+        here = self._parts.here
+        return {
+            "next_claim": lambda: here.step_claim(1),
+            "last_claim": lambda: here.step_claim(-1),
+            "next_open": self.onward,
+            "clear_verdict": self.clear,
+            "reasons": self.to_reasons,
+            "add_claim": self.add,
+            "trim_claim": self.trim,
+            "split_claim": self.split,
+            "join_claim": self.join,
+            "dismiss_claim": self.dismiss,
+        }
+
+    def decide_by_key(self, digit: int) -> None:
+        """Give the current claim the label that the digit stands for."""
+        keys = self._parts.desk.inspector.keys.keys
+        if self._claim() is not None and digit <= len(keys):
+            self.decide(keys[digit - 1].choice.code)
+
+    def decide(self, label: str) -> None:
+        """Give the current claim a verdict; who is working is asked for first, once."""
+        if self._claim() is None:
+            return
+        self._with_reviewer(lambda: self._set(label))
+
+    def clear(self) -> None:
+        """Take the verdict off the current claim."""
+        if (claim := self._claim()) is not None:
+            self._parts.bench.do(clear_verdict, claim.id)
+
+    def write_reasons(self, claim_id: str, words: str) -> None:
+        """Save reasons; if they cannot be saved, they stay in the field."""
+        self._parts.bench.do(note_rationale, claim_id, words)
+
+    def to_reasons(self) -> None:
+        """Put the caret into the reasons."""
+        desk = self._parts.desk
+        desk.show_side("claim")
+        desk.inspector.ensureWidgetVisible(desk.inspector.reasons)
+        desk.inspector.reasons.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def onward(self) -> None:
+        """Go on to the next claim without a verdict."""
+        parts = self._parts
+        parts.desk.inspector.flush()
+        if not parts.here.next_open():
+            claims = parts.here.reading.claims if parts.here.reading else ()
+            decided = sum(claim.label is not None for claim in claims)
+            if claims and decided == len(claims):
+                parts.messages.tell(_tr("All {n} claims decided.").format(n=decided))
+            return
+        if parts.desk.inspector.reasons.hasFocus():
+            parts.desk.galley.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def add(self) -> None:
+        """Make the selected words a claim."""
+        reading, chosen = self._parts.here.reading, self._parts.desk.galley.selected()
+        if reading is None:
+            return
+        if chosen is None:
+            self._complain(_tr("No words are selected."), _tr("Select the words of the claim."))
+            return
+        if self._parts.bench.do(add_claim, reading.id, chosen):
+            self._parts.desk.galley.deselect()
+
+    def trim(self) -> None:
+        """Let the current claim cover the selected words only."""
+        claim, chosen = self._claim(), self._parts.desk.galley.selected()
+        if claim is None:
+            return
+        if chosen is None:
+            self._complain(_tr("No words are selected."), _tr("Select the words that stay."))
+            return
+        if self._parts.bench.do(trim_claim, claim.id, chosen):
+            self._parts.desk.galley.deselect()
+
+    def split(self) -> None:
+        """Make two claims of the current one, the second from the caret on."""
+        claim = self._claim()
+        if claim is not None:
+            self._parts.bench.do(split_claim, claim.id, self._parts.desk.galley.caret())
+
+    def join(self) -> None:
+        """Join the current claim with the one after it."""
+        claim, reading = self._claim(), self._parts.here.reading
+        if claim is None or reading is None:
+            return
+        place = claim.record.number
+        if place >= len(reading.claims):
+            self._complain(_tr("This is the last claim."), _tr("Join the one before it instead."))
+            return
+        self._parts.bench.do(join_claims, claim.id, reading.claims[place].id)
+
+    def dismiss(self) -> None:
+        """Set the current claim aside."""
+        if (claim := self._claim()) is not None:
+            self._parts.bench.do(dismiss_claim, claim.id)
+
+    def ask_who(self) -> None:
+        """Ask who is working, whenever asked to."""
+        self._ask(lambda: None)
+
+    def _set(self, label: str) -> None:
+        if (claim := self._claim()) is not None:
+            self._parts.desk.inspector.flush()
+            self._parts.bench.do(set_verdict, claim.id, label)
+
+    def _with_reviewer(self, deed: Callable[[], object]) -> None:
+        bench = self._parts.bench
+        if not bench.may_write or bench.file.history.who is not None:
+            deed()
+            return
+        name, initials = self._parts.settings.reviewer
+        if name and bench.do(name_reviewer, name, initials):
+            deed()
+            return
+        self._ask(deed)
+
+    def _ask(self, then: Callable[[], object]) -> None:
+        dialog = WhoDialog(*self._parts.settings.reviewer, parent=self._parts.window)
+
+        def named(name: str, initials: str) -> None:
+            self._parts.settings.reviewer = (name, initials)
+            if not self._parts.bench.may_write:
+                return
+            if self._parts.bench.do(name_reviewer, name, initials):
+                then()
+
+        dialog.named.connect(named)
+        dialog.open()
+
+    def _claim(self) -> ClaimView | None:
+        return self._parts.here.claim
+
+    def _complain(self, what: str, hint: str) -> None:
+        self._parts.messages.complain(f"{what} {hint}")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("claim_deeds", words)

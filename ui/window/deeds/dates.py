@@ -1,0 +1,81 @@
+"""The Dates menu: the publication date, and what each date in the text means."""
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from ui.days import chip_words
+from ui.reading import DateView
+from ui.window.parts import Deeds, Parts
+from workbench.review.dates import choose_reading, clear_date, confirm_date
+
+
+class DateDeeds:
+    """Deeds on the current date."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._menu: QMenu | None = None
+        parts.desk.inspector.confirm_asked.connect(self._confirm)
+
+    def table(self) -> Deeds:
+        """Return what each command does."""
+        return {
+            "last_date": lambda: self._step(-1),
+            "next_date": lambda: self._step(1),
+            "next_trouble": lambda: self._step(1, waiting=True),
+            "confirm_date": self.confirm,
+            "readings": self.offer_readings,
+            "clear_date": self.clear,
+        }
+
+    def confirm(self) -> None:
+        """Sign the current date as the program works it out."""
+        if (date := self._date()) is not None:
+            self._confirm(date.id)
+
+    def clear(self) -> None:
+        """Take back what was decided about the current date."""
+        if (date := self._date()) is not None:
+            self._parts.bench.do(clear_date, date.id)
+
+    def offer_readings(self) -> None:
+        """Show the other readings of the current date as a menu to choose from."""
+        date = self._date()
+        if date is None:
+            return
+        others = date.found.alternatives
+        if not others:
+            self._parts.messages.tell(
+                _tr("“{words}” has no other reading.").format(words=date.mention.words)
+            )
+            return
+        menu = QMenu(self._parts.window)
+        for place, reading in enumerate(others):
+            words = chip_words(reading.value, date.found.kind, reading.earliest, reading.latest)
+            action = QAction(words or reading.value, menu)
+            action.triggered.connect(lambda _=False, at=place: self._choose(date, at))
+            menu.addAction(action)
+        galley = self._parts.desk.galley
+        below = galley.word_rect(date.span).bottomLeft() + QPoint(0, 4)
+        self._menu = menu  # kept: a menu nobody holds would vanish
+        menu.popup(galley.viewport().mapToGlobal(below))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _choose(self, date: DateView, place: int) -> None:
+        self._parts.bench.do(choose_reading, date.id, place)
+
+    def _confirm(self, date_id: str) -> None:
+        self._parts.bench.do(confirm_date, date_id)
+
+    def _step(self, step: int, *, waiting: bool = False) -> None:
+        if not self._parts.here.step_date(step, waiting=waiting):
+            words = _tr("No date waits for a look.") if waiting else _tr("There are no dates.")
+            self._parts.messages.tell(words)
+
+    def _date(self) -> DateView | None:
+        return self._parts.here.date
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("date_deeds", words)

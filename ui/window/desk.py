@@ -1,0 +1,299 @@
+"""The desk: claim list, article and inspector side by side, as the width allows.
+
+Widths are counted in the height of the interface type, so a small window and large type take
+the same path: three columns, three tighter columns, or article and a side panel with tabs.
+"""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ui.days import day_words
+from ui.here import Here
+from ui.models.evidence import EvidenceRow
+from ui.panels.claim_list import ClaimList
+from ui.panels.galley.view import Galley
+from ui.panels.inspector import Inspector
+from ui.panels.publication import Publication, PublicationBar
+from ui.panels.verdict_keys import Choice
+from ui.reading import Reading
+from ui.theme.badges import verdict_badge
+from ui.theme.style import theme
+from ui.theme.text import Hairline, follow_theme
+from workbench.store.records import EvidenceRecord
+
+WIDE, MEDIUM = 96, 72
+_LIST = {"wide": 21.5, "medium": 17.0, "narrow": 23.0}
+_INSPECTOR = {"wide": 27.0, "medium": 24.5, "narrow": 23.0}
+
+
+class Desk(QWidget):
+    """Shows where the reviewer is; every part says what it is asked for by signals."""
+
+    def __init__(self, here: Here, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("desk")
+        self._here = here
+        self.width_class = ""
+        self.may_write = True
+        self.claims = ClaimList()
+        self.publication = PublicationBar()
+        self.galley = Galley()
+        self.inspector = Inspector()
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Side panel"))
+        self.tabs.setDrawBase(False)
+        for words in (self.tr("Claims"), self.tr("Claim")):
+            self.tabs.addTab(words)
+        self.side = QStackedWidget()
+        self.side.addWidget(self.inspector)
+        self.tabs.currentChanged.connect(self._turn_to)
+        self._lay_out()
+        self._connect()
+        follow_theme(self._fit)
+
+    # what is shown
+
+    def show_article(self) -> None:
+        """Show the article the reviewer has gone to."""
+        reading = self._here.reading
+        if reading is None:
+            return
+        self.inspector.show_scale(_choices(reading))
+        self.galley.show_page(reading.page())
+        self.claims.show_article(reading.article.title)
+        self._show_rows(reading)
+        self.publication.show_publication(publication_of(reading, self._here.who()))
+        self.show_current()
+
+    def show_parts(self, parts: frozenset[str]) -> None:
+        """Show anew those parts of the picture that an edit changed."""
+        reading = self._here.reading
+        if reading is None:
+            return
+        if "blocks" in parts:
+            self.galley.show_paragraphs(reading.paragraphs)
+        if "dates" in parts:
+            self.galley.show_marks(dates=reading.date_marks())
+            self.publication.show_publication(publication_of(reading, self._here.who()))
+        if parts & {"rows", "claims"}:
+            self.galley.show_marks(claims=reading.claim_marks(), ticked=reading.ticked())
+            self._show_rows(reading)
+        if "article" in parts:
+            self.claims.show_article(reading.article.title)
+            self.inspector.show_scale(_choices(reading))
+        self._show_claim()
+
+    def show_current(self, *, reveal: bool = True) -> None:
+        """Show which claim and date are current, and bring the claim's words into view."""
+        here = self._here
+        self.claims.show_current(here.claim_id)
+        self.galley.show_current(here.claim_id, here.date_id)
+        claim, date = here.claim, here.date
+        if reveal and date is not None and not self._in_claim(date.id):
+            self.galley.reveal(date.span)
+        elif reveal and claim is not None:
+            self.galley.reveal(claim.record.span)
+        self._show_claim()
+
+    def may_change(self, *, may_write: bool) -> None:
+        """Switch everything that changes the file on or off."""
+        self.may_write = may_write
+        self._show_claim()
+
+    def step_panel(self, step: int) -> None:
+        """Put the focus on the next or the previous part."""
+        parts = self._parts()
+        focused = self.focusWidget()
+        at = next(
+            (n for n, part in enumerate(parts)
+             if focused is not None and (part is focused or part.isAncestorOf(focused))),
+            -1 if step > 0 else 0,
+        )
+        part = parts[(at + step) % len(parts)]
+        if self.width_class == "narrow" and part is not self.galley:
+            self.tabs.setCurrentIndex(0 if part is self.claims.view else 1)
+        target = self.inspector.reasons if part is self.inspector else part
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_side(self, name: str) -> None:
+        """Bring the tab ``claims`` or ``claim`` to the front where there are tabs."""
+        self.tabs.setCurrentIndex(0 if name == "claims" else 1)
+
+    # Qt's hooks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the columns by the width there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # parts
+
+    def _parts(self) -> list[QWidget]:
+        return [self.claims.view, self.publication.change, self.galley, self.inspector]
+
+    def _in_claim(self, date_id: str) -> bool:
+        claim = self._here.claim
+        return claim is not None and any(date.id == date_id for date in claim.dates)
+
+    def _show_rows(self, reading: Reading) -> None:
+        rows = tuple(claim.row() for claim in reading.claims)
+        self.claims.show_rows(rows, self._here.claim_id)
+        self.claims.say_empty(
+            "" if rows else self.tr("Select words in the article and press A to add a claim.")
+        )
+
+    def _show_claim(self) -> None:
+        here = self._here
+        claim = here.claim
+        if claim is None or here.reading is None:
+            self.inspector.show_nothing(
+                self.tr("No claim found"),
+                self.tr("Select words in the article and press A to add one."),
+            )
+            return
+        self.inspector.show_claim(
+            claim,
+            len(here.reading.claims),
+            here.date_id,
+            tuple(evidence_row(item) for item in claim.evidence),
+            may_write=self.may_write,
+        )
+        self.tabs.setTabText(1, self.tr("Claim {n}").format(n=claim.record.number))
+
+    def _connect(self) -> None:
+        here = self._here
+        here.article_changed.connect(self.show_article)
+        here.picture_changed.connect(self.show_parts)
+        here.moved.connect(self.show_current)
+        self.claims.chosen.connect(here.point_at_claim)
+        self.galley.claim_pointed.connect(here.point_at_claim)
+        self.galley.date_pointed.connect(here.point_at_date)
+        self.inspector.date_pointed.connect(here.point_at_date)
+
+    def _lay_out(self) -> None:
+        self._middle = QWidget()
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        for widget in (self.publication, Hairline()):
+            middle.addWidget(widget)
+        middle.addWidget(self.galley, 1)
+        self._side_column = QWidget()
+        side = QVBoxLayout(self._side_column)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.tabs)
+        side.addWidget(self.side, 1)
+        self._list_line = Hairline(upright=True)
+        self._columns = QHBoxLayout(self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(0)
+        self._columns.addWidget(self.claims)
+        self._columns.addWidget(self._list_line)
+        self._columns.addWidget(self._middle, 1)
+        self._columns.addWidget(Hairline(upright=True))
+        self._columns.addWidget(self._side_column)
+        self.setTabOrder(self.claims.view, self.publication.change)
+        self.setTabOrder(self.publication.change, self.galley)
+
+    def _fit(self) -> None:
+        heights = self.width() / theme().h
+        name = "wide" if heights >= WIDE else "medium" if heights >= MEDIUM else "narrow"
+        if name != self.width_class:
+            self.width_class = name
+            self._rearrange()
+        self.claims.setFixedWidth(theme().px(_LIST[name]))
+        self._side_column.setFixedWidth(theme().px(_INSPECTOR[name]))
+        self.publication.fit(name)
+
+    def _rearrange(self) -> None:
+        narrow = self.width_class == "narrow"
+        self.galley.wants_dates = self.width_class == "wide"
+        self.tabs.setVisible(narrow)
+        self._list_line.setVisible(not narrow)
+        if narrow:
+            self.side.insertWidget(0, self.claims)
+            self.tabs.setCurrentIndex(1)
+            self.side.setCurrentWidget(self.inspector)
+        else:
+            self.side.removeWidget(self.claims)
+            self._columns.insertWidget(0, self.claims)
+            self.claims.show()
+
+    def _turn_to(self, tab: int) -> None:
+        self.side.setCurrentWidget(self.claims if tab == 0 else self.inspector)
+
+
+def publication_of(reading: Reading, who: str | None) -> Publication:
+    """Return what the publication bar says of an article; *who* is the id of who is working."""
+    anchor = reading.anchor
+    rejected = next(
+        (
+            item
+            for place, item in enumerate(reading.dating.candidates)
+            if place != reading.dating.chosen
+            and item.role in {"clock", "crawl", "saved"}
+            and item.value != anchor.value
+        ),
+        None,
+    )
+    told, short = "", ""
+    if rejected is not None:
+        day = day_words(rejected.value.partition("T")[0], weekday=False)
+        told = _tr(_REJECTED[rejected.role]).format(day=day)
+        short = _tr("clock {day} rejected").format(day=day)
+    if anchor.value is None:
+        return Publication(rejected=told, short_rejected=short)
+    if anchor.chosen_by == "reviewer":
+        name = anchor.signed.name if anchor.signed else ""
+        mine = anchor.signed is None or anchor.signed.reviewer == who
+        by = _tr("set by you") if mine or not name else _tr("set by {name}").format(name=name)
+    else:
+        by = _tr("as the article says")
+    return Publication(
+        day_words(anchor.value), day_words(anchor.value, weekday=False), by, told, short
+    )
+
+
+def evidence_row(item: EvidenceRecord) -> EvidenceRow:
+    """Return a piece of evidence as a row."""
+    seen = item.accessed_at or ""
+    kind = _tr("primary") if item.primary_source else _tr("secondary")
+    source = f"{kind} · {item.publisher}" if item.publisher else kind
+    return EvidenceRow(
+        item.id,
+        item.stance,
+        _tr(_STANCES.get(item.stance, "Context")),
+        item.title or item.citation,
+        item.address,
+        source,
+        _tr("seen {day}").format(day=day_words(seen[:10], weekday=False)) if seen else "",
+        item.quote,
+        item.note,
+        item.primary_source,
+    )
+
+
+_STANCES = {
+    "supports": "Supports",
+    "contradicts": "Contradicts",
+    "context": "Context",
+    "mixed": "Mixed",
+}
+_REJECTED = {
+    "clock": "page clock {day} rejected",
+    "crawl": "crawl time {day} rejected",
+    "saved": "file date {day} rejected",
+}
+
+
+def _choices(reading: Reading) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(label.code, label.words, label.definition, verdict_badge(label.sign, label.tone))
+        for label in reading.scale.labels
+    )
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("desk", words)

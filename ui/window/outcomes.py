@@ -1,0 +1,56 @@
+"""What the message bar says after an edit: what is so now, in the past tense of the deed."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ui.days import day_words
+from workbench.review.wording import SENTENCES
+from workbench.store.edits import Change
+from workbench.wording import say
+
+DONE: Mapping[str, object] = {
+    "add_article": QT_TRANSLATE_NOOP("outcomes", "“{title}” added."),
+    "set_verdict": QT_TRANSLATE_NOOP("outcomes", "Claim {number} set to {label}."),
+    "clear_verdict": QT_TRANSLATE_NOOP("outcomes", "Verdict on claim {number} cleared."),
+    "note_rationale": QT_TRANSLATE_NOOP("outcomes", "Reasons of claim {number} saved."),
+    "add_claim": QT_TRANSLATE_NOOP("outcomes", "Claim added: “{words}”."),
+    "trim_claim": QT_TRANSLATE_NOOP("outcomes", "Claim {number} trimmed."),
+    "split_claim": QT_TRANSLATE_NOOP("outcomes", "Claim {number} split in two."),
+    "join_claims": QT_TRANSLATE_NOOP("outcomes", "Claim {number} joined with the next."),
+    "dismiss_claim": QT_TRANSLATE_NOOP("outcomes", "Claim {number} dismissed."),
+    "restore_claim": QT_TRANSLATE_NOOP("outcomes", "Claim taken up again: “{words}”."),
+    "set_timestamp": QT_TRANSLATE_NOOP("outcomes", "Publication date set to {value:day}."),
+    "set_timestamp_unknown": QT_TRANSLATE_NOOP("outcomes", "Publication date set to not known."),
+    "clear_timestamp": QT_TRANSLATE_NOOP("outcomes", "Publication date is as the article says."),
+    "confirm_date": QT_TRANSLATE_NOOP("outcomes", "“{words}” confirmed."),
+    "correct_date": QT_TRANSLATE_NOOP("outcomes", "“{words}” set by hand."),
+    "clear_date": QT_TRANSLATE_NOOP("outcomes", "“{words}” is as the program works it out."),
+    "add_evidence": QT_TRANSLATE_NOOP("outcomes", "Evidence added to claim {number}."),
+    "edit_evidence": QT_TRANSLATE_NOOP("outcomes", "Evidence of claim {number} changed."),
+    "move_evidence": QT_TRANSLATE_NOOP("outcomes", "Evidence of claim {number} moved."),
+    "remove_evidence": QT_TRANSLATE_NOOP("outcomes", "Evidence removed from claim {number}."),
+    "name_reviewer": QT_TRANSLATE_NOOP("outcomes", "{name} is working."),
+}
+
+
+def outcome(change: Change) -> str:
+    """Return what *change* did as a sentence."""
+    label = change.label
+    if change.kind == "undo":
+        return _tr("Undone: {what}.").format(what=edit_name(change))
+    if change.kind == "redo":
+        return _tr("Done again: {what}.").format(what=edit_name(change))
+    if label.code in DONE:
+        table = {code: str(words) for code, words in DONE.items()}
+        return say(label, table, _tr, day_words)
+    return f"{edit_name(change)}."
+
+
+def edit_name(change: Change) -> str:
+    """Return the name of an edit, as Undo shows it."""
+    return say(change.label, SENTENCES, _tr, day_words)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("outcomes", words)

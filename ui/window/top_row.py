@@ -1,0 +1,88 @@
+"""The top row of the window: menus, the field that finds everything, Undo and Export."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QToolButton, QWidget
+
+from ui.actions import BY_ID, COMMANDS, MENUS, Actions, words
+from ui.theme.style import theme
+from ui.theme.text import KeyHint, follow_theme
+
+
+class TopRow(QWidget):
+    """Menus from the action table on the left, two buttons on the right."""
+
+    palette_asked = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.menus = QMenuBar()
+        self.menus.setNativeMenuBar(False)
+        self._fill(actions)
+        self.finder = QPushButton(self.tr("Find a claim, an article, a command"))
+        self.finder.setObjectName("finder")
+        self.finder.clicked.connect(actions["palette"].trigger)
+        self.key = KeyHint("Ctrl K")
+        self.undo = _button(actions["undo"], self.tr("Undo"))
+        self.export = _button(actions["export"], self.tr("Export"))
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.menus)
+        self._row.addStretch(1)
+        self._row.addWidget(self.finder)
+        self._row.addWidget(self.key)
+        self._row.addStretch(1)
+        self._row.addWidget(self.undo)
+        self._row.addWidget(self.export)
+        follow_theme(self._dress)
+
+    def fit(self, width: str) -> None:
+        """Show as much as a ``wide``, ``medium`` or ``narrow`` window has room for."""
+        narrow = width == "narrow"
+        self.finder.setText(
+            self.tr("Find") if narrow else self.tr("Find a claim, an article, a command")
+        )
+        for button, text in ((self.undo, self.tr("Undo")), (self.export, self.tr("Export"))):
+            button.setText("" if narrow else text)
+            button.setAccessibleName(text)
+
+    def _fill(self, actions: Actions) -> None:
+        for menu_id, title in MENUS:
+            menu = self.menus.addMenu(words(str(title)))
+            menu.setObjectName(menu_id)
+            for command in COMMANDS:
+                if command.menu == menu_id and command.id in actions:
+                    menu.addAction(actions[command.id])
+                    if BY_ID[command.id].ends_group:
+                        menu.addSeparator()
+
+    def _dress(self) -> None:
+        look = theme()
+        self._row.setContentsMargins(look.px(0.5), look.px(0.35), look.px(0.7), look.px(0.35))
+        self._row.setSpacing(look.px(0.4))
+        self.finder.setIcon(look.icon("search", "muted"))
+        self.finder.setMinimumWidth(look.px(8))
+        self.finder.setMaximumWidth(look.px(22))
+        self.undo.setIcon(look.icon("undo"))
+        self.export.setIcon(look.icon("export"))
+        self.finder.setStyleSheet("text-align: left;")
+
+
+def _button(action: QAction, text: str) -> QToolButton:
+    """Return a quiet button for *action* that keeps its own words."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+
+    button = QToolButton()
+    button.setProperty("quiet", True)
+    button.setText(text)
+    button.setAccessibleName(text)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setToolTip(action.toolTip())
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    return button

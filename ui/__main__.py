@@ -9,6 +9,7 @@ import sys
 from workbench.cli.main import COMMANDS, run
 
 CORE_OPTIONS = frozenset({"--help", "--version"})
+QUIT_WHEN_SHOWN = "--quit-when-shown"
 
 
 def main() -> int:
@@ -16,7 +17,12 @@ def main() -> int:
     arguments = sys.argv[1:]
     if arguments and (arguments[0] in COMMANDS or arguments[0] in CORE_OPTIONS):
         return run(arguments)
-    return run(["--help"])
+    files = [argument for argument in arguments if argument != QUIT_WHEN_SHOWN]
+    if any(name.startswith("-") for name in files):
+        return run(arguments)  # which says what is wrong with it
+    from ui.app import run as open_window  # noqa: PLC0415
+
+    return open_window(files, quit_when_shown=QUIT_WHEN_SHOWN in arguments)
 
 
 if __name__ == "__main__":

@@ -207,6 +207,10 @@ class Actions(QObject):
     def __contains__(self, command_id: str) -> bool:
         return command_id in self._by_id
 
+    def get(self, command_id: str) -> QAction | None:
+        """Return the action of a command, or None where the window has none."""
+        return self._by_id.get(command_id)
+
     def all(self) -> tuple[QAction, ...]:
         """Return the actions in the order of the table."""
         return tuple(self._by_id.values())

@@ -16,10 +16,8 @@ from ui.panels.galley.page import STORY, ClaimMark, DateMark, Page, Paragraph
 from ui.theme.badges import TO_CHECK, Badge, verdict_badge
 from ui.theme.chips import Chip
 from workbench.dates.expression import DateRange
-from workbench.dates.moment import Moment, parse_moment
-from workbench.dates.resolve import resolve
 from workbench.dates.wording import SENTENCES
-from workbench.errors import InvalidError
+from workbench.review.dates import EffectiveDate, effective_dates
 from workbench.review.scales import scale_in_use
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
@@ -185,6 +183,17 @@ class Reading:
             self._join()
         return frozenset(new)
 
+    @property
+    def title(self) -> str:
+        """Return the article's title; one that is only the file's name gives way to its own."""
+        given = self.article.title
+        if given and given != self.article.file_name:
+            return given
+        for block in self.blocks:
+            if block.kind == "title":
+                return " ".join(block.span.of(self.text).split())
+        return given
+
     def is_gone(self) -> bool:
         """Tell whether the article has left the review, as undoing its arrival makes it."""
         return article_record(self._file.db, self.id) is None
@@ -244,12 +253,9 @@ class Reading:
     def _read_dates(self) -> None:
         self.anchor = anchor_of(self._file.db, self.id)
         mentions = mention_records(self._file.db, self.id)
-        moment = moment_of(self.anchor)
-        found = resolve(self.text, tuple(m.expression for m in mentions), moment)
+        shown = tuple(m for m in mentions if m.found or m.override is not None)
         self.dates = tuple(
-            _date_view(mention, meaning, self.anchor)
-            for mention, meaning in zip(mentions, found, strict=True)
-            if mention.found or mention.override is not None
+            date_view(date) for date in effective_dates(self.text, shown, self.anchor.value)
         )
 
     def _read_decisions(self, change: Change) -> None:
@@ -304,40 +310,30 @@ class Reading:
         return verdict_badge("unproven", "open")
 
 
-def moment_of(anchor: AnchorRecord) -> Moment | None:
-    """Return the publication time dates hang on, or None if it is not known."""
-    if anchor.value is None:
-        return None
-    try:
-        return parse_moment(anchor.value)
-    except InvalidError:
-        return None
-
-
 def reasons_in_words(found: DateRange) -> tuple[str, ...]:
     """Return the reasoning behind a date as sentences."""
     sentences = (say(reason, SENTENCES, _translate, day_words) for reason in found.why)
     return tuple(words[:1].upper() + words[1:] for words in sentences)
 
 
-def _date_view(mention: MentionRecord, found: DateRange, anchor: AnchorRecord) -> DateView:
-    override = mention.override
+def date_view(date: EffectiveDate) -> DateView:
+    """Return a date as it is shown."""
+    found, override = date.computed, date.mention.override
+    label = chip_words(date.value, found.kind, date.earliest, date.latest)
     if override is None:
         state = found.flag or "computed"
-        label = chip_words(found.value, found.kind, found.earliest, found.latest)
-        why = reasons_in_words(found)
-        return DateView(mention, found, label or _tr("not known"), state, why)
-    hangs = found.anchor is not None
-    state = "look" if hangs and override.anchor_then != anchor.value else "confirmed"
-    label = chip_words(override.value, found.kind, override.earliest, override.latest)
+        return DateView(
+            date.mention, found, label or _tr("not known"), state, reasons_in_words(found)
+        )
     by = override.signed.name or _tr("a reviewer")
     words = _tr("Confirmed by {name}.") if override.state == "confirmed" else _tr("Set by {name}.")
     reasons = [words.format(name=by)]
-    if state == "look":
+    if date.needs_a_look:
         reasons.append(_tr("Set under another publication date: keep or clear?"))
     if override.note:
         reasons.append(override.note)
-    return DateView(mention, found, label or override.value, state, tuple(reasons))
+    state = "look" if date.needs_a_look else "confirmed"
+    return DateView(date.mention, found, label or override.value, state, tuple(reasons))
 
 
 def _tip(claim: ClaimView) -> str:

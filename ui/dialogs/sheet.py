@@ -5,8 +5,15 @@ screen.
 """
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme.style import theme
 from ui.theme.text import Hairline, Words, follow_theme
@@ -29,11 +36,11 @@ class Sheet(QDialog):
         self.content = QWidget()
         self.content.setObjectName("content")
         self.body = QVBoxLayout(self.content)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(self.content)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self.content)
         self.foot = QHBoxLayout()
         self.foot.addStretch(1)
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -45,7 +52,7 @@ class Sheet(QDialog):
         column.setSpacing(0)
         column.addLayout(self.head)
         column.addWidget(Hairline())
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.area, 1)
         column.addWidget(Hairline())
         column.addLayout(self.foot)
         follow_theme(self._dress_sheet)

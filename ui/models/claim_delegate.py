@@ -21,7 +21,7 @@ class ClaimDelegate(QStyledItemDelegate):
         """Return the height of words and facts; all rows are as high."""
         look = theme()
         line = look.h * 1.05
-        return QSize(look.px(10), round(line * LINES + look.h * 2.75))
+        return QSize(look.px(10), round(line * LINES + look.h * 2.4))
 
     def paint(
         self,
@@ -37,7 +37,7 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         _paint_ground(painter, option, room, is_current=is_current)
-        inner = room.adjusted(look.h * 0.55, look.h * 0.5, -look.h * 0.9, -look.h * 0.4)
+        inner = room.adjusted(look.h * 0.55, look.h * 0.45, -look.h * 0.9, -look.h * 0.4)
         self._paint_number(painter, inner, row)
         words = inner.adjusted(look.h * 1.6, 0, 0, 0)
         _paint_words(painter, words, row.words, look.font("current" if is_current else "body"))

@@ -26,7 +26,15 @@ _TONES = {
     "false": ("v_false", "t_false", "double"),
     "open": ("v_open", "t_open", "outline"),
 }
-VERDICT_SIGNS = ("true", "mostly", "half", "misleading", "false", "unproven", "nofact")
+VERDICT_SIGNS = (
+    "true",
+    "mostly_true",
+    "half_true",
+    "misleading",
+    "false",
+    "unproven",
+    "not_checkable",
+)
 
 TO_CHECK = Badge("todo", "muted", "t_todo", "thin")
 

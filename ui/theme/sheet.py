@@ -31,6 +31,7 @@ QPushButton[quiet="true"]:checked, QToolButton[quiet="true"]:checked {{ backgrou
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus {{ border: 2px solid {ink};
     padding: {pad_y1}px {h2_1}px; }}
 QPushButton[quiet="true"]:disabled {{ border: 1px dashed {line_strong}; }}
+QPushButton#finder {{ text-align: left; color: {muted}; padding-left: {h2}px; }}
 QToolButton::menu-indicator {{ image: none; }}
 
 QLineEdit, QComboBox, QPlainTextEdit[field="true"], QDateEdit, QSpinBox {{
@@ -71,7 +72,7 @@ QFrame[hairline="true"] {{ background: {line}; border: none; }}
 QTabBar::tab {{ background: transparent; padding: {q}px {h2}px; margin: {q}px;
     border-radius: {r}px; color: {muted}; border: 2px solid transparent; }}
 QTabBar::tab:selected {{ background: {select}; color: {ink}; font-weight: 600; }}
-QTabBar:focus::tab:selected {{ border: 2px solid {ink}; }}
+QTabBar::tab:selected:focus {{ border: 2px solid {ink}; }}
 QTabWidget::pane {{ border: none; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 1px; max-height: 3px; }}
 QProgressBar::chunk {{ background: {ink}; border-radius: 1px; }}

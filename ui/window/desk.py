@@ -61,7 +61,7 @@ class Desk(QWidget):
             return
         self.inspector.show_scale(_choices(reading))
         self.galley.show_page(reading.page())
-        self.claims.show_article(reading.article.title)
+        self.claims.show_article(reading.title)
         self._show_rows(reading)
         self.publication.show_publication(publication_of(reading, self._here.who()))
         self.show_current()
@@ -80,7 +80,7 @@ class Desk(QWidget):
             self.galley.show_marks(claims=reading.claim_marks(), ticked=reading.ticked())
             self._show_rows(reading)
         if "article" in parts:
-            self.claims.show_article(reading.article.title)
+            self.claims.show_article(reading.title)
             self.inspector.show_scale(_choices(reading))
         self._show_claim()
 
@@ -106,8 +106,11 @@ class Desk(QWidget):
         parts = self._parts()
         focused = self.focusWidget()
         at = next(
-            (n for n, part in enumerate(parts)
-             if focused is not None and (part is focused or part.isAncestorOf(focused))),
+            (
+                n
+                for n, part in enumerate(parts)
+                if focused is not None and (part is focused or part.isAncestorOf(focused))
+            ),
             -1 if step > 0 else 0,
         )
         part = parts[(at + step) % len(parts)]

@@ -23,13 +23,14 @@ DONE: Mapping[str, object] = {
     "set_timestamp": QT_TRANSLATE_NOOP("outcomes", "Publication date set to {value:day}."),
     "set_timestamp_unknown": QT_TRANSLATE_NOOP("outcomes", "Publication date set to not known."),
     "clear_timestamp": QT_TRANSLATE_NOOP("outcomes", "Publication date is as the article says."),
-    "confirm_date": QT_TRANSLATE_NOOP("outcomes", "“{words}” confirmed."),
-    "correct_date": QT_TRANSLATE_NOOP("outcomes", "“{words}” set by hand."),
+    "confirmed_date": QT_TRANSLATE_NOOP("outcomes", "“{words}” confirmed as {value:day}."),
+    "corrected_date": QT_TRANSLATE_NOOP("outcomes", "“{words}” set to {value:day}."),
     "clear_date": QT_TRANSLATE_NOOP("outcomes", "“{words}” is as the program works it out."),
     "add_evidence": QT_TRANSLATE_NOOP("outcomes", "Evidence added to claim {number}."),
     "edit_evidence": QT_TRANSLATE_NOOP("outcomes", "Evidence of claim {number} changed."),
     "move_evidence": QT_TRANSLATE_NOOP("outcomes", "Evidence of claim {number} moved."),
     "remove_evidence": QT_TRANSLATE_NOOP("outcomes", "Evidence removed from claim {number}."),
+    "set_block_kind": QT_TRANSLATE_NOOP("outcomes", "“{words}” is taken for {kind}."),
     "name_reviewer": QT_TRANSLATE_NOOP("outcomes", "{name} is working."),
 }
 

@@ -1,6 +1,6 @@
 """The top row of the window: menus, the field that finds everything, Undo and Export."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QToolButton, QWidget
 
@@ -16,15 +16,17 @@ class TopRow(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._narrow = False
         self.menus = QMenuBar()
         self.menus.setNativeMenuBar(False)
         self._fill(actions)
         self.finder = QPushButton(self.tr("Find a claim, an article, a command"))
         self.finder.setObjectName("finder")
-        self.finder.clicked.connect(actions["palette"].trigger)
+        if "palette" in actions:
+            self.finder.clicked.connect(actions["palette"].trigger)
         self.key = KeyHint("Ctrl K")
-        self.undo = _button(actions["undo"], self.tr("Undo"))
-        self.export = _button(actions["export"], self.tr("Export"))
+        self.undo = _button(self.tr("Undo"), actions["undo"])
+        self.export = _button(self.tr("Export"), actions.get("export"))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.menus)
         self._row.addStretch(1)
@@ -37,7 +39,7 @@ class TopRow(QWidget):
 
     def fit(self, width: str) -> None:
         """Show as much as a ``wide``, ``medium`` or ``narrow`` window has room for."""
-        narrow = width == "narrow"
+        narrow = self._narrow = width == "narrow"
         self.finder.setText(
             self.tr("Find") if narrow else self.tr("Find a claim, an article, a command")
         )
@@ -60,22 +62,22 @@ class TopRow(QWidget):
         self._row.setContentsMargins(look.px(0.5), look.px(0.35), look.px(0.7), look.px(0.35))
         self._row.setSpacing(look.px(0.4))
         self.finder.setIcon(look.icon("search", "muted"))
-        self.finder.setMinimumWidth(look.px(8))
+        self.finder.setMinimumWidth(look.px(8 if self._narrow else 18))
         self.finder.setMaximumWidth(look.px(22))
         self.undo.setIcon(look.icon("undo"))
         self.export.setIcon(look.icon("export"))
-        self.finder.setStyleSheet("text-align: left;")
 
 
-def _button(action: QAction, text: str) -> QToolButton:
+def _button(text: str, action: QAction | None) -> QToolButton:
     """Return a quiet button for *action* that keeps its own words."""
-    from PySide6.QtCore import Qt  # noqa: PLC0415
-
     button = QToolButton()
     button.setProperty("quiet", True)
     button.setText(text)
     button.setAccessibleName(text)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    if action is None:
+        button.hide()
+        return button
     button.setToolTip(action.toolTip())
     button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)

@@ -33,6 +33,7 @@ class Dresser:
             if form is not None:
                 for line in lines.lines_of(paragraph.span):
                     self._set(cursor, line, form)
+        self._set_indents(cursor, lines)
         cursor.endEditBlock()
 
     def fold(self, folds: tuple[Fold, ...], *, unfolded: bool) -> None:
@@ -68,6 +69,21 @@ class Dresser:
                         block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor
                     )
                     cursor.setCharFormat(small)
+            block = block.next()
+
+    def _set_indents(self, cursor: QTextCursor, lines: Lines) -> None:
+        """Let the blanks before a line take no room; they are in the text and stay there."""
+        font = theme().font("article")
+        font.setPixelSize(1)
+        thin = QTextCharFormat()
+        thin.setFont(font)
+        block = self._edit.document().firstBlock()
+        for words in lines.texts:
+            blanks = len(words) - len(words.lstrip()) if words.strip() else 0
+            if blanks:
+                cursor.setPosition(block.position())
+                cursor.setPosition(block.position() + blanks, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(thin)
             block = block.next()
 
     def _set(self, cursor: QTextCursor, line: int, form: QTextCharFormat) -> None:

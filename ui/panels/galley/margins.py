@@ -83,7 +83,7 @@ class Gutter(Margin):
         painter.setFont(look.font("hint"))
         painter.setPen(look.colour("muted"))
         base = at.y() + line.y() + line.ascent()
-        room = QRectF(0, base - look.h, look.h * 1.25, look.h * 1.2)
+        room = QRectF(0, base - look.h, look.h * 1.05, look.h * 1.2)
         if self._galley.page.right_to_left:
             room.moveRight(self.width())
         painter.drawText(
@@ -113,8 +113,8 @@ class Gutter(Margin):
         look, galley = theme(), self._galley
         first = [claim for claim in claims if claim.id == galley.current_claim]
         shown = [*first, *(claim for claim in claims if claim not in first)][:_SIGNS_PER_LINE]
-        side = look.h * 0.9
-        x = self.width() - look.h * 0.55
+        side = look.h * 0.8
+        x = self.width() - look.h * 0.5
         for claim in reversed(shown):
             x -= side + look.h * 0.1
             left = self.width() - x - side if galley.page.right_to_left else x

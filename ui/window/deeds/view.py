@@ -37,7 +37,7 @@ class ViewDeeds:
         claim, date = here.claim, here.date
         if here.reading is None:
             return
-        parts = [here.reading.article.title]
+        parts = [here.reading.title]
         if claim is not None:
             parts.append(spoken(claim.row(), len(here.reading.claims)))
         if date is not None:

@@ -1,0 +1,102 @@
+"""The running program: one application, one window, one of each per person.
+
+A second start hands its files to the first and leaves.
+"""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.crash import CrashNet
+from ui.jobs import Jobs
+from ui.settings import Settings
+from ui.single import SingleStart
+from ui.theme.style import Theme
+from ui.window.deeds.files import reviews_folder
+from ui.window.main import MainWindow
+from workbench import __version__
+
+NAME = "Fact-check workbench"
+ID = "factcheck-workbench"
+
+
+class Program:
+    """The application with its window, services and settings."""
+
+    def __init__(self, app: QApplication, dirs: PlatformDirs) -> None:
+        self.app = app
+        self.settings = Settings(Path(dirs.user_config_dir) / "settings.ini")
+        self.theme = Theme(app)
+        self.theme.choose(
+            scheme=self.settings.scheme,
+            interface_size=self.settings.interface_size,
+            article_size=self.settings.article_size,
+        )
+        self.jobs = Jobs()
+        self.crash_net = CrashNet(Path(dirs.user_log_dir) / "crash.log")
+        self.window = MainWindow(self.jobs, self.settings, reviews_folder())
+        self.crash_net.caught.connect(self.window.tell_crash)
+        self.jobs.crashed.connect(self.crash_net.report)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open files and bring the window to the front."""
+        self.window.files.open_files(list(paths))
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def shut_down(self) -> None:
+        """Stop what runs beside the window."""
+        self.jobs.shut_down()
+        self.crash_net.remove()
+
+
+def run(files: Sequence[str], *, quit_when_shown: bool = False) -> int:
+    """Open the window on *files* and return the program's exit code.
+
+    With *quit_when_shown* the program leaves with 0 once the first article is analysed and
+    painted, or the start page is shown where no file was named.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101
+    app.setApplicationName(NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(ID)
+    paths = [Path(name).absolute() for name in files]
+    single = SingleStart(ID)
+    if not quit_when_shown and single.hand_over(paths):
+        return 0
+    program = Program(app, PlatformDirs(ID, appauthor=False))
+    program.crash_net.install()
+    if not quit_when_shown:
+        single.listen()
+        single.handed.connect(program.open)
+    program.window.show()
+    if paths:
+        program.window.files.open_files(paths)
+    if quit_when_shown:
+        _quit_when_shown(program, waits=bool(paths))
+    try:
+        return app.exec()
+    finally:
+        single.close()
+        program.shut_down()
+
+
+def _quit_when_shown(program: Program, *, waits: bool) -> None:
+    """Close the window after the next paint of what was asked for; 1 if it cannot be shown."""
+    window = program.window
+
+    def leave(code: int) -> None:
+        window.grab()  # paints everything now
+        window.close()
+        program.app.exit(code)
+
+    if waits:
+        window.shown_article.connect(lambda: QTimer.singleShot(0, lambda: leave(0)))
+        window.analyst.refused.connect(lambda *_: QTimer.singleShot(0, lambda: leave(1)))
+    else:
+        QTimer.singleShot(0, lambda: leave(0))

@@ -1,0 +1,234 @@
+"""The File menu: articles come in, reviews are opened, copied and closed."""
+
+from datetime import datetime
+from pathlib import Path
+from shutil import copy2
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from ui.analyst import Analyst, Intake
+from ui.panels.messages import Offer
+from ui.window.parts import Deeds, Parts
+from workbench.analysis import Analysis
+from workbench.errors import LockedError, NotSavedError, WorkbenchError
+from workbench.review.articles import add_article, article_id
+from workbench.store.file import SUFFIX, ReviewFile
+from workbench.store.queries import article_records
+
+LONGEST_NAME = 60
+MOST_FILES = 50
+
+
+class FileDeeds:
+    """Deeds on review files and on what comes into them."""
+
+    def __init__(self, parts: Parts, analyst: Analyst, folder: Path) -> None:
+        self._parts = parts
+        self._analyst = analyst
+        self._folder = folder
+        analyst.analysed.connect(self._add)
+
+    def table(self) -> Deeds:
+        """Return what each command does."""
+        return {
+            "open": self.ask_for_files,
+            "paste_article": self.paste,
+            "sample": self.open_sample,
+            "save_copy": self.ask_for_copy,
+            "close": self.close,
+            "quit": self._parts.window.close,
+            "undo": self._parts.bench.undo,
+            "redo": self._parts.bench.redo,
+        }
+
+    def ask_for_files(self) -> None:
+        """Ask which files to open."""
+        dialog = QFileDialog(self._parts.window, _tr("Open an article or a review"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self.open_files([Path(n) for n in names]))
+        dialog.open()
+
+    def open_files(self, paths: list[Path]) -> None:
+        """Open what is given: one review file, or articles."""
+        reviews = [path for path in paths if path.suffix == SUFFIX]
+        articles = [path for path in paths if path.suffix != SUFFIX]
+        for path in reviews[:1]:
+            self.open_review(path)
+        if len(reviews) > 1:
+            self._complain(_tr("Only one review can be open."), _tr("The first was opened."))
+        if len(articles) > MOST_FILES:
+            self._complain(
+                _tr("These are more than {n} files.").format(n=MOST_FILES),
+                _tr("The first of them are read."),
+            )
+        for path in articles[:MOST_FILES]:
+            self._analyst.take(Intake(path.name, path=path))
+
+    def open_review(self, path: Path, *, take_over: bool = False) -> None:
+        """Open a review file; read-only if somebody else is writing to it."""
+        try:
+            file = ReviewFile.open(path, take_over=take_over)
+        except WorkbenchError as error:
+            self._parts.messages.complain(str(error))
+            return
+        self._parts.bench.open(file)
+        self._parts.settings.remember(path.resolve())
+        records = article_records(file.db)
+        if records:
+            self._parts.here.show_article(records[-1].id)
+        if isinstance(file.refusal, LockedError):
+            self._tell_locked(path, file)
+        elif file.refusal is not None:
+            self._parts.messages.complain(str(file.refusal))
+
+    def paste(self) -> None:
+        """Take the text of the clipboard for a new article."""
+        self.take_mime(QGuiApplication.clipboard().mimeData())
+
+    def take_mime(self, given: QMimeData | None) -> None:
+        """Take what was pasted or dropped: files, or text; say what cannot be taken."""
+        paths = [
+            Path(url.toLocalFile()) for url in (given.urls() if given else []) if url.isLocalFile()
+        ]
+        if paths:
+            self.open_files(paths)
+        elif given is not None and given.hasText() and given.text().strip():
+            self._analyst.take(Intake(_first_words(given.text()), text=given.text()))
+        elif given is not None and given.hasImage():
+            self._complain(
+                _tr("A picture cannot be read as an article."), _tr("Copy the text of it.")
+            )
+        else:
+            self._complain(_tr("There is no text to paste."), _tr("Copy the article first."))
+
+    def open_sample(self) -> None:
+        """Open the article that comes with the program."""
+        folder = Path(__file__).parents[2] / "resources" / "sample"
+        for path in sorted(folder.glob("*.txt"))[:1]:
+            self._analyst.take(Intake(path.name, path=path))
+
+    def ask_for_copy(self) -> None:
+        """Ask where a copy of the review goes."""
+        dialog = QFileDialog(self._parts.window, _tr("Save a copy of the review"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.selectFile(str(self._parts.bench.file.path.with_suffix("")) + " copy" + SUFFIX)
+        dialog.fileSelected.connect(lambda name: self.save_copy(Path(name)))
+        dialog.open()
+
+    def save_copy(self, target: Path) -> None:
+        """Copy the review file as it stands to *target*."""
+        source = self._parts.bench.file.path
+        if target.resolve() == source:
+            self._complain(_tr("That is the file itself."), _tr("Choose another name."))
+            return
+        try:
+            copy2(source, target)
+        except OSError as error:
+            self._complain(
+                _tr("The copy could not be saved ({why}).").format(why=error.strerror or error),
+                _tr("Choose another folder."),
+            )
+            return
+        self._parts.messages.tell(_tr("Copy saved as {name}.").format(name=target.name))
+
+    def close(self) -> None:
+        """Close the review; everything is in the file already."""
+        self._parts.desk.inspector.flush()
+        self._parts.bench.close()
+
+    def _add(self, intake: Intake, analysis: Analysis) -> None:
+        """Put an article that has been analysed into the open review, or into a new one."""
+        if not self._parts.bench.is_open:
+            try:
+                file = self._new_file(_title(analysis) or intake.name)
+            except WorkbenchError as error:
+                self._parts.messages.complain(str(error), at_risk=True)
+                return
+            self._parts.bench.open(file)
+            self._parts.settings.remember(file.path)
+        original = intake.content or intake.text.encode("utf-8", "surrogatepass")
+        name = intake.path.name if intake.path else ""
+        if self._parts.bench.do(add_article, analysis, original, file_name=name):
+            self._parts.here.show_article(article_id(analysis.source.text))
+
+    def _new_file(self, title: str) -> ReviewFile:
+        """Make the review file at once: nothing has to be saved later."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise NotSavedError(
+                _tr("The folder “{folder}” cannot be made.").format(folder=self._folder),
+                hint=str(error.strerror or error),
+            ) from error
+        stem = _file_stem(title)
+        for number in range(1, 1000):
+            name = stem if number == 1 else f"{stem} {number}"
+            path = self._folder / f"{name}{SUFFIX}"
+            if not path.exists():
+                return ReviewFile.create(path)
+        raise NotSavedError(
+            _tr("There are too many reviews called “{name}”.").format(name=stem),
+            hint=_tr("Move some of them to another folder."),
+        )
+
+    def _tell_locked(self, path: Path, file: ReviewFile) -> None:
+        holder = file.holder
+        words = str(file.refusal)
+        self._parts.messages.tell(
+            words,
+            "lock",
+            "muted",
+            Offer(_tr("Ask again"), lambda: self.open_review(path, take_over=False)),
+        )
+        if holder is not None and not holder.is_here():
+            since = _since(holder.at)
+            self._parts.messages.tell(
+                _tr(
+                    "{user} has had this file open on {host} since {since}. If that program is"
+                    " no longer running, take the file over."
+                ).format(user=holder.user, host=holder.host, since=since),
+                "lock",
+                "muted",
+                Offer(_tr("Take over"), lambda: self.open_review(path, take_over=True)),
+            )
+
+    def _complain(self, what: str, hint: str) -> None:
+        self._parts.messages.complain(f"{what} {hint}")
+
+
+def reviews_folder() -> Path:
+    """Return the folder where new reviews are made."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents or Path.home()) / _tr("Fact-checks")
+
+
+def _title(analysis: Analysis) -> str:
+    source = analysis.source
+    titles = source.blocks_of("title")
+    found = titles[0].span.of(source.text) if titles else ""
+    return source.about.title or " ".join(found.split())
+
+
+def _first_words(text: str) -> str:
+    return " ".join(text[:400].split())[:LONGEST_NAME]
+
+
+def _file_stem(title: str) -> str:
+    """Return *title* as the name of a file that every system takes."""
+    kept = "".join(c if c.isalnum() or c in " -_,'’" else " " for c in title)
+    words = " ".join(kept.split())[:LONGEST_NAME].strip(" -_,'’")
+    return words or _tr("Review")
+
+
+def _since(at: str) -> str:
+    try:
+        return datetime.fromisoformat(at).astimezone().strftime("%H:%M")
+    except ValueError:
+        return at
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("file_deeds", words)

@@ -1,0 +1,273 @@
+"""The main window: top row, start page or desk, message bar, and the commands of all menus."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.actions import Actions
+from ui.analyst import Analyst, Intake
+from ui.bench import Bench
+from ui.dialogs.crash import CrashDialog
+from ui.here import Here
+from ui.jobs import Jobs
+from ui.panels.galley.page import Page, Paragraph
+from ui.panels.messages import MessageBar, Offer
+from ui.settings import Settings
+from ui.theme.style import theme
+from ui.theme.text import Hairline, follow_theme
+from ui.window.deeds.claims import ClaimDeeds
+from ui.window.deeds.dates import DateDeeds
+from ui.window.deeds.evidence import EvidenceDeeds
+from ui.window.deeds.files import FileDeeds
+from ui.window.deeds.view import ViewDeeds
+from ui.window.desk import Desk
+from ui.window.outcomes import edit_name, outcome
+from ui.window.parts import Parts
+from ui.window.start import StartPage
+from ui.window.top_row import TopRow
+from workbench.errors import NotSavedError, WorkbenchError
+from workbench.store.edits import Change
+from workbench.text.source import SourceText
+
+
+class MainWindow(QMainWindow):
+    """One window, one review file."""
+
+    shown_article = Signal()
+
+    def __init__(self, jobs: Jobs, settings: Settings, folder: Path) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.setAcceptDrops(True)
+        self._settings = settings
+        self._crash: CrashDialog | None = None
+        self.bench = Bench(parent=self)
+        self.here = Here(self.bench, self)
+        self.analyst = Analyst(jobs, self)
+        self.desk = Desk(self.here)
+        self.start = StartPage()
+        self.messages = MessageBar()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.desk)
+        parts = Parts(self, self.bench, self.here, self.desk, self.messages, jobs, settings)
+        self.files = FileDeeds(parts, self.analyst, folder)
+        self.claims = ClaimDeeds(parts)
+        self.dates = DateDeeds(parts)
+        self.evidence = EvidenceDeeds(parts)
+        self.view = ViewDeeds(parts)
+        groups = (self.files, self.claims, self.dates, self.evidence, self.view)
+        deeds = {command: deed for group in groups for command, deed in group.table().items()}
+        deeds["who"] = self.claims.ask_who
+        self.commands = Actions(self, deeds)
+        self.addActions(list(self.commands.all()))
+        self._make_digits()
+        self.top = TopRow(self.commands)
+        self._lay_out()
+        self._connect()
+        self._show_page()
+        follow_theme(self._dress)
+        self.messages.tell(self.tr("Ready. Nothing is sent anywhere."), "tick", "muted")
+        if not settings.geometry.isEmpty():
+            self.restoreGeometry(settings.geometry)
+
+    # Qt's hooks
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save reasons that are being typed, remember the window's place, close the file."""
+        self.desk.inspector.flush()
+        self._settings.geometry = self.saveGeometry()
+        self._settings.keep()
+        self.analyst.stop()
+        self.bench.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let anything in that may be an article; what it is shows on dropping."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take files or text."""
+        event.acceptProposedAction()
+        self.files.take_mime(event.mimeData())
+
+    def tell_crash(self, story: str) -> None:
+        """Show what nobody expected, in one dialog however often it happens."""
+        if self._crash is None:
+            self._crash = CrashDialog(story, self)
+            self._crash.finished.connect(self._forget_crash)
+            self._crash.open()
+
+    def _forget_crash(self) -> None:
+        self._crash = None
+
+    # following the work
+
+    def _connect(self) -> None:
+        self.bench.opened.connect(self._show_page)
+        self.bench.closed.connect(self._show_page)
+        self.bench.changed.connect(self._tell)
+        self.bench.refused.connect(self._complain)
+        self.here.article_changed.connect(self._show_page)
+        self.here.moved.connect(self._allow)
+        self.here.picture_changed.connect(lambda _: self._allow())
+        self.desk.inspector.evidence_pointed.connect(self._allow)
+        self.analyst.stage.connect(self._say_stage)
+        self.analyst.readable.connect(self._preview)
+        self.analyst.refused.connect(self._refuse_article)
+        self.analyst.idle.connect(self.messages.end)
+        self.messages.stop_asked.connect(self._stop)
+        self.start.open_asked.connect(self.files.ask_for_files)
+        self.start.paste_asked.connect(self.files.paste)
+        self.start.sample_asked.connect(self.files.open_sample)
+        self.desk.publication.change_asked.connect(lambda: self._trigger("published"))
+
+    def _tell(self, change: Change) -> None:
+        """Say what was done, with Undo."""
+        undo = Offer(self.tr("Undo"), self.bench.undo)
+        sign, colour = "tick", "ink"
+        if change.label.code == "set_verdict" and self.here.claim is not None:
+            badge = self.here.claim.badge
+            sign, colour = badge.sign, badge.ink
+        elif change.kind == "undo":
+            sign, undo = "undo", Offer(self.tr("Redo"), self.bench.redo)
+        self.messages.tell(outcome(change), sign, colour, undo)
+        if change.label.code == "note_rationale":
+            self.desk.inspector.say_saved(self.tr("saved"))
+        self._allow()
+
+    def _complain(self, error: WorkbenchError) -> None:
+        self.messages.complain(str(error), at_risk=isinstance(error, NotSavedError))
+
+    def _say_stage(self, stage: str, name: str) -> None:
+        words = {
+            "reading": self.tr("Reading {name}"),
+            "analysing": self.tr("Reading the article, finding claims: {name}"),
+        }[stage]
+        self.messages.begin(words.format(name=name))
+
+    def _preview(self, intake: Intake, source: SourceText) -> None:
+        """Show an article that can be read already, if no other one is being worked on."""
+        if self.here.reading is not None:
+            return
+        paragraphs = tuple(Paragraph(block.span, block.kind) for block in source.blocks)
+        self.desk.galley.show_page(Page(source.text, paragraphs))
+        self.desk.claims.show_article(source.about.title or intake.name)
+        self.desk.claims.say_empty(self.tr("Claims are being found."))
+        self.desk.inspector.show_nothing(self.tr("Claims are being found"), "")
+        self.pages.setCurrentWidget(self.desk)
+
+    def _refuse_article(self, intake: Intake, error: WorkbenchError) -> None:
+        self.messages.end()
+        self.messages.complain(str(error))
+        self._show_page()
+
+    def _stop(self) -> None:
+        self.analyst.stop()
+        self.messages.tell(self.tr("Stopped. Nothing was added."), "cross", "muted")
+        self._show_page()
+
+    # what is shown
+
+    def _show_page(self) -> None:
+        has_article = self.here.reading is not None
+        self.pages.setCurrentWidget(self.desk if has_article else self.start)
+        self.desk.may_change(may_write=self.bench.may_write)
+        self._allow()
+        self._name()
+        if has_article:
+            self.desk.galley.setFocus()
+            self.shown_article.emit()
+
+    def _name(self) -> None:
+        if not self.bench.is_open:
+            self.setWindowTitle(self.tr("Fact-check workbench"))
+            self.messages.show_saved("")
+            return
+        name = self.bench.file.path.name
+        self.setWindowTitle(self.tr("{name} — Fact-check workbench").format(name=name))
+        if self.bench.may_write:
+            self.messages.show_saved(self._saved_words(name))
+        else:
+            self.messages.show_saved(self.tr("Reading only"))
+
+    def _saved_words(self, name: str) -> str:
+        if self.desk.width_class == "narrow":
+            return self.tr("Saved")
+        return self.tr("All work saved in {name}").format(name=name)
+
+    def _allow(self) -> None:
+        """Switch commands on and off, and name what Undo and Redo would do."""
+        states = {"always"}
+        if self.bench.is_open:
+            states.add("file")
+        for name, there in (
+            ("article", self.here.reading is not None),
+            ("claim", self.here.claim is not None),
+            ("date", self.here.date is not None),
+            ("evidence", self.evidence.current() is not None),
+        ):
+            if there:
+                states.add(name)
+        self.commands.allow(states=frozenset(states), may_write=self.bench.may_write)
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        for command, text in (("undo", self.tr("&Undo")), ("redo", self.tr("&Redo"))):
+            action = self.commands[command]
+            entry = None
+            if self.bench.is_open:
+                history = self.bench.file.history
+                entry = history.next_undo if command == "undo" else history.next_redo
+            action.setEnabled(entry is not None and self.bench.may_write)
+            if entry is None:
+                action.setText(text)
+                action.setToolTip(self.tr("There is nothing to take back or do again"))
+            else:
+                name = edit_name(Change(entry.label))
+                action.setText(f"{text}: {name}")
+                action.setToolTip(f"{name} ({action.shortcut().toString()})")
+
+    def _make_digits(self) -> None:
+        """Let the digits give verdicts; which ones count depends on the scale in use."""
+        for digit in range(1, 10):
+            key = QShortcut(QKeySequence(str(digit)), self)
+            key.activated.connect(lambda n=digit: self.claims.decide_by_key(n))
+
+    def _trigger(self, command: str) -> None:
+        if command in self.commands:
+            self.commands[command].trigger()
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.top, Hairline()):
+            column.addWidget(widget)
+        column.addWidget(self.pages, 1)
+        column.addWidget(Hairline())
+        column.addWidget(self.messages)
+        self.setCentralWidget(middle)
+
+    def _dress(self) -> None:
+        look = theme()
+        self.setMinimumSize(look.px(40), look.px(25))
+        width = "narrow" if self.width() / look.h < 72 else "wide"
+        self.top.fit(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the top row and the message bar."""
+        super().resizeEvent(event)
+        self._dress()
+        self._name()

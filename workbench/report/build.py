@@ -5,6 +5,7 @@ from datetime import UTC
 from workbench import __version__
 from workbench.clock import Clock
 from workbench.dates.stamp_wording import SENTENCES as STAMPS
+from workbench.ids import bytes_digest
 from workbench.intake.wording import SENTENCES as INTAKE
 from workbench.report.gather.claims import Claims
 from workbench.report.gather.dates import date_entries
@@ -24,7 +25,7 @@ from workbench.report.report import (
 from workbench.report.summary import count_words
 from workbench.review.view import ArticleView, article_view
 from workbench.store.file import ReviewFile
-from workbench.store.queries import verdicts_in
+from workbench.store.queries import original_of, verdicts_in
 from workbench.store.records import BlockRecord
 from workbench.text.source import STORY_KINDS
 
@@ -51,7 +52,7 @@ def build_report(file: ReviewFile, article: str, clock: Clock) -> Report:
             review_name=file.path.name,
             reviewers=_reviewers(claims, dates, publication),
         ),
-        article=_article(view, places),
+        article=_article(file, view, places),
         publication=publication,
         scale=report_scale(view.scale),
         claims=claims,
@@ -61,7 +62,7 @@ def build_report(file: ReviewFile, article: str, clock: Clock) -> Report:
     )
 
 
-def _article(view: ArticleView, places: Places) -> Article:
+def _article(file: ReviewFile, view: ArticleView, places: Places) -> Article:
     record, text = view.article, view.text
     about = record.about
     return Article(
@@ -80,6 +81,7 @@ def _article(view: ArticleView, places: Places) -> Article:
         words=sum(count_words(b.span.of(text)) for b in view.blocks if b.kind in STORY_KINDS),
         text_digest=record.text_digest,
         original_digest=record.original_digest or "",
+        intact=_is_intact(file, view),
         added_at=record.added.at,
         added_by=record.added.name,
         analysis_version=record.analysis_version,
@@ -87,6 +89,16 @@ def _article(view: ArticleView, places: Places) -> Article:
         clues=tuple((clue.where, clue.value) for clue in about.clues),
         notes=worded(about.notes, INTAKE),
     )
+
+
+def _is_intact(file: ReviewFile, view: ArticleView) -> bool:
+    """Tell whether text and original still have the digests noted when they were read in."""
+    record = view.article
+    if bytes_digest(view.text.encode("utf-8", "replace")) != record.text_digest:
+        return False
+    if record.original_digest is None:
+        return True
+    return bytes_digest(original_of(file.db, record.id) or b"") == record.original_digest
 
 
 def _part(block: BlockRecord, places: Places) -> Part:

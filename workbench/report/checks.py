@@ -26,6 +26,8 @@ def find_gaps(report: Report) -> tuple[Gap, ...]:
 
 def _gaps_of_article(report: Report) -> Iterator[Gap]:
     date = report.publication
+    if not report.article.intact:
+        yield Gap(because("gap.not_what_was_read_in"))
     if date.value is None:
         yield Gap(because("gap.no_publication_date"))
     elif date.chosen_by != "reviewer":
@@ -82,6 +84,12 @@ def _against_evidence(claim: ClaimEntry) -> bool:
     return (tone, sides) in (("true", {"contradicts"}), ("false", {"supports"}))
 
 
+def _checks_differ(claim: ClaimEntry) -> bool:
+    """Tell whether first and second check came to different verdicts and nobody settled it."""
+    labels = {found.label for role in ("first", "second") if (found := claim.current(role))}
+    return len(labels) > 1 and claim.current("final") is None
+
+
 def _without_quote(claim: ClaimEntry) -> bool:
     return any(not evidence.quote.strip() for evidence in claim.evidence)
 
@@ -95,6 +103,7 @@ _CLAIM_GAPS: tuple[tuple[str, Callable[[ClaimEntry], bool]], ...] = (
     ("gap.verdicts_without_reasons", _without_reasons),
     ("gap.verdicts_without_evidence", _without_evidence),
     ("gap.verdicts_against_evidence", _against_evidence),
+    ("gap.checks_differ", _checks_differ),
     ("gap.evidence_without_quote", _without_quote),
     ("gap.evidence_without_access_time", _without_access_time),
 )

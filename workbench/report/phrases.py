@@ -11,10 +11,19 @@ from workbench.report.report import (
     LogEntry,
     Publication,
     Reading,
+    Report,
     VerdictEntry,
     Why,
 )
-from workbench.report.wording import DURATIONS, FLAGS, LANGUAGES, LOG_KINDS, REFERENCES, ROLES
+from workbench.report.wording import (
+    CHECKERS,
+    DURATIONS,
+    FLAGS,
+    LANGUAGES,
+    LOG_KINDS,
+    REFERENCES,
+    ROLES,
+)
 from workbench.wording import MONTHS, english_day
 
 _WEB = re.compile(
@@ -115,6 +124,16 @@ def turns(claim: ClaimEntry) -> tuple[VerdictEntry, ...]:
         if entry.label or last:
             last[entry.id] = entry
     return tuple(last.values())
+
+
+def checkers(report: Report) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return who gave verdicts in which role, as (``Checked by``, names); else all names."""
+    given = [verdict for claim in report.kept_claims for verdict in claim.history if verdict.by]
+    named = tuple(
+        (title, tuple(dict.fromkeys(verdict.by for verdict in given if verdict.role == role)))
+        for role, title in CHECKERS.items()
+    )
+    return tuple((t, n) for t, n in named if n) or ((CHECKERS["first"], report.making.reviewers),)
 
 
 def log_words(entry: LogEntry) -> str:

@@ -56,7 +56,9 @@ class Part:
 class Article:
     """The article under review; ``number`` is its place in the review file, the first is 1.
 
-    ``clues`` are the fields outside the text that spoke of its time, by name, unread.
+    ``clues`` are the fields outside the text that spoke of its time, by name, unread.  ``intact``
+    says that text and original, as the file holds them, still have the digests noted when they
+    were read in.
     """
 
     id: str
@@ -74,6 +76,7 @@ class Article:
     words: int = 0
     text_digest: str = ""
     original_digest: str = ""
+    intact: bool = True
     added_at: str = ""
     added_by: str = ""
     analysis_version: str = ""
@@ -277,6 +280,11 @@ class ClaimEntry:
     def label(self) -> Label | None:
         """Return the label of the verdict that holds, or None while there is none."""
         return self.verdict.label if self.verdict else None
+
+    def current(self, role: str) -> VerdictEntry | None:
+        """Return the latest verdict given in *role*, or None if it was taken off again."""
+        given = [verdict for verdict in self.history if verdict.role == role]
+        return given[-1] if given and given[-1].label else None
 
 
 @dataclass(frozen=True, slots=True)

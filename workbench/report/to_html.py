@@ -51,6 +51,7 @@ def _templates() -> Environment:
     )
     room.filters.update(
         bounds=phrases.bounds_phrase,
+        checkers=phrases.checkers,
         clock_time=phrases.clock_time,
         date_phrase=phrases.date_phrase,
         day=english_day,

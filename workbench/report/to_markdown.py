@@ -71,6 +71,7 @@ def _templates() -> Environment:
     room.globals.update(wording=wording)
     room.filters.update(
         bounds=phrases.bounds_phrase,
+        checkers=phrases.checkers,
         clock_time=phrases.clock_time,
         date_phrase=phrases.date_phrase,
         day=english_day,

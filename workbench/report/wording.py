@@ -1,6 +1,9 @@
 """The sentences and words reports are written in."""
 
 SENTENCES = {
+    "gap.not_what_was_read_in": (
+        "The article’s text or its original is not what was read in: its SHA-256 differs."
+    ),
     "gap.no_publication_date": "The publication date is not known; dates that hang on it are open.",
     "gap.publication_date_not_confirmed": (
         "No person has confirmed the publication date {date:day}."
@@ -13,6 +16,7 @@ SENTENCES = {
     "gap.verdicts_against_evidence": (
         "Verdicts that all the evidence given speaks against: {count}."
     ),
+    "gap.checks_differ": "Claims on which first and second check differ: {count}.",
     "gap.evidence_without_quote": "Claims with evidence that quotes nothing: {count}.",
     "gap.evidence_without_access_time": (
         "Claims with evidence that does not say when it was seen: {count}."
@@ -33,6 +37,8 @@ STANCES = {
 LOG_KINDS = {"edit": "", "undo": "Taken back: ", "redo": "Done again: "}
 
 VERDICT_ROLES = {"first": "", "second": "second check", "final": "final"}
+
+CHECKERS = {"first": "Checked by", "second": "Second check", "final": "Decided by"}
 
 STANDINGS = {
     "computed": "computed",

@@ -163,6 +163,21 @@ def test_an_article_nobody_touched_makes_a_report_full_of_gaps(untouched):
     }
 
 
+def test_a_text_that_another_program_changed_is_noticed(untouched):
+    assert report_on(untouched).article.intact
+    untouched.db.execute("update article_text set text = replace(text, '1,840', '1,480')")
+    altered = report_on(untouched)
+    assert not altered.article.intact
+    assert find_gaps(altered)[0].reason.code == "gap.not_what_was_read_in"
+
+
+def test_an_original_that_another_program_changed_is_noticed(tmp_path):
+    with reviewed(tmp_path / "orvo.factcheck") as file:
+        assert report_on(file).article.intact
+        file.db.execute("update original set bytes = x'00'")
+        assert not report_on(file).article.intact
+
+
 def test_the_json_report_brings_everything_back(report):
     assert from_json(to_json(report)) == report
 

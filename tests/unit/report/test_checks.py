@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.unit.report.reports import IN_APRIL, LABELS, REPORT, claim, evidence, verdict
+from tests.unit.report.reports import IN_APRIL, JO, LABELS, REPORT, claim, evidence, verdict
 from workbench.report.checks import find_gaps
 from workbench.report.report import Making, Publication
 from workbench.report.wording import SENTENCES
@@ -43,6 +43,7 @@ def test_a_review_with_everything_has_no_gaps():
             "publication_date_not_confirmed",
             (),
         ),
+        (replace(READY, article=replace(READY.article, intact=False)), "not_what_was_read_in", ()),
         (replace(READY, claims=()), "no_claims", ()),
         (replace(READY, making=Making("", "", "")), "no_reviewer", ()),
         (with_claim(verdict=None), "open_claims", (1,)),
@@ -68,6 +69,21 @@ def test_a_review_with_everything_has_no_gaps():
 )
 def test_each_gap_is_named_with_its_claims(report, code, claims):
     assert gaps(report) == {code: claims}
+
+
+def checked_twice(*verdicts):
+    return with_claim(verdict=verdicts[0], history=verdicts)
+
+
+def test_two_checks_that_differ_are_a_gap_until_somebody_decides():
+    first = verdict(1, "true", "x")
+    second = replace(verdict(2, "misleading", "y", JO), role="second")
+    third = replace(verdict(3, "true", "x"), role="second")
+    final = replace(verdict(4, "true", "z"), role="final")
+    assert gaps(checked_twice(first, second)) == {"checks_differ": (1,)}
+    assert gaps(checked_twice(first, second, third)) == {}
+    assert gaps(checked_twice(first, second, final)) == {}
+    assert gaps(checked_twice(first, second, replace(second, label=None))) == {}
 
 
 def test_a_verdict_beside_the_scale_may_stand_without_evidence():

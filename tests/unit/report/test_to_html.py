@@ -125,6 +125,13 @@ def test_dismissed_claims_are_counted_and_not_told(page):
     assert not page.xpath("//article[@id='claim-4']")
 
 
+def test_a_changed_text_is_told_at_the_top_and_beside_the_digests():
+    altered = replace(REPORT, article=replace(REPORT.article, intact=False))
+    text = words(html.document_fromstring(to_html(altered)))
+    assert "Open before publication The article’s text or its original is not what" in text
+    assert "they differ: the file does not hold what was read in" in text
+
+
 def test_what_is_missing_stands_before_everything_else(page):
     (gaps,) = page.find_class("gaps")
     assert words(gaps).startswith(
@@ -217,6 +224,18 @@ def test_the_style_sheet_names_colours_by_their_meaning_only():
     assert used <= set(TOKENS)
     rules = re.sub(r":root \{.*?\}", "", style.text)
     assert not re.search(r"#[0-9A-Fa-f]{3,8}\b|\brgb", rules)
+
+
+def test_the_head_names_each_checker_by_role():
+    first, second = REPORT.claims[0].history
+    roles = (
+        first,
+        replace(second, role="second"),
+        replace(first, id="v9", role="final", by="M. Lind"),
+    )
+    claim = replace(REPORT.claims[0], history=roles)
+    text = words(html.document_fromstring(to_html(replace(REPORT, claims=(claim,)))))
+    assert "Checked by Lisa Brandt Second check Jo Okafor Decided by M. Lind Report of" in text
 
 
 def test_the_log_tells_what_was_taken_back_and_by_whom(page):

@@ -84,7 +84,8 @@ class ReviewFile:
         if refusal is not None and not is_ours:
             raise refusal
         try:
-            db = _connect(path, lock, backups or backup_folder(path), clock)
+            copies = (backups or backup_folder(path)) if is_ours else None
+            db = _connect(path, lock, copies, clock)
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -153,7 +154,7 @@ class ReviewFile:
             raise self.refusal
 
 
-def _connect(path: Path, lock: Lock | None, backups: Path, clock: Clock) -> Database:
+def _connect(path: Path, lock: Lock | None, backups: Path | None, clock: Clock) -> Database:
     """Connect to *path*, which is ours or blank, and bring it up to date if it may be written.
 
     The journal is a rollback journal.  A write-ahead log would be faster, but it keeps the newest
@@ -168,7 +169,7 @@ def _connect(path: Path, lock: Lock | None, backups: Path, clock: Clock) -> Data
     try:
         refuse_too_new(db)
         if lock is not None:
-            if steps.applied(db) and steps.pending(db):
+            if backups is not None and steps.pending(db):
                 back_up(path, backups, clock())
             db.execute("pragma journal_mode = delete")
             db.execute("pragma synchronous = full")
@@ -208,7 +209,7 @@ def _name_new(draft: Path, path: Path) -> None:
 
 
 def _unwritable(path: Path) -> NotSavedError | None:
-    if os.access(path, os.W_OK):
+    if os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         return None
     return NotSavedError(
         f"“{path.name}” is a read-only file, so it is open for reading only.",

@@ -121,20 +121,21 @@ def locked(path: Path, holder: Holder) -> LockedError:
 
 def _write_new(place: Path, holder: Holder) -> bool:
     """Write the lock whole if there is none; a reader never sees half of it."""
-    draft = place.with_name(f"{place.name}.{holder.token}")
-    draft.write_text(json.dumps(asdict(holder)), encoding="utf-8")
+    draft, content = place.with_name(f"{place.name}.{holder.token}"), json.dumps(asdict(holder))
     try:
-        os.link(draft, place)
+        draft.write_text(content, encoding="utf-8")
+        try:
+            os.link(draft, place)
+        except FileExistsError:
+            raise
+        except OSError:  # a drive without hard links: the name alone must do
+            with place.open("x", encoding="utf-8") as stream:
+                stream.write(content)
     except FileExistsError:
         return False
-    except OSError:  # a drive without hard links: the name alone must do
-        try:
-            with place.open("x", encoding="utf-8") as stream:
-                stream.write(json.dumps(asdict(holder)))
-        except FileExistsError:
-            return False
     finally:
-        draft.unlink()
+        with suppress(OSError):
+            draft.unlink()
     return True
 
 

@@ -1,0 +1,269 @@
+"""Every verb of a review, in any order, undone, redone, killed and reopened.
+
+Whatever the reviewer does, undo walks back through exactly the states there were, a refusal
+changes nothing, and a file opened again holds what it held.
+"""
+
+import contextlib
+import importlib
+import inspect
+import pkgutil
+import shutil
+import tempfile
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+import workbench.review
+from tests.desk import TEXT, Ticking, analysis, source
+from workbench.analysis import analyse
+from workbench.errors import WorkbenchError
+from workbench.reason import because
+from workbench.review import articles, blocks, claims, dates, evidence, reviewers, scales, verdicts
+from workbench.review.presets import PRESETS
+from workbench.review.view import article_lines, article_view
+from workbench.review.wording import SENTENCES
+from workbench.store.edits import Change
+from workbench.store.file import ReviewFile
+from workbench.text.source import BLOCK_KINDS, SourceText
+from workbench.text.span import Span
+
+SECOND = TEXT.replace("Orlen", "Tarn").replace("40", "75")
+OUTSIDE_THE_HISTORY = {"history", "history_row", "_sqlite_migrations", "original", "article_text"}
+
+VERBS = {
+    value
+    for module in pkgutil.iter_modules(workbench.review.__path__)
+    for value in vars(importlib.import_module(f"workbench.review.{module.name}")).values()
+    if inspect.isfunction(value)
+    and value.__module__.startswith("workbench.review")
+    and not value.__name__.startswith("_")
+    and inspect.signature(value).return_annotation in {Change, "Change"}
+}
+
+picks = st.integers(0, 11)
+words = st.sampled_from(["", "x", "Because the register says so.", "…“quoted”…"])
+days = st.sampled_from(["2019-06-05", "2019-06", "2019-06-12T10:00+03:00", "2019", "no day", None])
+labels = st.sampled_from(["true", "Mostly true", "false", "unproven", "refuted", "no label"])
+roles = st.sampled_from(["first", "second", "final"])
+
+
+class Desk(RuleBasedStateMachine):
+    """A reviewer who does anything at all."""
+
+    def __init__(self):
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp())
+        self.clock = Ticking()
+        self.file = ReviewFile.create(self.folder / "any.factcheck", clock=self.clock)
+        self.past, self.at = [self.state()], 0
+        self.do(reviewers.name_reviewer, "Jo Okafor")
+        self.do(articles.add_article, analysis(), TEXT.encode())
+
+    def teardown(self):
+        self.file.close()
+        shutil.rmtree(self.folder)
+
+    def state(self, file=None):
+        db = (file or self.file).db
+        tables = set(db.table_names()) - OUTSIDE_THE_HISTORY
+        return {table: {row["id"]: dict(row) for row in db[table].rows} for table in tables}
+
+    def do(self, verb, *args, **what):
+        """Do one thing and keep account of the states that undo must bring back."""
+        last = self.file.history.last
+        try:
+            change = verb(self.file, *args, **what)
+        except WorkbenchError:
+            change = Change()
+        if not change.touched:
+            assert self.state() == self.past[self.at]
+        elif last is not None and self.file.history.last == last:  # typing went on
+            self.past = [*self.past[: self.at], self.state()]
+        else:
+            self.past = [*self.past[: self.at + 1], self.state()]
+            self.at += 1
+
+    def pick(self, table, number):
+        """Return the id of some row of *table*, or one that is not there."""
+        ids = [row for (row,) in self.file.db.execute(f"select id from {table} order by rowid")]
+        return ids[number % len(ids)] if ids else "gone"
+
+    @rule(text=st.sampled_from([TEXT, SECOND, " \n"]))
+    def add_article(self, text):
+        found = analyse(source(text) if text.strip() else SourceText(text, ()))
+        self.do(articles.add_article, found, text.encode(), file_name="a.txt")
+
+    @rule(which=picks, title=st.sampled_from(["New title", "", None]), outlet=words)
+    def describe(self, which, title, outlet):
+        article = self.pick("article", which)
+        self.do(articles.describe_article, article, title=title, outlet=outlet or None)
+
+    @rule(which=picks, kind=st.sampled_from([*BLOCK_KINDS, "poem"]))
+    def say_kind(self, which, kind):
+        self.do(blocks.set_block_kind, self.pick("block", which), kind)
+
+    @rule(which=picks, by_hand=st.booleans())
+    def analyse_afresh(self, which, by_hand):
+        article = self.pick("article", which)
+        if article == "gone":
+            return
+        found = article_view(self.file, article).source
+        self.do(blocks.take_analysis, article, analysis() if by_hand else analyse(found))
+
+    @rule(which=picks, value=days, reason=words)
+    def set_day(self, which, value, reason):
+        self.do(dates.set_timestamp, self.pick("article", which), value, reason)
+
+    @rule(which=picks)
+    def clear_day(self, which):
+        self.do(dates.clear_timestamp, self.pick("article", which))
+
+    @rule(which=picks, note=words)
+    def confirm(self, which, note):
+        self.do(dates.confirm_date, self.pick("date_mention", which), note)
+
+    @rule(which=picks, value=st.sampled_from(["15 May 2017", "2017-W20", "last Monday", "soon"]))
+    def correct(self, which, value):
+        self.do(dates.correct_date, self.pick("date_mention", which), value)
+
+    @rule(which=picks, place=st.integers(0, 1))
+    def choose_reading(self, which, place):
+        self.do(dates.choose_reading, self.pick("date_mention", which), place)
+
+    @rule(which=picks)
+    def clear_date(self, which):
+        self.do(dates.clear_date, self.pick("date_mention", which))
+
+    @rule(which=picks, start=st.integers(0, 300), length=st.integers(0, 60), more=st.booleans())
+    def add_or_trim(self, which, start, length, more):
+        ranges = [Span(start, start + length)] + ([Span(start + 70, start + 90)] if more else [])
+        self.do(claims.add_claim, self.pick("article", which), *ranges)
+        self.do(claims.trim_claim, self.pick("claim", which + 1), *ranges)
+
+    @rule(which=picks, at=st.integers(40, 240))
+    def split(self, which, at):
+        self.do(claims.split_claim, self.pick("claim", which), at)
+
+    @rule(which=picks, other=picks)
+    def join(self, which, other):
+        self.do(claims.join_claims, self.pick("claim", which), self.pick("claim", other))
+
+    @rule(which=picks, note=words, back=st.booleans())
+    def dismiss(self, which, note, back):
+        self.do(claims.dismiss_claim, self.pick("claim", which), note)
+        if back:
+            self.do(claims.restore_claim, self.pick("claim", which))
+
+    @rule(which=picks, statement=words)
+    def word(self, which, statement):
+        self.do(claims.word_claim, self.pick("claim", which), statement)
+
+    @rule(which=picks, label=labels, reasons=st.one_of(st.none(), words), role=roles)
+    def decide(self, which, label, reasons, role):
+        self.do(verdicts.set_verdict, self.pick("claim", which), label, reasons, role=role)
+
+    @rule(which=picks, role=roles)
+    def take_off(self, which, role):
+        self.do(verdicts.clear_verdict, self.pick("claim", which), role=role)
+
+    @rule(which=picks, reasons=words, role=roles)
+    def reason(self, which, reasons, role):
+        self.do(verdicts.note_rationale, self.pick("claim", which), reasons, role=role)
+
+    @rule(
+        which=picks,
+        address=st.sampled_from(["https://example.org/a", "", "ftp://example.org"]),
+        stance=st.sampled_from(["supports", "contradicts", "nothing"]),
+        title=words,
+    )
+    def attach(self, which, address, stance, title):
+        claim = self.pick("claim", which)
+        self.do(evidence.add_evidence, claim, stance, address=address, title=title)
+
+    @rule(which=picks, quote=words, typing=st.booleans())
+    def edit_source(self, which, quote, typing):
+        found = self.pick("evidence", which)
+        burst = f"quote:{found}" if typing else ""
+        self.do(evidence.edit_evidence, found, burst=burst, quote=quote, primary_source=typing)
+
+    @rule(which=picks, place=st.integers(0, 4))
+    def move_source(self, which, place):
+        self.do(evidence.move_evidence, self.pick("evidence", which), place)
+
+    @rule(which=picks)
+    def remove_source(self, which):
+        self.do(evidence.remove_evidence, self.pick("evidence", which))
+
+    @rule(name=st.sampled_from(["Jo Okafor", "Ana Ruiz", " "]))
+    def name(self, name):
+        self.do(reviewers.name_reviewer, name)
+
+    @rule(name=st.sampled_from(sorted(PRESETS)))
+    def scale(self, name):
+        self.do(scales.set_scale, PRESETS[name])
+
+    @precondition(lambda self: self.at > 0)
+    @rule()
+    def undo(self):
+        assert self.file.history.undo().kind == "undo"
+        self.at -= 1
+
+    @precondition(lambda self: self.at < len(self.past) - 1)
+    @rule()
+    def redo(self):
+        assert self.file.history.redo().kind == "redo"
+        self.at += 1
+
+    @rule()
+    def restart(self):
+        path, who = self.file.path, self.file.history.who
+        self.file.close()
+        self.file = ReviewFile.open(path, clock=self.clock)
+        self.file.history.who = who
+
+    @rule(which=picks)
+    def crash(self, which):
+        """What is on disk in the middle of an edit opens as if the edit had never begun."""
+        image = Path(tempfile.mkdtemp(dir=self.folder))
+        with contextlib.suppress(KeyError), self.file.history.edit(because("cut short")) as edit:
+            edit.drop("evidence", self.pick("evidence", which))
+            edit.put("reviewer", "new", name="Nobody")
+            for part in self.folder.glob("any.factcheck*"):
+                shutil.copy(part, image)
+            {}["the plug is pulled"]
+        (image / "any.factcheck.lock").unlink()
+        with ReviewFile.open(image / "any.factcheck") as found:
+            assert self.state(found) == self.past[self.at]
+            assert found.db.execute("pragma integrity_check").fetchone() == ("ok",)
+        shutil.rmtree(image)
+
+    @invariant()
+    def shows_the_state_expected(self):
+        assert self.state() == self.past[self.at]
+
+    @invariant()
+    def refers_to_nothing_that_is_not_there(self):
+        assert self.file.db.execute("pragma foreign_key_check").fetchall() == []
+
+    @invariant()
+    def can_be_shown_and_told(self):
+        for line in article_lines(self.file):
+            view = article_view(self.file, line.article.id)
+            assert [c.claim.number for c in view.open_claims] == [*range(1, line.claims + 1)]
+            assert sum(c.is_decided for c in view.open_claims) == line.decided
+        last = self.file.history.last
+        assert last is None or last.label.code in SENTENCES
+
+
+TestAnyOrderOfVerbs = Desk.TestCase
+TestAnyOrderOfVerbs.settings = settings(max_examples=10, stateful_step_count=30, deadline=None)
+del Desk
+
+
+def test_every_verb_takes_part():
+    desk = Path(__file__).read_text(encoding="utf-8")
+    assert len(VERBS) >= 26
+    assert [verb.__name__ for verb in VERBS if f".{verb.__name__}, " not in desk] == []

@@ -60,3 +60,7 @@ class LockedError(WorkbenchError):
 
 class NotSavedError(WorkbenchError):
     """The edit could not be written; the file is as it was before it."""
+
+
+class StoppedError(WorkbenchError):
+    """The reviewer stopped the work in hand."""

@@ -5,12 +5,11 @@ from pathlib import Path
 
 import click
 
-from workbench.analysis import analyse as analyse_source
 from workbench.cli.answers import analysis_answer
 from workbench.cli.lines import Answer, Request, published_of, serve, text_of
-from workbench.dates.moment import parse_moment
+from workbench.dates.typed import read_moment
 from workbench.errors import InvalidError
-from workbench.intake.load import read_file, read_text
+from workbench.worker import Worker
 
 
 @click.command()
@@ -23,24 +22,25 @@ def analyse(file: Path | None, published: str | None, jsonl: bool) -> None:  # n
     Reads FILE (plain text, HTML or Markdown), or requests {"id", "text"} or {"id", "path"} with
     --jsonl. Nothing is stored.
     """
-    if jsonl:
-        serve(_answer, sys.stdin.buffer, sys.stdout.buffer)
-        return
-    if file is None:
-        raise click.UsageError("Name the file to analyse, or add --jsonl.")
-    # Drawing tables takes a library that answering lines should not wait for.
-    from workbench.cli.tables import print_analysis  # noqa: PLC0415
+    known = read_moment(published) if published else None
+    with Worker() as worker:
+        if jsonl:
+            serve(lambda request: _answer(worker, request), sys.stdin.buffer, sys.stdout.buffer)
+            return
+        if file is None:
+            raise click.UsageError("Name the file to analyse, or add --jsonl.")
+        # Drawing tables takes a library that answering lines should not wait for.
+        from workbench.cli.tables import print_analysis  # noqa: PLC0415
 
-    analysis = analyse_source(read_file(file))
-    known = parse_moment(published) if published else None
-    print_analysis(analysis_answer(analysis, known), analysis.source.about.title or file.name)
+        analysis = worker.analyse_file(file)
+        print_analysis(analysis_answer(analysis, known), analysis.source.about.title or file.name)
 
 
-def _answer(request: Request) -> Answer:
+def _answer(worker: Worker, request: Request) -> Answer:
     known = published_of(request)
     path = request.get("path")
     if path is None:
-        return analysis_answer(analyse_source(read_text(text_of(request))), known)
+        return analysis_answer(worker.analyse_text(text_of(request)), known)
     if not isinstance(path, str) or "\0" in path:
         raise InvalidError("The path is not a file name.", hint='Give it as "path": "page.html".')
-    return analysis_answer(analyse_source(read_file(Path(path))), known)
+    return analysis_answer(worker.analyse_file(Path(path)), known)

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds for reading and analysing one input: seconds, and bytes of memory and of input."""
+    """Bounds for one input: seconds to read and to analyse it, bytes of memory and of input."""
 
     seconds: float = 8.0
+    analysis_seconds: float = 60.0
     memory: int = 1 << 30
     size: int = 50_000_000
 

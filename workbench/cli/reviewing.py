@@ -1,0 +1,210 @@
+"""Commands that write to a review file: what a desk can script."""
+
+from pathlib import Path
+
+import click
+
+from workbench.cli.naming import article_named, claim_named
+from workbench.cli.sayings import print_added, print_change, print_preview, progress, say_error
+from workbench.dates.typed import read_moment
+from workbench.errors import InvalidError, NotFoundError, WorkbenchError
+from workbench.intake.load import fetch
+from workbench.review.articles import add_article, article_id, holds_article
+from workbench.review.dates import preview_anchor, set_timestamp
+from workbench.review.evidence import STANCES, add_evidence
+from workbench.review.reviewers import choose_reviewer, name_reviewer
+from workbench.review.verdicts import ROLES, clear_verdict, set_verdict
+from workbench.store.file import SUFFIX, ReviewFile
+from workbench.worker import Worker
+
+REVIEW = click.argument("review", type=click.Path(path_type=Path))
+BY = click.option(
+    "--by",
+    metavar="NAME",
+    envvar="WORKBENCH_REVIEWER",
+    help="Who is working; also taken from WORKBENCH_REVIEWER.",
+)
+
+
+def open_for_writing(path: Path, by: str | None) -> ReviewFile:
+    """Open a review to change it, as the reviewer *by* if one is named.
+
+    Raises:
+        WorkbenchError: It cannot be opened, or somebody else is writing to it.
+    """
+    file = ReviewFile.open(path)
+    try:
+        if file.refusal is not None:
+            raise file.refusal
+        if by:
+            name_reviewer(file, by)
+    except WorkbenchError:
+        file.close()
+        raise
+    return file
+
+
+@click.command()
+@REVIEW
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--published", metavar="TIME", help="When they were published, if you know.")
+@BY
+def add(review: Path, files: tuple[Path, ...], published: str | None, by: str | None) -> int:
+    """Add articles to REVIEW, which is made if it is not there.
+
+    FILES are plain text, HTML or Markdown. An article that cannot be read is named and the others
+    are added; the exit code is then 1. Give --published where the page does not tell.
+    """
+    moment = str(read_moment(published)) if published else None
+    trouble = 0
+    with Worker() as worker, _opened_or_made(review, by) as file:
+        for path in progress(files, "Reading"):
+            try:
+                _add(file, worker, path, moment)
+            except WorkbenchError as error:
+                say_error(f"{path.name}: {error}")
+                trouble = 1
+    return trouble
+
+
+def _opened_or_made(review: Path, by: str | None) -> ReviewFile:
+    if review.suffix != SUFFIX and not review.exists():
+        raise InvalidError(
+            f"“{review.name}” is no name for a review file.", hint=f"Let it end in {SUFFIX}."
+        )
+    if not review.exists():
+        ReviewFile.create(review).close()
+    return open_for_writing(review, by)
+
+
+def _add(file: ReviewFile, worker: Worker, path: Path, published: str | None) -> None:
+    content = fetch(path)
+    analysis = worker.analyse_bytes(content, name=path.name)
+    article = article_id(analysis.source.text)
+    known = holds_article(file, article)
+    add_article(file, analysis, content, file_name=path.name)
+    if published is not None:
+        set_timestamp(file, article, published, "")
+    print_added(file, article, new=not known)
+
+
+@click.command("set-date")
+@REVIEW
+@click.argument("article")
+@click.argument("time")
+@click.option("--reason", default="", help="How you know.")
+@BY
+def set_date(review: Path, article: str, time: str, reason: str, by: str | None) -> None:
+    """Say when ARTICLE was published and see which dates move with it.
+
+    TIME is as precise as you know it: 2017, "May 2017", 2017-05-18, "18 May 2017 20:33+03:00", or
+    unknown. Dates you confirmed or corrected stay.
+    """
+    value = None if time == "unknown" else str(read_moment(time))
+    with open_for_writing(review, by) as file:
+        found = article_named(file, article)
+        preview = preview_anchor(file, found.id, value)
+        set_timestamp(file, found.id, value, reason)
+        print_preview(preview, found.title, value)
+
+
+@click.command()
+@REVIEW
+@click.argument("claim")
+@click.argument("label")
+@click.option("--reasons", help="Why; without it the reasons that stand are kept.")
+@click.option("--role", type=click.Choice(ROLES), default="first", show_default=True)
+@BY
+def verdict(  # noqa: PLR0917
+    review: Path, claim: str, label: str, reasons: str | None, role: str, by: str | None
+) -> None:
+    """Record the verdict on CLAIM: a label of the scale, or none to take it off.
+
+    CLAIM is a number as “show” gives it (3, or 2.3 for the third of the second article) or an id.
+    """
+    with open_for_writing(review, by) as file:
+        found = claim_named(file, claim)
+        if label == "none":
+            change = clear_verdict(file, found.id, role=role)
+        else:
+            change = set_verdict(file, found.id, label, reasons, role=role)
+        print_change(change, found.words)
+
+
+@click.command()
+@REVIEW
+@click.argument("claim")
+@click.argument("address")
+@click.option("--stance", type=click.Choice(STANCES), required=True, help="What it does.")
+@click.option("--title", default="", help="What the source is called.")
+@click.option("--publisher", default="", help="Who published it.")
+@click.option("--quote", default="", help="The words that matter.")
+@click.option("--where", default="", help="Where they stand: a page, paragraph or timecode.")
+@click.option("--note", default="", help="Anything else a reader should know.")
+@click.option("--accessed", metavar="TIME", help="When you looked at it.")
+@click.option("--primary", is_flag=True, help="It is a primary source.")
+@BY
+def evidence(  # noqa: PLR0917
+    review: Path,
+    claim: str,
+    address: str,
+    stance: str,
+    title: str,
+    publisher: str,
+    quote: str,
+    where: str,
+    note: str,
+    accessed: str | None,
+    primary: bool,  # noqa: FBT001
+    by: str | None,
+) -> None:
+    """Attach the source at ADDRESS to CLAIM; nothing is fetched."""
+    with open_for_writing(review, by) as file:
+        found = claim_named(file, claim)
+        change = add_evidence(
+            file,
+            found.id,
+            stance,
+            address=address,
+            title=title,
+            publisher=publisher,
+            quote=quote,
+            locator=where,
+            note=note,
+            accessed_at=str(read_moment(accessed)) if accessed else None,
+            primary_source=primary,
+        )
+        print_change(change, found.words)
+
+
+@click.command()
+@REVIEW
+@BY
+def undo(review: Path, by: str | None) -> None:
+    """Take back the latest edit of REVIEW, whoever made it and whenever."""
+    with open_for_writing(review, None) as file:
+        _choose(file, by)
+        print_change(file.history.undo(), nothing="Nothing to undo.")
+
+
+@click.command()
+@REVIEW
+@BY
+def redo(review: Path, by: str | None) -> None:
+    """Do again what was undone last."""
+    with open_for_writing(review, None) as file:
+        _choose(file, by)
+        print_change(file.history.redo(), nothing="Nothing to redo.")
+
+
+def _choose(file: ReviewFile, by: str | None) -> None:
+    """Let the reviewer *by* work, who must be known: naming somebody new is an edit of its own."""
+    if not by:
+        return
+    known = file.db.execute("select id from reviewer where name = ? collate nocase", [by])
+    row = known.fetchone()
+    if row is None:
+        raise NotFoundError(
+            f"This review knows no reviewer “{by}”.", hint="Leave --by out, or name one it knows."
+        )
+    choose_reviewer(file, row[0])

@@ -15,6 +15,14 @@ from workbench.errors import WorkbenchError
 # name -> (module:function, the line that --help shows)
 COMMANDS = {
     "analyse": ("workbench.cli.analyse:analyse", "Show what stands in an article: dates, claims."),
+    "add": ("workbench.cli.reviewing:add", "Add articles to a review file."),
+    "show": ("workbench.cli.reporting:show", "Show what a review file holds."),
+    "set-date": ("workbench.cli.reviewing:set_date", "Say when an article was published."),
+    "verdict": ("workbench.cli.reviewing:verdict", "Record the verdict on a claim."),
+    "evidence": ("workbench.cli.reviewing:evidence", "Attach a source to a claim."),
+    "undo": ("workbench.cli.reviewing:undo", "Take back the latest edit."),
+    "redo": ("workbench.cli.reviewing:redo", "Do again what was undone last."),
+    "report": ("workbench.cli.reporting:report", "Write the report on an article."),
     "dates": ("workbench.cli.dates:dates", "Show the dates of a text and what they mean."),
     "sentences": ("workbench.cli.sentences:sentences", "Split texts into sentences (JSON lines)."),
     "rank": ("workbench.cli.sentences:rank", "Score how much sentences deserve checking."),

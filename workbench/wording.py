@@ -22,8 +22,13 @@ WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-TABLES = tuple(
-    f"workbench.{room}.wording" for room in ("dates", "claims", "intake", "review", "report")
+TABLES = (
+    "workbench.dates.wording",
+    "workbench.dates.stamp_wording",
+    "workbench.claims.wording",
+    "workbench.intake.wording",
+    "workbench.review.wording",
+    "workbench.report.wording",
 )
 """The modules whose ``SENTENCES`` make up the catalogue."""
 

@@ -1,6 +1,5 @@
 """Commands that read a review file and show it or write it out; nothing in it changes."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -13,19 +12,10 @@ from workbench.clock import system_clock
 from workbench.errors import InvalidError
 from workbench.report.build import build_report
 from workbench.report.checks import find_gaps
-from workbench.report.report import Report
-from workbench.report.to_html import to_html
-from workbench.report.to_json import to_json
-from workbench.report.to_markdown import to_markdown
+from workbench.report.formats import FORMATS, Format, format_named, format_of
 from workbench.report.write import write_report
 from workbench.store.file import ReviewFile
 from workbench.wording import in_english
-
-WRITERS: dict[str, Callable[[Report], str]] = {
-    "html": to_html,
-    "md": to_markdown,
-    "json": to_json,
-}
 
 
 @click.command()
@@ -42,26 +32,36 @@ def show(review: Path, article: str | None) -> None:
 @REVIEW
 @click.option("--article", metavar="N", help="Which article, by number or id; needed if several.")
 @click.option(
-    "--format", "kind", type=click.Choice(list(WRITERS)), default="html", show_default=True
+    "--format",
+    "name",
+    type=click.Choice([known.name for known in FORMATS]),
+    help="Without it, the ending of --out decides, else html.",
 )
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
     help="Where to write it; - prints it. Without it: beside the review, with its name.",
 )
-def report(review: Path, article: str | None, kind: str, out: Path | None) -> None:
+def report(review: Path, article: str | None, name: str | None, out: Path | None) -> None:
     """Write the report on an article of REVIEW; what is missing in it is said."""
     with ReviewFile.open(review, read_only=True) as file:
         found = article_named(file, article) if article else only_article(file)
         made = build_report(file, found.id, system_clock)
-    words = WRITERS[kind](made)
+    kind = _format(name, out)
+    words = kind.write(made)
     if out == Path("-"):
         click.echo(words, nl=False)
         return
-    target = out or review.with_suffix(f".{kind}")
+    target = out or review.with_suffix(kind.endings[0])
     if target.resolve() == review.resolve():
         raise InvalidError("The report would replace the review.", hint="Choose another --out.")
     write_report(target, words)
     say(f"Report written to {target}.")
     for gap in find_gaps(made):
         say(f"  {in_english(gap.reason)}")
+
+
+def _format(name: str | None, out: Path | None) -> Format:
+    if name is None and out is not None and out.suffix:
+        return format_of(out)
+    return format_named(name or FORMATS[0].name)

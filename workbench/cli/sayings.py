@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from workbench.cli.main import one_line
+from workbench.dates.phrases import spell_date
 from workbench.review.dates import AnchorPreview, EffectiveDate
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
@@ -77,4 +78,4 @@ def in_days(date: EffectiveDate) -> str:
     """Return an effective date in words."""
     if date.computed.flag == "unresolved" and not date.by_reviewer:
         return "not known"
-    return english_day(date.value) if date.value else "not known"
+    return spell_date(date.value, date.earliest, date.latest)

@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from workbench.cli.main import one_line
+from workbench.dates.phrases import spell_date
 from workbench.wording import english_day
 
 Answer = dict[str, Any]
@@ -51,24 +52,22 @@ def print_dates(dates: Iterable[Answer]) -> None:
     if not rows:
         console().print("No dates found.")
         return
-    made = table(f"Dates ({len(rows)})", "at", "words", "means", "between", "", "why")
+    made = table(f"Dates ({len(rows)})", "at", "words", "means", "", "why")
     for found in rows:
         made.add_row(
             str(found["start"]),
             plain(found["text"]),
-            plain(english_day(found["value"] or "—")),
-            plain(_interval(found)),
+            plain(_meaning(found)),
             found["flag"] or "",
             plain(found["why"]),
         )
     console().print(made)
 
 
-def _interval(found: Answer) -> str:
-    first, last = found["earliest"], found["latest"]
-    if first == last:
-        return first or ""
-    return f"{first or '…'} to {last or '…'}"
+def _meaning(found: Answer) -> str:
+    if found["flag"] == "unresolved":
+        return "not known"
+    return spell_date(found["value"], found["earliest"], found["latest"])
 
 
 def print_analysis(answer: Answer, title: str) -> None:
@@ -122,7 +121,7 @@ def _print_claims(screen: Console, answer: Answer) -> None:
             band(claim["score"]),
             plain(claim["statement"]),
             plain(answer["text"][speaker["start"] : speaker["end"]] if speaker else ""),
-            plain(" ".join(claim["why"])),
+            plain("; ".join(claim["why"])),
         )
     screen.print(made)
 

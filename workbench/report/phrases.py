@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import datetime
 
+from workbench.dates.phrases import spell_date, spell_interval
 from workbench.report.report import (
     Candidate,
     ClaimEntry,
@@ -15,15 +16,7 @@ from workbench.report.report import (
     VerdictEntry,
     Why,
 )
-from workbench.report.wording import (
-    CHECKERS,
-    DURATIONS,
-    FLAGS,
-    LANGUAGES,
-    LOG_KINDS,
-    REFERENCES,
-    ROLES,
-)
+from workbench.report.wording import CHECKERS, FLAGS, LANGUAGES, LOG_KINDS, ROLES
 from workbench.wording import MONTHS, english_day
 
 _WEB = re.compile(
@@ -35,7 +28,6 @@ _RIGHT_TO_LEFT = frozenset(
     ("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi")
 )
 _QUOTATION_MARKS = frozenset('"“”„«»‹›「『')
-_DURATION = re.compile(r"P(T?)(X|\d+(?:\.\d+)?)([YMWDHS])")
 
 
 def web_address(address: str) -> str:
@@ -78,19 +70,14 @@ def clock_time(stamp: str) -> str:
 
 def date_phrase(date: DateEntry | Reading) -> str:
     """Return what a date comes to in words: ``Mon 15 May 2017``, ``3 days``, ``not resolved``."""
-    if date.earliest is None and date.latest is None:
-        return _value_phrase(date.value)
-    value = date.value or ""
-    if re.fullmatch(r"\d{4}(-\d\d){0,2}", value, re.ASCII):
-        return english_day(value)
-    return _interval(date.earliest, date.latest)
+    return spell_date(date.value, date.earliest, date.latest)
 
 
 def interval_phrase(date: DateEntry | Reading) -> str:
     """Return the first and last moment of a date, or an empty string where the words say it."""
     if (date.earliest is None and date.latest is None) or date.earliest == date.latest:
         return ""
-    spelled = _interval(date.earliest, date.latest)
+    spelled = spell_interval(date.earliest, date.latest)
     return "" if spelled == date_phrase(date) else spelled
 
 
@@ -160,7 +147,7 @@ def bounds_phrase(publication: Publication) -> str:
     """Return what the article itself proves about its date, or an empty string."""
     if publication.earliest is None and publication.latest is None:
         return ""
-    return _interval(publication.earliest, publication.latest)
+    return spell_interval(publication.earliest, publication.latest)
 
 
 def role_phrase(candidate: Candidate) -> str:
@@ -171,28 +158,3 @@ def role_phrase(candidate: Candidate) -> str:
 def quoted(words: str) -> str:
     """Return *words* between quotation marks, unless they bring their own."""
     return words if words.lstrip()[:1] in _QUOTATION_MARKS else f"“{words}”"
-
-
-def _interval(earliest: str | None, latest: str | None) -> str:
-    if earliest is None:
-        return f"not after {english_day(latest or '')}"
-    if latest is None:
-        return f"not before {english_day(earliest)}"
-    if earliest == latest:
-        return english_day(earliest)
-    first_day, _, first_time = earliest.partition("T")
-    last_day, _, last_time = latest.partition("T")
-    if first_day == last_day and first_time and last_time:
-        return f"{english_day(first_day)}, {first_time} to {last_time}"
-    return f"{english_day(earliest)} to {english_day(latest)}"
-
-
-def _value_phrase(value: str | None) -> str:
-    if not value:
-        return "not resolved"
-    match = _DURATION.fullmatch(value)
-    unit = DURATIONS.get(match[1] + match[3]) if match else None
-    if match and unit:
-        number = "a number of" if match[2] == "X" else match[2]
-        return f"{number} {unit[number != '1']}"
-    return REFERENCES.get(value, english_day(value))

@@ -78,16 +78,6 @@ PARTS = {
     "boilerplate": "standing line",
 }
 
-DURATIONS = {
-    "Y": ("year", "years"),
-    "M": ("month", "months"),
-    "W": ("week", "weeks"),
-    "D": ("day", "days"),
-    "TH": ("hour", "hours"),
-    "TM": ("minute", "minutes"),
-    "TS": ("second", "seconds"),
-}
-
 LANGUAGES = {
     "ar": "Arabic",
     "cs": "Czech",
@@ -119,10 +109,4 @@ LANGUAGES = {
     "uk": "Ukrainian",
     "ur": "Urdu",
     "zh": "Chinese",
-}
-
-REFERENCES = {
-    "PRESENT_REF": "the time of writing",
-    "PAST_REF": "some time before",
-    "FUTURE_REF": "some time after",
 }

@@ -56,6 +56,21 @@ def read_moment(words: str) -> Moment:
     raise _not_understood(words)
 
 
+def typed_form(moment: Moment) -> str:
+    """Return *moment* as one would type it: ``18 May 2017, 20:33 +03:00``.
+
+    :func:`read_moment` reads it back as the same moment.
+    """
+    words = f"{moment.year:04}"
+    if moment.month is not None:
+        words = f"{SHORT_MONTHS[moment.month - 1]} {words}"
+    if moment.day is not None:
+        words = f"{moment.day} {words}"
+    day, _, clock = str(moment).partition("T")
+    time = re.fullmatch(r"([0-9:]+)(.*)", clock)
+    return f"{words}, {time[1]} {time[2]}".rstrip() if day and time else words
+
+
 def tidied(words: str) -> str:
     """Return typed words in small letters with single spaces.
 

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.dates.moment import parse_moment
-from workbench.dates.typed import read_moment
+from workbench.dates.moment import Moment, parse_moment
+from workbench.dates.typed import read_moment, typed_form
 from workbench.dates.typed_stretch import TypedDate, read_date
 from workbench.errors import InvalidError
 
@@ -121,6 +121,13 @@ def test_every_day_there_is_can_be_typed(day):
     months = "January February March April May June July August September October November December"
     words = f"{day.day} {months.split()[day.month - 1]} {day.year:04}"
     assert read_moment(words) == read_moment(day.isoformat()) == parse_moment(day.isoformat())
+
+
+@given(st.dates(), st.integers(1, 5), st.times(), st.none() | st.integers(-12 * 60, 14 * 60))
+def test_a_moment_written_for_the_field_is_read_back_as_it_was(day, precision, time, zone):
+    parts = [day.year, day.month, day.day, time.hour, time.minute, time.second]
+    moment = Moment(*parts[: precision + (precision > 3)], zone=zone if precision > 3 else None)
+    assert read_moment(typed_form(moment)) == moment
 
 
 @given(st.text(max_size=40) | st.from_regex(r"[0-9a-z :./+-]{0,30}", fullmatch=True))

@@ -1,0 +1,78 @@
+"""Every dialog with made-up contents, for pictures and for tests that look at all of them."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from ui.days import day_words
+from ui.dialogs.candidates import Candidate
+from ui.dialogs.effect import Effect, Outcome
+from ui.dialogs.published import Publication, PublishedDialog
+
+CANDIDATES = (
+    Candidate(
+        "2031-05-15",
+        "Thu 15 May 2031",
+        "set by you",
+        1.0,
+        (
+            "The harbour office's notice of 15 May 2031 describes this landslip",
+            "After the latest full date in the body, 17 September 2030",
+        ),
+    ),
+    Candidate(
+        None,
+        "17 Sep 2030 to 23 Jul 2035",
+        "worked out from the body",
+        0.4,
+        ("The body names 17 September 2030 as past",),
+        ("Too wide to say which Monday “On Monday” is",),
+    ),
+    Candidate(
+        "2035-07-23T20:33Z",
+        "Mon 23 Jul 2035, 20:33 UTC",
+        "page clock, line 1",
+        0.1,
+        ("The only full date outside the body",),
+        (
+            "Stands with page furniture: “Listen live” follows it",
+            "Nearly five years after the latest full date in the body",
+        ),
+        rejected=True,
+    ),
+    Candidate(
+        "2040-11-12",
+        "Mon 12 Nov 2040",
+        "file date",
+        0.0,
+        (),
+        ("The day this copy was saved, not the day it was written",),
+        rejected=True,
+    ),
+)
+
+
+def effect_of(value: str | None) -> Effect:
+    """Return a made-up effect of choosing *value*."""
+    stay = (
+        Outcome("October 2029", "October 2029", "October 2029", "confirmed"),
+        Outcome("September 17, 2030", "Tue 17 Sep 2030", "Tue 17 Sep 2030", "confirmed"),
+    )
+    if value is None:
+        return Effect(confirmed=stay)
+    moved = (
+        Outcome("Earlier in the day", "not known", day_words(value)),
+        Outcome("Monday", "not known", "Mon 12 May 2031"),
+        Outcome("April", "not known", "April 2031"),
+        Outcome("early hours of April 7", "not known", "Mon 7 Apr 2031, 00:00 to 06:00"),
+    )
+    return Effect(moved, stay)
+
+
+def published() -> QWidget:
+    """Return the question for the publication date."""
+    return PublishedDialog(CANDIDATES, effect_of, Publication("2031-05-15", "Harbour notice"))
+
+
+DIALOGS: dict[str, Callable[[], QWidget]] = {"published": published}
+"""By name: what builds each dialog, ready to be shown."""

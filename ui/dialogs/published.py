@@ -1,0 +1,162 @@
+"""Ask when an article was published, and show what the answer would move.
+
+Every choice is tried at once on a preview; nothing in the review changes before Use is pressed.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.days import day_words
+from ui.dialogs.candidates import Candidate, CandidateDelegate, CandidateModel
+from ui.dialogs.effect import Effect
+from ui.dialogs.effect_pane import EffectPane
+from ui.dialogs.lists import GrowingList
+from ui.dialogs.own_day import OwnDay
+from ui.dialogs.parts import Hairline
+from ui.dialogs.question import Question, Sides
+from workbench.dates.moment import parse_moment
+
+Preview = Callable[[str | None], Effect]
+"""What would become of all dates under another publication date; None leaves it open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The answer: an ISO date or time as exact as it was given (None: left open), and why."""
+
+    value: str | None
+    reason: str = ""
+
+
+class PublishedDialog(Question):
+    """Choices on the left, their effect on the right."""
+
+    def __init__(
+        self,
+        candidates: Sequence[Candidate],
+        preview: Preview,
+        current: Publication | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            self.tr("When was this article published?"),
+            "",
+            (65, 45),
+            parent,
+            second=self.tr(
+                "Words such as “on Monday” are read from this day. "
+                "Pick a day that was found, or set your own."
+            ),
+        )
+        self._preview = preview
+        self._value: str | None = None
+        self._delegate = CandidateDelegate()
+        self.model = CandidateModel(candidates, self)
+        self.list = GrowingList(self.tr("Days that were found"), self._delegate)
+        self.list.setModel(self.model)
+        self.own = OwnDay()
+        self.effect = EffectPane()
+        self.body.addWidget(Sides(self._left(), self.effect, 22))
+        self.hint("Up", "")
+        self.hint("Down", self.tr("choose"))
+        self.hint("Ctrl+Z", self.tr("brings the old dates back"))
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.list.clicked.connect(self._chosen)
+        self.own.changed.connect(self._typed)
+        self.own.day.installEventFilter(self)
+        self._begin(current)
+        self.own.day.setFocus()
+        self.own.day.selectAll()
+
+    def answer(self) -> Publication:
+        """Return what was chosen; only meaningful while the primary button is on."""
+        return Publication(self._value, self.own.reason.text().strip())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the up and down keys choose a candidate while the day is being typed."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+            if step and watched is self.own.day:
+                self._step(step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list, 1)
+        column.addWidget(Hairline())
+        column.addWidget(self.own)
+        return left
+
+    def _begin(self, current: Publication | None) -> None:
+        """Start from the date in force, or from the best candidate that deserves trust."""
+        if current is not None:
+            self.own.reason.setText(current.reason)
+        trusted = next((c.value for c in self.model.candidates if not c.rejected), None)
+        value = current.value if current is not None else trusted
+        row = self.model.row_of(value)
+        if row is not None:
+            self.list.setCurrentIndex(self.model.index(row))
+        elif value is not None:
+            self.own.show_moment(parse_moment(value))
+            self._typed()
+        else:
+            self._typed()
+
+    def _step(self, step: int) -> None:
+        row = self.list.currentIndex().row() + step
+        if 0 <= row < self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def _chosen(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        candidate: Candidate = index.data(Qt.ItemDataRole.UserRole)
+        with QSignalBlocker(self.own):
+            if candidate.value is None:
+                self.own.clear(self.tr("The day stays open; nothing is made up."))
+            else:
+                self.own.show_moment(parse_moment(candidate.value))
+        self._mark(index.row())
+        self._try(candidate.value)
+
+    def _typed(self) -> None:
+        moment = self.own.moment()
+        if moment is None:
+            self._mark(None)
+            self.primary.setText(self.tr("Use this day"))
+            self.allow(self.own.problem or self.tr("Choose a day or type one."))
+            self.effect.wait()
+            return
+        row = self.model.row_of(str(moment))
+        self._mark(row)
+        self._try(str(moment))
+
+    def _mark(self, row: int | None) -> None:
+        """Fill the round button of *row*; none where the day typed is no candidate."""
+        self._delegate.chosen = row
+        with QSignalBlocker(self.list.selectionModel()):
+            self.list.setCurrentIndex(QModelIndex() if row is None else self.model.index(row))
+        self.list.viewport().update()
+
+    def _try(self, value: str | None) -> None:
+        self._value = value
+        self.allow()
+        if value is None:
+            self.primary.setText(self.tr("Leave it open"))
+        else:
+            words = day_words(value, weekday=False)
+            self.primary.setText(self.tr("Use {day}").format(day=words))
+        self.effect.show_effect(self._preview(value))
+
+
+def open_candidate(day: str, reasons_against: tuple[str, ...]) -> Candidate:
+    """Return the row for leaving the day open, where the text proves only *day*."""
+    return replace(Candidate(None, day, "", 0.35), reasons_against=reasons_against)

@@ -1,0 +1,187 @@
+"""The shape all dialogs share: a question as title, one primary button that names its deed.
+
+The body scrolls before the dialog grows past the screen; the row of buttons never scrolls away.
+Dialogs are shown with ``open()`` and tell by ``accepted`` that there is an answer.
+"""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.dialogs.lists import GrowingList
+from ui.dialogs.parts import Button, Hairline, Key, Words
+from ui.theme.style import theme
+
+_ANY = 16777215  # Qt's own "no limit"
+
+
+class Question(QDialog):
+    """A dialog with a head, a body that the subclass fills, and a row of buttons.
+
+    *size* is its wish in heights of the interface font; the screen may grant less.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        primary: str,
+        size: tuple[float, float],
+        parent: QWidget | None = None,
+        *,
+        second: str = "",
+        cancel: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._size = size
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.title = Words(title, "dialog_title")
+        self.second = Words(second, "body", "muted")
+        self.second.setVisible(bool(second))
+        self.head = QVBoxLayout()
+        self.body = QVBoxLayout()
+        self.hints = QWidget()
+        self.primary = Button(primary, primary=True)
+        self.cancel = Button(cancel or self.tr("Cancel"))
+        self.primary.setDefault(True)
+        self.primary.clicked.connect(self.accept)
+        self.cancel.clicked.connect(self.reject)
+        self._row = QHBoxLayout()
+        self._lay_out()
+
+    def allow(self, why_not: str = "") -> None:
+        """Switch the primary button on, or off with the reason in its tip and spoken by it."""
+        self.primary.setEnabled(not why_not)
+        self.primary.setToolTip(why_not)
+        self.primary.setAccessibleDescription(why_not)
+
+    def hint(self, key: str, words: str) -> None:
+        """Name a key and what it does, at the left of the buttons."""
+        row = self.hints.layout()
+        assert isinstance(row, QHBoxLayout)  # noqa: S101
+        row.insertWidget(row.count() - 1, Key(key))
+        row.insertWidget(row.count() - 1, Words(words, "second", "muted", wrap=False))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size wished for, or as much of it as the screen has."""
+        self.resize(self.sizeHint())
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the key hints out where they would crowd the buttons."""
+        super().resizeEvent(event)
+        buttons = self.primary.sizeHint().width() + self.cancel.sizeHint().width()
+        room = self.width() - buttons - theme().px(4)
+        self.hints.setVisible(self.hints.sizeHint().width() <= room)
+
+    def sizeHint(self) -> QSize:
+        """Return the size wished for, within nine tenths of the screen."""
+        look = theme()
+        room = self.screen().availableSize() * 0.94
+        return QSize(look.px(self._size[0]), look.px(self._size[1])).boundedTo(room)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size at which everything can still be reached."""
+        look = theme()
+        return QSize(look.px(18), look.px(14)).boundedTo(self.sizeHint())
+
+    def _lay_out(self) -> None:
+        look = theme()
+        edge = look.px(1.4)
+        all_parts = QVBoxLayout(self)
+        all_parts.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        all_parts.setContentsMargins(0, 0, 0, 0)
+        all_parts.setSpacing(0)
+        self.head.setContentsMargins(edge, look.px(1.1), edge, look.px(0.9))
+        self.head.setSpacing(look.px(0.25))
+        self.head.addWidget(self.title)
+        self.head.addWidget(self.second)
+        row = QHBoxLayout(self.hints)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(0.5))
+        row.addStretch(1)
+        self._row.setContentsMargins(edge, look.px(0.75), edge, look.px(0.75))
+        self._row.setSpacing(look.px(0.75))
+        self._row.addWidget(self.hints)
+        self._row.addStretch(1)
+        self._row.addWidget(self.cancel)
+        self._row.addWidget(self.primary)
+        all_parts.addLayout(self.head)
+        all_parts.addWidget(Hairline())
+        all_parts.addLayout(self.body, 1)
+        all_parts.addWidget(Hairline())
+        all_parts.addLayout(self._row)
+        self.setMinimumSize(self.minimumSizeHint())
+
+
+class Scroll(QScrollArea):
+    """A column that scrolls up and down and is as wide as it is given room."""
+
+    def __init__(self, direction: QBoxLayout.Direction = QBoxLayout.Direction.TopToBottom) -> None:
+        super().__init__()
+        self.content = QWidget()
+        self.content.setObjectName("content")
+        self.column = QBoxLayout(direction, self.content)
+        self.setWidget(self.content)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields scroll into view themselves
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def form(scroll: Scroll) -> QBoxLayout:
+    """Return the column of *scroll* with a dialog's margins and gaps."""
+    look = theme()
+    edge = look.px(1.4)
+    scroll.column.setContentsMargins(edge, look.px(1.1), edge, look.px(1.1))
+    scroll.column.setSpacing(look.px(0.75))
+    return scroll.column
+
+
+class Sides(Scroll):
+    """Choices and their effect: beside each other from *narrow* heights on, below that stacked.
+
+    Beside each other each side scrolls by itself; stacked, the whole scrolls as one.
+    """
+
+    def __init__(
+        self, left: QWidget, right: QWidget, right_width: float, narrow: float = 60
+    ) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+        self.left, self.right = left, right
+        self._right_width, self._narrow = right_width, narrow
+        self._line = Hairline(down=True)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(left, 1)
+        self.column.addWidget(self._line)
+        self.column.addWidget(right)
+        self.stacked = False
+        self._arrange(stacked=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack the sides or part them, as there is room."""
+        stacked = event.size().width() < theme().px(self._narrow)
+        if stacked != self.stacked:
+            self._arrange(stacked=stacked)
+        super().resizeEvent(event)
+
+    def _arrange(self, *, stacked: bool) -> None:
+        self.stacked = stacked
+        ways = QBoxLayout.Direction
+        self.column.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        self._line.turn(down=not stacked)
+        if stacked:
+            self.right.setMinimumWidth(0)
+            self.right.setMaximumWidth(_ANY)
+        else:
+            self.right.setFixedWidth(theme().px(self._right_width))
+        for grown in self.content.findChildren(GrowingList):
+            grown.grow(stacked)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter, QPen
 
-from ui.dialogs.lists import ROOT, GrowingList, Index, Pieces, RowDelegate, sign_drawer
+from ui.dialogs.lists import ROOT, Index, Pieces, RowDelegate, sign_drawer
 from ui.theme.style import theme
 
 _STRENGTHS = (
@@ -29,19 +29,21 @@ _STRENGTHS = (
     (0.0, 0, QT_TRANSLATE_NOOP("candidates", "none")),
 )
 _REJECTED = QT_TRANSLATE_NOOP("candidates", "{strength}, rejected")
-_SPOKEN = QT_TRANSLATE_NOOP("candidates", "{day}, {place}, {strength}.")
 _FOR = QT_TRANSLATE_NOOP("candidates", "For: {reason}.")
 _AGAINST = QT_TRANSLATE_NOOP("candidates", "Against: {reason}.")
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A day to choose, all of it in words; ``value`` is its ISO text, None leaves the day open."""
+    """A day to choose, all of it in words; ``value`` is its ISO text, None leaves the day open.
+
+    ``confidence`` is between 0 and 1, or None where nobody weighs it.
+    """
 
     value: str | None
     day: str
     place: str
-    confidence: float
+    confidence: float | None = None
     reasons_for: tuple[str, ...] = ()
     reasons_against: tuple[str, ...] = ()
     rejected: bool = False
@@ -49,20 +51,28 @@ class Candidate:
     @property
     def bars(self) -> int:
         """Return how many of four bars its confidence is worth."""
-        return next(bars for least, bars, _ in _STRENGTHS if self.confidence >= least)
+        return _grade(self.confidence or 0.0)[0]
 
     @property
     def strength(self) -> str:
         """Return its confidence in a word."""
-        word = _say(next(word for least, _, word in _STRENGTHS if self.confidence >= least))
+        if self.confidence is None:
+            return ""
+        word = _say(_grade(self.confidence)[1])
         return _say(_REJECTED).format(strength=word) if self.rejected else word
 
     def spoken(self) -> str:
         """Return the whole row as one would read it out."""
-        head = _say(_SPOKEN).format(day=self.day, place=self.place, strength=self.strength)
+        known = [part for part in (self.day, self.place, self.strength) if part]
+        head = f"{', '.join(known)}."
         pros = (_say(_FOR).format(reason=reason) for reason in self.reasons_for)
         cons = (_say(_AGAINST).format(reason=reason) for reason in self.reasons_against)
         return " ".join((head, *pros, *cons))
+
+
+def _grade(confidence: float) -> tuple[int, object]:
+    """Return how many bars a confidence is worth, and its word."""
+    return next((bars, word) for least, bars, word in _STRENGTHS if confidence >= least)
 
 
 class CandidateModel(QAbstractListModel):
@@ -143,6 +153,8 @@ class CandidateDelegate(RowDelegate):
 def _strength(pieces: Pieces, candidate: Candidate, left: float) -> float:
     """Draw the bars and their word from *left* on; return how high they are."""
     look = pieces.look
+    if not candidate.strength:
+        return 0.0
     for place in range(4):
         bar = QRectF(
             left + place * look.h * 0.75, pieces.y + look.h * 0.42, look.h * 0.6, look.h * 0.3
@@ -174,13 +186,6 @@ def _radio(pieces: Pieces, *, on: bool) -> None:
             painter.drawEllipse(QPointF(room.center()), side * 0.25, side * 0.25)
 
     pieces.put(QRectF(look.h * 1.3, pieces.y + look.h * 0.05, side, side), draw)
-
-
-def candidate_list(candidates: Sequence[Candidate], name: str) -> GrowingList:
-    """Return a list to choose a candidate from."""
-    view = GrowingList(name, CandidateDelegate())
-    view.setModel(CandidateModel(candidates, view))
-    return view
 
 
 def _say(words: object) -> str:

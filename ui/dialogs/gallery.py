@@ -6,8 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from ui.days import day_words
 from ui.dialogs.candidates import Candidate
+from ui.dialogs.correct import CorrectDialog, Reading
 from ui.dialogs.effect import Effect, Outcome
+from ui.dialogs.evidence import AboutClaim, Evidence, EvidenceDialog
 from ui.dialogs.published import Publication, PublishedDialog
+from ui.dialogs.who import WhoDialog
+from workbench.dates.moment import parse_moment
+from workbench.dates.typed_stretch import TypedDate
 
 CANDIDATES = (
     Candidate(
@@ -74,5 +79,63 @@ def published() -> QWidget:
     return PublishedDialog(CANDIDATES, effect_of, Publication("2031-05-15", "Harbour notice"))
 
 
-DIALOGS: dict[str, Callable[[], QWidget]] = {"published": published}
+def correct() -> QWidget:
+    """Return the question for what words that speak of time mean."""
+    readings = (
+        Reading(
+            TypedDate("2031-05-12", "2031-05-12", "2031-05-12"),
+            "as the program reads it",
+            ("The last Monday before publication", "Past tense, so not the Monday after"),
+        ),
+        Reading(
+            TypedDate("2031-05-19", "2031-05-19", "2031-05-19"),
+            "the next Monday",
+            ("Read as announced, not as past",),
+        ),
+    )
+    return CorrectDialog("On Monday", readings, parse_moment("2031-05-15"))
+
+
+def evidence() -> QWidget:
+    """Return the question for a piece of evidence, filled in."""
+    claim = AboutClaim(
+        9,
+        "the river authority is preparing to reopen the lower lock that was washed out in March",
+        "misleading",
+        "Misleading",
+    )
+    before = Evidence(
+        "contradicts",
+        "https://wire.example/2031/05/14/lower-lock-stays-shut",
+        "",
+        "Lower lock stays shut until the autumn",
+        "Wire report",
+        "The lower lock will not reopen before the autumn, the river authority said on Wednesday.",
+        "paragraph 3",
+        "",
+        "2031-05-16T14:40Z",
+    )
+    return EvidenceDialog(claim, before)
+
+
+def evidence_empty() -> QWidget:
+    """Return the question for a piece of evidence with an address that cannot be right."""
+    claim = AboutClaim(2, "Forty people left the valley on foot")
+    return EvidenceDialog(claim, Evidence(address="https://", accessed_at="2031-05-16T14:40Z"))
+
+
+def who() -> QWidget:
+    """Return the question for who is working."""
+    dialog = WhoDialog(("Ada Reviewer", "Jo Okafor"))
+    dialog.name.setText("Ada Reviewer")
+    return dialog
+
+
+DIALOGS: dict[str, Callable[[], QWidget]] = {
+    "published": published,
+    "correct": correct,
+    "evidence": evidence,
+    "evidence_empty": evidence_empty,
+    "who": who,
+}
 """By name: what builds each dialog, ready to be shown."""

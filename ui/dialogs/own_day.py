@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.days import day_words
-from ui.dialogs.parts import Words
+from ui.dialogs.parts import Choice, Words
 from ui.theme.style import theme
 from workbench.dates.moment import PRECISIONS, Moment
 from workbench.dates.typed import read_moment, typed_form
@@ -29,8 +29,8 @@ class OwnDay(QWidget):
         self.problem = ""
         self._read: Moment | None = None
         self.day = QLineEdit()
-        self.exact = QComboBox()
-        self.zone = QComboBox()
+        self.exact = Choice(self.tr("How exact it is"))
+        self.zone = Choice(self.tr("Zone of the time"))
         self.reason = QLineEdit()
         self.label = Words(self.tr("Your own &day"), "section", "muted", wrap=False)
         self.note = Words("", "second", "muted")
@@ -126,8 +126,6 @@ class OwnDay(QWidget):
             self.zone.addItem(f"UTC{hours:+}", hours * 60)
         self.label.setBuddy(self.day)
         self.day.setAccessibleName(self.tr("Your own day"))
-        self.exact.setAccessibleName(self.tr("How exact it is"))
-        self.zone.setAccessibleName(self.tr("Zone of the time"))
         self.reason.setAccessibleName(self.tr("How you know"))
         self.reason.setPlaceholderText(self.tr("How you know"))
         self.day.setPlaceholderText(self.tr("18 May 2017"))

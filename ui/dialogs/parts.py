@@ -4,14 +4,23 @@ Each follows the theme while it is shown, so that a change of scheme or text siz
 reaches an open dialog as well.
 """
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.actions import key_words
-from ui.theme.signs import sign_pixmap
+from ui.theme.signs import paint_sign, sign_pixmap
 from ui.theme.style import theme
 
+_ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 _ANY = 16777215  # Qt's own "no limit"
 
 
@@ -90,10 +99,11 @@ class Hairline(QFrame):
 
 
 class Key(QLabel):
-    """The name of a key in a small frame."""
+    """The name of a key, or of keys, in a small frame; arrows are shown as arrows."""
 
-    def __init__(self, key: str) -> None:
-        super().__init__(key_words(key))
+    def __init__(self, *keys: str) -> None:
+        super().__init__(" ".join(_ARROWS.get(key) or key_words(key) for key in keys))
+        self.setAccessibleName(", ".join(keys))
         self.setProperty("key", True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -117,6 +127,28 @@ class Button(QPushButton):
         if self._sign:
             self.setIcon(look.icon(self._sign))
             self.setIconSize(QSize(look.px(1), look.px(1)))
+
+
+class Choice(QComboBox):
+    """A list that unfolds, with the theme's own arrow."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow over what the style draws."""
+        super().paintEvent(event)
+        look = theme()
+        side = look.h * 0.8
+        left = self.width() - side - look.h * 0.5
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = look.h * 0.5
+        place = QRectF(left, (self.height() - side) / 2, side, side)
+        with QPainter(self) as painter:
+            paint_sign(painter, "down", place, look.tokens.muted, look.tokens.raised)
 
 
 class Ground(QWidget):

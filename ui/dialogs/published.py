@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.days import day_words
@@ -60,21 +60,26 @@ class PublishedDialog(Question):
         self.list.setModel(self.model)
         self.own = OwnDay()
         self.effect = EffectPane()
-        self.body.addWidget(Sides(self._left(), self.effect, 22))
-        self.hint("Up", "")
-        self.hint("Down", self.tr("choose"))
-        self.hint("Ctrl+Z", self.tr("brings the old dates back"))
+        self.sides = Sides(self._left(), self.effect, 22)
+        self.sides.arranged.connect(self._sum_up)
+        self.body.addWidget(self.sides)
+        self.hint(self.tr("choose"), "Up", "Down")
+        self.hint(self.tr("brings the old dates back"), "Ctrl+Z")
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.clicked.connect(self._chosen)
         self.own.changed.connect(self._typed)
         self.own.day.installEventFilter(self)
         self._begin(current)
-        self.own.day.setFocus()
         self.own.day.selectAll()
 
     def answer(self) -> Publication:
         """Return what was chosen; only meaningful while the primary button is on."""
         return Publication(self._value, self.own.reason.text().strip())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the field, or in the list where the field lies below the edge."""
+        super().showEvent(event)
+        (self.list if self.sides.stacked else self.own.day).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the up and down keys choose a candidate while the day is being typed."""
@@ -134,6 +139,7 @@ class PublishedDialog(Question):
             self.primary.setText(self.tr("Use this day"))
             self.allow(self.own.problem or self.tr("Choose a day or type one."))
             self.effect.wait()
+            self._sum_up()
             return
         row = self.model.row_of(str(moment))
         self._mark(row)
@@ -155,6 +161,11 @@ class PublishedDialog(Question):
             words = day_words(value, weekday=False)
             self.primary.setText(self.tr("Use {day}").format(day=words))
         self.effect.show_effect(self._preview(value))
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        """Say the effect in a line beside the buttons where its list lies below the edge."""
+        self.aside.setText(self.effect.summary.text() if self.sides.stacked else "")
 
 
 def open_candidate(day: str, reasons_against: tuple[str, ...]) -> Candidate:

@@ -4,7 +4,7 @@ The body scrolls before the dialog grows past the screen; the row of buttons nev
 Dialogs are shown with ``open()`` and tell by ``accepted`` that there is an answer.
 """
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -49,13 +49,14 @@ class Question(QDialog):
         self.head = QVBoxLayout()
         self.body = QVBoxLayout()
         self.hints = QWidget()
+        self.aside = Words("", "second", "muted")
         self.primary = Button(primary, primary=True)
         self.cancel = Button(cancel or self.tr("Cancel"))
         self.primary.setDefault(True)
         self.primary.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
-        self._row = QHBoxLayout()
-        self._lay_out()
+        self._buttons = QHBoxLayout()
+        self._build_frame()
 
     def allow(self, why_not: str = "") -> None:
         """Switch the primary button on, or off with the reason in its tip and spoken by it."""
@@ -63,11 +64,11 @@ class Question(QDialog):
         self.primary.setToolTip(why_not)
         self.primary.setAccessibleDescription(why_not)
 
-    def hint(self, key: str, words: str) -> None:
-        """Name a key and what it does, at the left of the buttons."""
+    def hint(self, words: str, *keys: str) -> None:
+        """Name keys and what they do, at the left of the buttons."""
         row = self.hints.layout()
         assert isinstance(row, QHBoxLayout)  # noqa: S101
-        row.insertWidget(row.count() - 1, Key(key))
+        row.insertWidget(row.count() - 1, Key(*keys))
         row.insertWidget(row.count() - 1, Words(words, "second", "muted", wrap=False))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -80,7 +81,8 @@ class Question(QDialog):
         super().resizeEvent(event)
         buttons = self.primary.sizeHint().width() + self.cancel.sizeHint().width()
         room = self.width() - buttons - theme().px(4)
-        self.hints.setVisible(self.hints.sizeHint().width() <= room)
+        some = self.hints.findChild(Key) is not None
+        self.hints.setVisible(some and self.hints.sizeHint().width() <= room)
 
     def sizeHint(self) -> QSize:
         """Return the size wished for, within nine tenths of the screen."""
@@ -93,7 +95,7 @@ class Question(QDialog):
         look = theme()
         return QSize(look.px(18), look.px(14)).boundedTo(self.sizeHint())
 
-    def _lay_out(self) -> None:
+    def _build_frame(self) -> None:
         look = theme()
         edge = look.px(1.4)
         all_parts = QVBoxLayout(self)
@@ -108,17 +110,17 @@ class Question(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(0.5))
         row.addStretch(1)
-        self._row.setContentsMargins(edge, look.px(0.75), edge, look.px(0.75))
-        self._row.setSpacing(look.px(0.75))
-        self._row.addWidget(self.hints)
-        self._row.addStretch(1)
-        self._row.addWidget(self.cancel)
-        self._row.addWidget(self.primary)
+        self._buttons.setContentsMargins(edge, look.px(0.75), edge, look.px(0.75))
+        self._buttons.setSpacing(look.px(0.75))
+        self._buttons.addWidget(self.hints)
+        self._buttons.addWidget(self.aside, 1)
+        self._buttons.addWidget(self.cancel)
+        self._buttons.addWidget(self.primary)
         all_parts.addLayout(self.head)
         all_parts.addWidget(Hairline())
         all_parts.addLayout(self.body, 1)
         all_parts.addWidget(Hairline())
-        all_parts.addLayout(self._row)
+        all_parts.addLayout(self._buttons)
         self.setMinimumSize(self.minimumSizeHint())
 
 
@@ -138,11 +140,16 @@ class Scroll(QScrollArea):
 
 def form(scroll: Scroll) -> QBoxLayout:
     """Return the column of *scroll* with a dialog's margins and gaps."""
+    pad(scroll.column)
+    return scroll.column
+
+
+def pad(column: QBoxLayout) -> None:
+    """Give *column* a dialog's margins and gaps."""
     look = theme()
     edge = look.px(1.4)
-    scroll.column.setContentsMargins(edge, look.px(1.1), edge, look.px(1.1))
-    scroll.column.setSpacing(look.px(0.75))
-    return scroll.column
+    column.setContentsMargins(edge, look.px(1.1), edge, look.px(1.1))
+    column.setSpacing(look.px(0.75))
 
 
 class Sides(Scroll):
@@ -150,6 +157,8 @@ class Sides(Scroll):
 
     Beside each other each side scrolls by itself; stacked, the whole scrolls as one.
     """
+
+    arranged = Signal(bool)  # whether they are stacked
 
     def __init__(
         self, left: QWidget, right: QWidget, right_width: float, narrow: float = 60
@@ -185,3 +194,4 @@ class Sides(Scroll):
             self.right.setFixedWidth(theme().px(self._right_width))
         for grown in self.content.findChildren(GrowingList):
             grown.grow(stacked)
+        self.arranged.emit(stacked)

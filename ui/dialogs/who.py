@@ -1,56 +1,69 @@
-"""Ask once who is working: verdicts, reasons and evidence are signed with the name."""
+"""Ask who is working; asked once, when the first verdict is given."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from ui.dialogs.sheet import Sheet
-from ui.theme.text import Words
-from workbench.review.reviewers import initials_of
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from ui.dialogs.parts import Field
+from ui.dialogs.question import Question, Scroll, form
+from workbench.review.reviewers import LONGEST_NAME, initials_of
 
 
-class WhoDialog(Sheet):
-    """Name and initials; the initials follow the name until they are typed."""
+@dataclass(frozen=True, slots=True)
+class Reviewer:
+    """The answer: a name and its initials."""
 
-    named = Signal(str, str)
+    name: str
+    initials: str
 
-    def __init__(self, name: str = "", initials: str = "", parent: QWidget | None = None) -> None:
+
+class WhoDialog(Question):
+    """A name, and initials that follow it until they are typed by hand."""
+
+    def __init__(
+        self,
+        known: Sequence[str] = (),
+        current: Reviewer | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(
-            _tr("Who is working?"),
-            _tr("Verdicts and reasons are signed with this name. It is asked once."),
+            self.tr("Who is working?"),
+            self.tr("Sign with this name"),
+            (34, 22),
             parent,
+            second=self.tr("Verdicts and evidence are signed with your name and the day."),
         )
-        self.name = QLineEdit(name)
-        self.initials = QLineEdit(initials)
-        form = QFormLayout()
-        form.addRow(self.tr("&Name"), self.name)
-        form.addRow(self.tr("&Initials"), self.initials)
-        self.body.addLayout(form)
-        self.body.addWidget(
-            Words(self.tr("The name is kept in the review file."), "second", "muted")
-        )
-        self.body.addStretch(1)
-        self.use = self.primary(self.tr("Use this name"))
-        self.use.clicked.connect(self._use)
-        self._own_initials = bool(initials)
-        self.name.textChanged.connect(self._follow)
-        self.initials.textEdited.connect(self._keep_initials)
-        self.size_in(34, 18)
-        self._follow()
+        self.name = QLineEdit(current.name if current else "")
+        self.initials = QLineEdit(current.initials if current else "")
+        self.name.setMaxLength(LONGEST_NAME)
+        self.initials.setMaxLength(8)
+        if known:
+            self.name.setCompleter(QCompleter(list(known), self))
+        scroll = Scroll()
+        column = form(scroll)
+        column.addWidget(Field(self.tr("&Name"), self.name))
+        column.addWidget(Field(self.tr("&Initials"), self.initials))
+        column.addStretch(1)
+        self.body.addWidget(scroll)
+        self._by_hand = current is not None
+        self.name.textChanged.connect(self._named)
+        self.initials.textEdited.connect(self._initials_typed)
+        self._check()
+        self.name.setFocus()
 
-    def _follow(self) -> None:
-        name = self.name.text().strip()
-        if not self._own_initials:
-            self.initials.setText(initials_of(name))
-        self.use.setEnabled(bool(name))
-        self.use.setToolTip("" if name else self.tr("A reviewer needs a name"))
+    def answer(self) -> Reviewer:
+        """Return who is working."""
+        name = " ".join(self.name.text().split())
+        return Reviewer(name, self.initials.text().strip() or initials_of(name))
 
-    def _keep_initials(self, words: str) -> None:
-        self._own_initials = bool(words)
+    def _named(self) -> None:
+        if not self._by_hand:
+            self.initials.setText(initials_of(self.name.text()))
+        self._check()
 
-    def _use(self) -> None:
-        self.named.emit(self.name.text().strip(), self.initials.text().strip())
-        self.accept()
+    def _initials_typed(self, words: str) -> None:
+        self._by_hand = bool(words)
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("WhoDialog", words)
+    def _check(self) -> None:
+        self.allow("" if self.name.text().strip() else self.tr("Type your name first."))

@@ -142,9 +142,7 @@ def _interval(tidy: str) -> TypedDate | None:
         return None
     first, last = _two_ends(*parts)
     earliest, latest = _first(first), _last(last)
-    shared = min(len(earliest), len(latest))
-    if earliest[:shared] > latest[:shared]:
-        raise InvalidError("The end lies before the beginning.", hint="Change the two about.")
+    _refuse_backwards(earliest, latest)
     return TypedDate(f"{first}/{last}", earliest, latest)
 
 
@@ -173,3 +171,41 @@ def _by_the_engine(tidy: str, published: Moment | None) -> TypedDate | None:
     if found.earliest is None and found.latest is None:
         return None
     return TypedDate(found.value, found.earliest, found.latest)
+
+
+def with_ends(words: str, first: str, last: str, published: Moment | None = None) -> TypedDate:
+    """Read two typed ends, either of which may be empty for open, of the date *words* name.
+
+    The value stays that of *words* while the ends lie where they say; ends set otherwise make an
+    interval of their own.
+
+    Raises:
+        InvalidError: An end is not understood, both are empty, or the last lies before the first.
+    """
+    ends = (_end(first, published, 0), _end(last, published, 1))
+    if ends == (None, None):
+        raise InvalidError("A date needs at least one end.", hint="Fill in From or To.")
+    _refuse_backwards(*ends)
+    try:
+        named = read_date(words, published)
+    except InvalidError:
+        named = None
+    if named is not None and (named.earliest, named.latest) == ends:
+        return named
+    value = "/".join(end or ".." for end in ends) if ends[0] != ends[1] else str(ends[0])
+    return TypedDate(value, *ends)
+
+
+def _end(words: str, published: Moment | None, place: int) -> str | None:
+    if not words.strip():
+        return None
+    read = read_date(words, published)
+    return (read.earliest, read.latest)[place]
+
+
+def _refuse_backwards(first: str | None, last: str | None) -> None:
+    if first is None or last is None:
+        return
+    shared = min(len(first), len(last))
+    if first[:shared] > last[:shared]:
+        raise InvalidError("The end lies before the beginning.", hint="Change the two about.")

@@ -1,0 +1,42 @@
+"""Fields that are more than one line: two beside each other, and words quoted from a source."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QWidget
+
+from ui.dialogs.parts import Field
+from ui.theme.style import theme
+
+
+class Pair(QWidget):
+    """Two fields beside each other, or under each other where that would cramp them."""
+
+    def __init__(self, one: Field, other: Field, shares: tuple[int, int] = (1, 1)) -> None:
+        super().__init__()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme().px(0.7))
+        self._line.addWidget(one, shares[0])
+        self._line.addWidget(other, shares[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the fields where they have room."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        cramped = event.size().width() < theme().px(28)
+        self._line.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
+
+
+class QuoteField(QPlainTextEdit):
+    """Words of a source, in the reading face; Tab leaves the field as in any other."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setProperty("field", True)
+        self.setTabChangesFocus(True)
+        self._dress()
+        theme().changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        look = theme()
+        self.setFont(look.font("expression"))
+        self.setFixedHeight(look.px(7))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.days import stretch_words
+from ui.days import chip_words
 from ui.dialogs.candidates import Candidate, CandidateDelegate, CandidateModel
 from ui.dialogs.lists import GrowingList
 from ui.dialogs.parts import Field
@@ -18,7 +18,7 @@ from ui.dialogs.question import Question, Scroll, pad
 from ui.theme.style import theme
 from workbench.dates.moment import Moment, parse_moment
 from workbench.dates.typed import typed_form
-from workbench.dates.typed_stretch import TypedDate, read_date, with_ends
+from workbench.dates.typed_stretch import TypedDate, read_date, stretch_form, with_ends
 from workbench.errors import InvalidError
 
 
@@ -33,7 +33,17 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class DateSet:
-    """The answer: what the words mean, and why."""
+    """The answer: the date, how it would be typed, which reading it is (None: typed), and why."""
+
+    date: TypedDate
+    words: str
+    reading: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """What somebody has set already, with their note."""
 
     date: TypedDate
     note: str = ""
@@ -47,7 +57,7 @@ class CorrectDialog(Question):
         words: str,
         readings: Sequence[Reading],
         published: Moment | None = None,
-        current: DateSet | None = None,
+        current: Current | None = None,
         parent: QWidget | None = None,
     ) -> None:
         title = self.tr("What does “{words}” mean?").format(words=_shortened(words))
@@ -61,6 +71,7 @@ class CorrectDialog(Question):
         self._published = published
         self._readings = tuple(readings)
         self._date: TypedDate | None = None
+        self._words = ""
         self._delegate = CandidateDelegate()
         self.model = CandidateModel([_row(reading) for reading in readings], self)
         self.list = GrowingList(self.tr("How the words can be read"), self._delegate)
@@ -82,7 +93,8 @@ class CorrectDialog(Question):
         """
         if self._date is None:
             raise InvalidError("No date is given.")
-        return DateSet(self._date, _line(self.note).text().strip())
+        note = _line(self.note).text().strip()
+        return DateSet(self._date, self._words, self._delegate.chosen, note)
 
     def _lay_out(self) -> None:
         scroll = Scroll()
@@ -114,7 +126,7 @@ class CorrectDialog(Question):
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.clicked.connect(self._chosen)
 
-    def _begin(self, current: DateSet | None) -> None:
+    def _begin(self, current: Current | None) -> None:
         if current is not None:
             _line(self.note).setText(current.note)
             self._show(current.date)
@@ -128,45 +140,39 @@ class CorrectDialog(Question):
             self._show(self._readings[index.row()].date)
 
     def _show(self, date: TypedDate) -> None:
-        words = stretch_words(date.value, date.earliest, date.latest)
-        _line(self.typed).setText(words)
+        _line(self.typed).setText(stretch_form(date))
         _line(self.typed).selectAll()
-        self._take(date)
+        self._take(date, stretch_form(date))
 
     def _typed(self) -> None:
+        words = _line(self.typed).text()
         try:
-            date = read_date(_line(self.typed).text(), self._published)
+            date = read_date(words, self._published)
         except InvalidError as error:
             self._refuse(self.typed, error)
         else:
-            self._take(date)
+            self._take(date, words)
 
-    def _take(self, date: TypedDate) -> None:
+    def _take(self, date: TypedDate, words: str) -> None:
         """Make *date* the answer and show its ends."""
         for field, end in ((self.first, date.earliest), (self.last, date.latest)):
             _line(field).setText(typed_form(parse_moment(end)) if end else "")
-        self._accept(date)
+        self._accept(date, words)
 
     def _ends_typed(self) -> None:
         try:
-            date = with_ends(
-                _line(self.typed).text(),
-                _line(self.first).text(),
-                _line(self.last).text(),
-                self._published,
-            )
+            words = with_ends(_line(self.first).text(), _line(self.last).text(), self._published)
         except InvalidError as error:
             self._refuse(self.last, error)
         else:
-            self._accept(date)
+            _line(self.typed).setText(words)
+            self._accept(read_date(words), words)
 
-    def _accept(self, date: TypedDate) -> None:
-        self._date = date
-        words = stretch_words(date.value, date.earliest, date.latest)
-        self.typed.say(self.tr("Understood as {date}.").format(date=words))
+    def _accept(self, date: TypedDate, words: str) -> None:
+        self._date, self._words = date, words.strip()
+        self.typed.say(self.tr("Understood as {date}.").format(date=_in_words(date)))
         self.last.say("")
         self._mark(date)
-        self.primary.setText(self.tr("Set this date"))
         self.allow()
 
     def _refuse(self, field: Field, error: InvalidError) -> None:
@@ -188,8 +194,11 @@ class CorrectDialog(Question):
 
 def _row(reading: Reading) -> Candidate:
     date = reading.date
-    words = stretch_words(date.value, date.earliest, date.latest)
-    return Candidate(date.value, words, reading.name, None, reading.reasons)
+    return Candidate(date.value, _in_words(date), reading.name, None, reading.reasons)
+
+
+def _in_words(date: TypedDate) -> str:
+    return chip_words(date.value, "DATE", date.earliest, date.latest)
 
 
 def _line(field: Field) -> QLineEdit:

@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ui.dialogs.effect import Effect, EffectDelegate, EffectModel
 from ui.dialogs.lists import GrowingList
-from ui.dialogs.parts import Ground, Words
+from ui.dialogs.parts import Ground
 from ui.theme.style import theme
+from ui.theme.text import Words
 
 
 class EffectPane(Ground):
@@ -14,12 +15,15 @@ class EffectPane(Ground):
     def __init__(self) -> None:
         super().__init__("paper")
         look = theme()
-        self.summary = Words("", "panel_title")
+        self.summary = Words("", "panel_title", wraps=True)
         self.model = EffectModel(self)
         self.list = GrowingList(self.tr("Dates that change and dates that stay"), EffectDelegate())
         self.list.setModel(self.model)
         self._rest = Words(
-            self.tr("Verdicts, reasons and evidence are not touched."), "second", "muted"
+            self.tr("Verdicts, reasons and evidence are not touched."),
+            "second",
+            "muted",
+            wraps=True,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look.px(1.1), 0, look.px(0.9))

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
 
 from ui.days import day_words
 from ui.dialogs.fields import Pair, QuoteField
-from ui.dialogs.parts import Field, Hairline, Sign, Words
+from ui.dialogs.parts import Field
 from ui.dialogs.question import Question, Scroll, form
 from ui.dialogs.stance import Stances
-from ui.theme.badges import verdict_badge
+from ui.theme.badges import Badge
 from ui.theme.style import theme
+from ui.theme.text import Hairline, Sign, Words
 from workbench.review.evidence import LONGEST
 from workbench.review.links import clean_link, link_problem
 
@@ -50,8 +51,8 @@ class AboutClaim:
 
     number: int
     words: str
-    verdict: str | None = None
-    verdict_words: str = ""
+    badge: Badge | None = None
+    verdict: str = ""
 
 
 class EvidenceDialog(Question):
@@ -108,17 +109,17 @@ class EvidenceDialog(Question):
         )
 
     def _head(self, claim: AboutClaim) -> None:
-        quote = Words(f"“{_shortened(claim.words)}”", "expression", "muted")
+        quote = Words(f"“{_shortened(claim.words)}”", "expression", "muted", wraps=True)
         self.head.insertWidget(1, quote)
-        if claim.verdict is None:
+        if claim.badge is None or not claim.verdict:
             return
-        badge = verdict_badge(claim.verdict)
+        badge = claim.badge
         line = QHBoxLayout()
         line.setSpacing(theme().px(0.4))
         self.head.removeWidget(self.title)
         line.addWidget(self.title, 1)
         line.addWidget(Sign(badge.sign, badge.ink))
-        line.addWidget(Words(claim.verdict_words, "current", badge.ink, wrap=False))
+        line.addWidget(Words(claim.verdict, "current", badge.ink))
         self.head.insertLayout(0, line)
 
     def _lay_out(self) -> None:
@@ -154,7 +155,7 @@ class EvidenceDialog(Question):
         line.addStretch(1)
         if self._accessed:
             seen = self.tr("Seen {day}").format(day=day_words(self._accessed))
-            line.addWidget(Words(seen, "second", "muted", wrap=False))
+            line.addWidget(Words(seen, "second", "muted"))
         return line
 
     def _restrict(self) -> None:

@@ -11,6 +11,7 @@ from ui.dialogs.effect import Effect, Outcome
 from ui.dialogs.evidence import AboutClaim, Evidence, EvidenceDialog
 from ui.dialogs.published import Publication, PublishedDialog
 from ui.dialogs.who import WhoDialog
+from ui.theme.badges import verdict_badge
 from workbench.dates.moment import parse_moment
 from workbench.dates.typed_stretch import TypedDate
 
@@ -101,7 +102,7 @@ def evidence() -> QWidget:
     claim = AboutClaim(
         9,
         "the river authority is preparing to reopen the lower lock that was washed out in March",
-        "misleading",
+        verdict_badge("misleading", "part"),
         "Misleading",
     )
     before = Evidence(

@@ -5,8 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.days import day_words
-from ui.dialogs.parts import Choice, Words
+from ui.dialogs.parts import Choice
 from ui.theme.style import theme
+from ui.theme.text import Words
 from workbench.dates.moment import PRECISIONS, Moment
 from workbench.dates.typed import read_moment, typed_form
 from workbench.errors import InvalidError
@@ -32,8 +33,8 @@ class OwnDay(QWidget):
         self.exact = Choice(self.tr("How exact it is"))
         self.zone = Choice(self.tr("Zone of the time"))
         self.reason = QLineEdit()
-        self.label = Words(self.tr("Your own &day"), "section", "muted", wrap=False)
-        self.note = Words("", "second", "muted")
+        self.label = Words(self.tr("Your own &day"), "section", "muted")
+        self.note = Words("", "second", "muted", wraps=True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fill()
         self._lay_out()

@@ -8,104 +8,22 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
-    QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.actions import key_words
-from ui.theme.signs import paint_sign, sign_pixmap
+from ui.theme.signs import paint_sign
 from ui.theme.style import theme
+from ui.theme.text import Words, follow_theme
 
 _ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
-_ANY = 16777215  # Qt's own "no limit"
 
 
-class Words(QLabel):
-    """A text in one of the theme's type roles and colours; plain text only, wrapped by default."""
-
-    def __init__(
-        self,
-        text: str = "",
-        role: str = "body",
-        colour: str = "ink",
-        *,
-        wrap: bool = True,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(text, parent)
-        self._role, self._colour = role, colour
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(wrap)
-        if wrap:
-            self.setMinimumWidth(1)  # a long word must not push the window wider than the screen
-        self._dress()
-        theme().changed.connect(self._dress)
-
-    def recolour(self, colour: str) -> None:
-        """Show the text in another token's colour."""
-        self._colour = colour
-        self._dress()
-
-    def _dress(self) -> None:
-        look = theme()
-        self.setFont(look.font(self._role))
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, look.colour(self._colour))
-        self.setPalette(palette)
-
-
-class Sign(QLabel):
-    """One of the theme's signs; it stands beside words that say the same and is not spoken."""
-
-    def __init__(self, name: str, colour: str = "ink", size: float = 1.0) -> None:
-        super().__init__()
-        self._name, self._colour, self._size = name, colour, size
-        self._dress()
-        theme().changed.connect(self._dress)
-
-    def show_sign(self, name: str, colour: str) -> None:
-        """Show another sign; an empty name shows none."""
-        self._name, self._colour = name, colour
-        self._dress()
-
-    def _dress(self) -> None:
-        look = theme()
-        side = look.h * self._size
-        self.setFixedSize(QSize(round(side), round(side)))
-        if not self._name:
-            self.clear()
-            return
-        colour = getattr(look.tokens, self._colour)
-        ratio = self.devicePixelRatioF()
-        self.setPixmap(sign_pixmap(self._name, side, colour, look.tokens.panel, ratio))
-
-
-class Hairline(QFrame):
-    """A thin line between two things, across or down."""
-
-    def __init__(self, *, down: bool = False) -> None:
-        super().__init__()
-        self.setProperty("hairline", True)
-        self.turn(down=down)
-
-    def turn(self, *, down: bool) -> None:
-        """Run downwards, or across."""
-        self.setMinimumSize(QSize(1, 1))
-        self.setMaximumSize(QSize(1, _ANY) if down else QSize(_ANY, 1))
-
-
-class Key(QLabel):
-    """The name of a key, or of keys, in a small frame; arrows are shown as arrows."""
-
-    def __init__(self, *keys: str) -> None:
-        super().__init__(" ".join(_ARROWS.get(key) or key_words(key) for key in keys))
-        self.setAccessibleName(", ".join(keys))
-        self.setProperty("key", True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+def keys_words(*keys: str) -> str:
+    """Return keys as they are called here; arrows are shown as arrows."""
+    return " ".join(_ARROWS.get(key) or key_words(key) for key in keys)
 
 
 class Button(QPushButton):
@@ -118,8 +36,7 @@ class Button(QPushButton):
         self.setProperty("primary", primary)
         self.setProperty("quiet", quiet)
         self._sign = sign
-        self._dress()
-        theme().changed.connect(self._dress)
+        follow_theme(self._dress)
 
     def _dress(self) -> None:
         look = theme()
@@ -158,8 +75,7 @@ class Ground(QWidget):
         super().__init__()
         self._ground = ground
         self.setAutoFillBackground(True)
-        self._dress()
-        theme().changed.connect(self._dress)
+        follow_theme(self._dress)
 
     def _dress(self) -> None:
         palette = QPalette(self.palette())
@@ -176,10 +92,10 @@ class Field(QWidget):
     def __init__(self, label: str, control: QWidget, note: str = "") -> None:
         super().__init__()
         self.control = control
-        self.label = Words(label, "section", "muted", wrap=False)
+        self.label = Words(label, "section", "muted")
         self.label.setBuddy(control)
         control.setAccessibleName(label.replace("&", ""))
-        self.note = Words(note, "second", "muted")
+        self.note = Words(note, "second", "muted", wraps=True)
         self.note.setVisible(bool(note))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -16,8 +16,8 @@ from ui.dialogs.effect import Effect
 from ui.dialogs.effect_pane import EffectPane
 from ui.dialogs.lists import GrowingList
 from ui.dialogs.own_day import OwnDay
-from ui.dialogs.parts import Hairline
 from ui.dialogs.question import Question, Sides
+from ui.theme.text import Hairline
 from workbench.dates.moment import parse_moment
 
 Preview = Callable[[str | None], Effect]

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.lists import GrowingList
-from ui.dialogs.parts import Button, Hairline, Key, Words
+from ui.dialogs.parts import Button, keys_words
 from ui.theme.style import theme
+from ui.theme.text import Hairline, KeyHint, Words
 
 _ANY = 16777215  # Qt's own "no limit"
 
@@ -43,13 +44,13 @@ class Question(QDialog):
         self._size = size
         self.setWindowTitle(title)
         self.setModal(True)
-        self.title = Words(title, "dialog_title")
-        self.second = Words(second, "body", "muted")
+        self.title = Words(title, "dialog_title", wraps=True)
+        self.second = Words(second, "body", "muted", wraps=True)
         self.second.setVisible(bool(second))
         self.head = QVBoxLayout()
         self.body = QVBoxLayout()
         self.hints = QWidget()
-        self.aside = Words("", "second", "muted")
+        self.aside = Words("", "second", "muted", wraps=True)
         self.primary = Button(primary, primary=True)
         self.cancel = Button(cancel or self.tr("Cancel"))
         self.primary.setDefault(True)
@@ -68,8 +69,8 @@ class Question(QDialog):
         """Name keys and what they do, at the left of the buttons."""
         row = self.hints.layout()
         assert isinstance(row, QHBoxLayout)  # noqa: S101
-        row.insertWidget(row.count() - 1, Key(*keys))
-        row.insertWidget(row.count() - 1, Words(words, "second", "muted", wrap=False))
+        row.insertWidget(row.count() - 1, KeyHint(keys_words(*keys)))
+        row.insertWidget(row.count() - 1, Words(words, "second", "muted"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size wished for, or as much of it as the screen has."""
@@ -81,7 +82,7 @@ class Question(QDialog):
         super().resizeEvent(event)
         buttons = self.primary.sizeHint().width() + self.cancel.sizeHint().width()
         room = self.width() - buttons - theme().px(4)
-        some = self.hints.findChild(Key) is not None
+        some = self.hints.findChild(KeyHint) is not None
         self.hints.setVisible(some and self.hints.sizeHint().width() <= room)
 
     def sizeHint(self) -> QSize:
@@ -166,11 +167,12 @@ class Sides(Scroll):
         super().__init__(QBoxLayout.Direction.LeftToRight)
         self.left, self.right = left, right
         self._right_width, self._narrow = right_width, narrow
-        self._line = Hairline(down=True)
+        self._upright, self._flat = Hairline(upright=True), Hairline()
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(left, 1)
-        self.column.addWidget(self._line)
+        self.column.addWidget(self._upright)
+        self.column.addWidget(self._flat)
         self.column.addWidget(right)
         self.stacked = False
         self._arrange(stacked=False)
@@ -186,7 +188,8 @@ class Sides(Scroll):
         self.stacked = stacked
         ways = QBoxLayout.Direction
         self.column.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
-        self._line.turn(down=not stacked)
+        self._upright.setVisible(not stacked)
+        self._flat.setVisible(stacked)
         if stacked:
             self.right.setMinimumWidth(0)
             self.right.setMaximumWidth(_ANY)

@@ -42,6 +42,8 @@ class Theme(QObject):
         self.interface_size = 1.0
         self.article_size = 1.0
         self.tokens = LIGHT
+        self._fonts: dict[str, QFont] = {}
+        self._h = 0.0
         app.setStyle(DeskStyle())
         hints.colorSchemeChanged.connect(self._follow_system)
         self.apply()
@@ -64,6 +66,8 @@ class Theme(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101
         self.tokens = self._tokens()
+        self._fonts.clear()  # asked for with every row that is painted, so they are kept
+        self._h = float(round(QFontMetricsF(self.font("body")).height()))
         app.setPalette(palette(self.tokens))
         app.setFont(self.font("body"))
         app.setStyleSheet(style_sheet(self.tokens, self.h, self.font("hint").pixelSize()))
@@ -72,7 +76,7 @@ class Theme(QObject):
     @property
     def h(self) -> float:
         """Return the unit of length: the height of the interface font in pixels."""
-        return float(round(QFontMetricsF(self.font("body")).height()))
+        return self._h
 
     def px(self, heights: float) -> int:
         """Return *heights* in whole pixels."""
@@ -80,8 +84,10 @@ class Theme(QObject):
 
     def font(self, role: str) -> QFont:
         """Return the font of a type role at its present size."""
-        own = self.article_size if belongs_to_article(role) else 1.0
-        return self.faces.font(role, self.interface_size * own)
+        if role not in self._fonts:
+            own = self.article_size if belongs_to_article(role) else 1.0
+            self._fonts[role] = self.faces.font(role, self.interface_size * own)
+        return QFont(self._fonts[role])
 
     def colour(self, token: str) -> QColor:
         """Return the colour a token stands for at present."""

@@ -5,14 +5,22 @@ read by the same engine as those of the article, and only where a publication da
 read them from.
 """
 
+import contextlib
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from workbench.dates.find import find_in
-from workbench.dates.moment import Moment
+from workbench.dates.moment import Moment, parse_moment
 from workbench.dates.resolve import resolve
-from workbench.dates.typed import BARE_CLOCK, DAY_AND_MONTH, NUMERIC, read_moment, tidied
+from workbench.dates.typed import (
+    BARE_CLOCK,
+    DAY_AND_MONTH,
+    NUMERIC,
+    read_moment,
+    tidied,
+    typed_form,
+)
 from workbench.errors import InvalidError
 from workbench.text.span import Span
 from workbench.wording import MONTHS as SHORT_MONTHS
@@ -173,11 +181,22 @@ def _by_the_engine(tidy: str, published: Moment | None) -> TypedDate | None:
     return TypedDate(found.value, found.earliest, found.latest)
 
 
-def with_ends(words: str, first: str, last: str, published: Moment | None = None) -> TypedDate:
-    """Read two typed ends, either of which may be empty for open, of the date *words* name.
+def stretch_form(date: TypedDate) -> str:
+    """Return *date* as one would type it; :func:`read_date` reads the same ends from it.
 
-    The value stays that of *words* while the ends lie where they say; ends set otherwise make an
-    interval of their own.
+    What has no ends (a length of time, "now") cannot be typed and is returned as it is.
+    """
+    if date.earliest is None and date.latest is None:
+        return date.value
+    with contextlib.suppress(InvalidError):
+        moment = parse_moment(date.value)
+        if (_first(moment), _last(moment)) == (date.earliest, date.latest):
+            return typed_form(moment)
+    return _ends_form(date.earliest, date.latest)
+
+
+def with_ends(first: str, last: str, published: Moment | None = None) -> str:
+    """Join two typed ends, either of which may be empty for open, to one typed stretch.
 
     Raises:
         InvalidError: An end is not understood, both are empty, or the last lies before the first.
@@ -186,14 +205,16 @@ def with_ends(words: str, first: str, last: str, published: Moment | None = None
     if ends == (None, None):
         raise InvalidError("A date needs at least one end.", hint="Fill in From or To.")
     _refuse_backwards(*ends)
-    try:
-        named = read_date(words, published)
-    except InvalidError:
-        named = None
-    if named is not None and (named.earliest, named.latest) == ends:
-        return named
-    value = "/".join(end or ".." for end in ends) if ends[0] != ends[1] else str(ends[0])
-    return TypedDate(value, *ends)
+    return _ends_form(*ends)
+
+
+def _ends_form(first: str | None, last: str | None) -> str:
+    if first is None or last is None:
+        form = "until {}" if first is None else "since {}"
+        return form.format(typed_form(parse_moment(first or last or "")))
+    if first == last:
+        return typed_form(parse_moment(first))
+    return f"{typed_form(parse_moment(first))} to {typed_form(parse_moment(last))}"
 
 
 def _end(words: str, published: Moment | None, place: int) -> str | None:

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from ui.dialogs.correct import CorrectDialog, DateSet, Reading
+from ui.dialogs.correct import CorrectDialog, Current, DateSet, Reading
 from workbench.dates.typed_stretch import TypedDate
 
 MONDAY = TypedDate("2031-05-12", "2031-05-12", "2031-05-12")
@@ -26,13 +26,13 @@ def type_into(qtbot, field, words):
 def test_it_starts_from_the_programs_reading(dialog):
     assert dialog.title.text() == "What does “On Monday” mean?"
     assert dialog.typed.control.hasFocus()
-    assert dialog.answer() == DateSet(MONDAY)
+    assert dialog.answer() == DateSet(MONDAY, "12 May 2031", 0)
 
 
 def test_another_reading_is_one_key_away(dialog, qtbot):
     dialog.list.setFocus()
     qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
-    assert dialog.answer().date == NEXT
+    assert dialog.answer() == DateSet(NEXT, "19 May 2031", 1)
     assert dialog.first.control.text() == "19 May 2031"
 
 
@@ -41,7 +41,8 @@ def test_a_stretch_is_typed_in_one_go(dialog, qtbot):
     assert dialog.first.control.text() == "15 May 2031"
     assert dialog.last.control.text() == "18 May 2031"
     assert dialog.answer().date == TypedDate("2031-05-15/2031-05-18", "2031-05-15", "2031-05-18")
-    assert dialog.list.currentIndex().row() == -1
+    assert dialog.answer().words == "15 to 18 May 2031"
+    assert dialog.answer().reading is None
 
 
 def test_the_ends_can_be_set_apart_and_left_open(dialog, qtbot):
@@ -49,8 +50,9 @@ def test_the_ends_can_be_set_apart_and_left_open(dialog, qtbot):
     assert dialog.answer().date == TypedDate("2031-05-12/2031-05-16", "2031-05-12", "2031-05-16")
     dialog.first.control.selectAll()
     qtbot.keyClick(dialog.first.control, Qt.Key.Key_Backspace)
-    assert dialog.answer().date == TypedDate("../2031-05-16", None, "2031-05-16")
-    assert dialog.typed.note.text() == "Understood as up to Fri 16 May 2031."
+    assert dialog.answer().date == TypedDate("2031-05-16", None, "2031-05-16")
+    assert dialog.answer().words == "until 16 May 2031"
+    assert dialog.typed.note.text() == "Understood as up to 16 May 2031."
 
 
 def test_ends_the_wrong_way_round_hold_the_button(dialog, qtbot):
@@ -66,8 +68,8 @@ def test_what_is_not_understood_says_why(dialog, qtbot):
 
 
 def test_the_note_comes_back_with_the_date(show, qtbot):
-    dialog = show(CorrectDialog("then", (), current=DateSet(NEXT, "From the log")))
-    assert dialog.answer() == DateSet(NEXT, "From the log")
+    dialog = show(CorrectDialog("then", (), current=Current(NEXT, "From the log")))
+    assert dialog.answer() == DateSet(NEXT, "19 May 2031", None, "From the log")
     qtbot.keyClick(dialog.typed.control, Qt.Key.Key_Return)
     assert dialog.result() == CorrectDialog.DialogCode.Accepted
 

@@ -2,8 +2,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ui.dialogs.evidence import AboutClaim, Evidence, EvidenceDialog
+from ui.theme.badges import verdict_badge
 
-CLAIM = AboutClaim(9, "the lower lock was reopened", "false", "False")
+CLAIM = AboutClaim(9, "the lower lock was reopened", verdict_badge("false", "false"), "False")
 SEEN = "2031-05-16T14:40Z"
 
 

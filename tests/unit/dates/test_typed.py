@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from workbench.dates.moment import Moment, parse_moment
 from workbench.dates.typed import read_moment, typed_form
-from workbench.dates.typed_stretch import TypedDate, read_date
+from workbench.dates.typed_stretch import TypedDate, read_date, stretch_form, with_ends
 from workbench.errors import InvalidError
 
 MOMENTS = {
@@ -139,3 +139,44 @@ def test_whatever_is_typed_is_read_or_refused_in_words(words):
     else:
         answer = bool(found.value and (found.earliest or found.latest))
     assert answer
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    {
+        ("2017-05", "2017-05-01", "2017-05-31"): "May 2017",
+        ("2017-W20", "2017-05-15", "2017-05-21"): "15 May 2017 to 21 May 2017",
+        ("2017-05-18", None, "2017-05-18"): "until 18 May 2017",
+        ("2017-SP", "2017-03-01", None): "since 1 Mar 2017",
+        ("2017-04-07TMO", "2017-04-07T00:00", "2017-04-07T05:59"): (
+            "7 Apr 2017, 00:00 to 7 Apr 2017, 05:59"
+        ),
+    }.items(),
+)
+def test_a_stretch_written_for_the_field_keeps_its_ends(date, words):
+    assert stretch_form(TypedDate(*date)) == words
+    read = read_date(words)
+    assert (read.earliest, read.latest) == date[1:]
+
+
+def test_what_has_no_ends_is_shown_as_it_is():
+    assert stretch_form(TypedDate("P3D", None, None)) == "P3D"
+
+
+@pytest.mark.parametrize(
+    ("ends", "words"),
+    {
+        ("15 May 2017", "May 2017"): "15 May 2017 to 31 May 2017",
+        ("15 May 2017", " "): "since 15 May 2017",
+        ("", "2017"): "until 31 Dec 2017",
+        ("3/3/2017", "3 March 2017"): "3 Mar 2017",
+    }.items(),
+)
+def test_two_ends_make_one_stretch(ends, words):
+    assert with_ends(*ends) == words
+
+
+@pytest.mark.parametrize("ends", [("", ""), ("soon", ""), ("2 May 2017", "1 May 2017")])
+def test_two_ends_that_make_no_stretch_are_refused(ends):
+    with pytest.raises(InvalidError):
+        with_ends(*ends)

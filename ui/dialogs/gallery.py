@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ui.days import day_words
 from ui.dialogs.candidates import Candidate
 from ui.dialogs.correct import CorrectDialog, Reading
+from ui.dialogs.crash import CrashDialog
 from ui.dialogs.effect import Effect, Outcome
 from ui.dialogs.evidence import AboutClaim, Evidence, EvidenceDialog
 from ui.dialogs.published import Publication, PublishedDialog
@@ -127,9 +128,14 @@ def evidence_empty() -> QWidget:
 
 def who() -> QWidget:
     """Return the question for who is working."""
-    dialog = WhoDialog(("Ada Reviewer", "Jo Okafor"))
+    dialog = WhoDialog(known=("Ada Reviewer", "Jo Okafor"))
     dialog.name.setText("Ada Reviewer")
     return dialog
+
+
+def crash() -> QWidget:
+    """Return the words for what nobody expected."""
+    return CrashDialog("Traceback (most recent call last):\n  …\nKeyError: 'claim'")
 
 
 DIALOGS: dict[str, Callable[[], QWidget]] = {
@@ -138,5 +144,6 @@ DIALOGS: dict[str, Callable[[], QWidget]] = {
     "evidence": evidence,
     "evidence_empty": evidence_empty,
     "who": who,
+    "crash": crash,
 }
 """By name: what builds each dialog, ready to be shown."""

@@ -72,6 +72,10 @@ class Question(QDialog):
         row.insertWidget(row.count() - 1, KeyHint(keys_words(*keys)))
         row.insertWidget(row.count() - 1, Words(words, "second", "muted"))
 
+    def beside(self, button: Button) -> None:
+        """Put another button before Cancel, for what the dialog can do besides its question."""
+        self._buttons.insertWidget(self._buttons.indexOf(self.cancel), button)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size wished for, or as much of it as the screen has."""
         self.resize(self.sizeHint())

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from ui.dialogs.parts import Field
@@ -19,13 +20,19 @@ class Reviewer:
 
 
 class WhoDialog(Question):
-    """A name, and initials that follow it until they are typed by hand."""
+    """A name, and initials that follow it until they are typed by hand.
+
+    *known* are the names the review file knows already.
+    """
+
+    named = Signal(str, str)
 
     def __init__(
         self,
-        known: Sequence[str] = (),
-        current: Reviewer | None = None,
+        name: str = "",
+        initials: str = "",
         parent: QWidget | None = None,
+        known: Sequence[str] = (),
     ) -> None:
         super().__init__(
             self.tr("Who is working?"),
@@ -34,8 +41,8 @@ class WhoDialog(Question):
             parent,
             second=self.tr("Verdicts and evidence are signed with your name and the day."),
         )
-        self.name = QLineEdit(current.name if current else "")
-        self.initials = QLineEdit(current.initials if current else "")
+        self.name = QLineEdit(name)
+        self.initials = QLineEdit(initials)
         self.name.setMaxLength(LONGEST_NAME)
         self.initials.setMaxLength(8)
         if known:
@@ -46,9 +53,10 @@ class WhoDialog(Question):
         column.addWidget(Field(self.tr("&Initials"), self.initials))
         column.addStretch(1)
         self.body.addWidget(scroll)
-        self._by_hand = current is not None
+        self._by_hand = bool(initials)
         self.name.textChanged.connect(self._named)
         self.initials.textEdited.connect(self._initials_typed)
+        self.accepted.connect(self._tell)
         self._check()
         self.name.setFocus()
 
@@ -56,6 +64,10 @@ class WhoDialog(Question):
         """Return who is working."""
         name = " ".join(self.name.text().split())
         return Reviewer(name, self.initials.text().strip() or initials_of(name))
+
+    def _tell(self) -> None:
+        who = self.answer()
+        self.named.emit(who.name, who.initials)
 
     def _named(self) -> None:
         if not self._by_hand:

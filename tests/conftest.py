@@ -7,12 +7,16 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported anywhere
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="workbench-tests-")  # keeps backups out
 
 import pytest
+from hypothesis import settings
 
 from tests.desk import TEXT, Ticking, analysis
 from workbench.review.articles import add_article, article_id
 from workbench.review.reviewers import name_reviewer
 from workbench.store.file import ReviewFile
 from workbench.store.queries import claim_records
+
+settings.register_profile("workbench", deadline=None)  # no test depends on the clock on the wall
+settings.load_profile("workbench")
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from typing import Any
 
 from workbench.dates.expression import DateRange, DateReading, TimeExpression
 from workbench.dates.moment import Moment
-from workbench.dates.reckoning import clocks, feasts, lengths, named, relative
+from workbench.dates.reckoning import clocks, feasts, lengths, named, periods, relative, weekdays
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.bounds import bounded, written
 from workbench.dates.reckoning.reading import Reading
@@ -205,16 +205,20 @@ def _holding(node: Meaning, story: Story) -> Reading:
     return relative.holding(node, reckon(node["on"], story))
 
 
+def _nth(node: Meaning, story: Story) -> Reading:
+    return periods.nth(node, reckon(node["on"], story))
+
+
 _READERS: dict[str, Callable[[Meaning, Story], Reading]] = {
     "date": named.date_named,
     "numeric": named.numeric,
     "day": relative.day,
-    "weekday": relative.weekday,
+    "weekday": weekdays.weekday,
     "unit": relative.unit,
     "distance": _on_day(relative.distance),
-    "quarter": _dated(relative.quarter),
-    "half": _dated(relative.quarter),
-    "season": _dated(relative.season),
+    "quarter": _dated(periods.quarter),
+    "half": _dated(periods.quarter),
+    "season": _dated(periods.season),
     "feast": _dated(feasts.feast),
     "clock": _on_day(clocks.clock),
     "part": _on_day(clocks.part),
@@ -225,5 +229,6 @@ _READERS: dict[str, Callable[[Meaning, Story], Reading]] = {
     "century": _century,
     "years": _years,
     "week": _week,
+    "nth": _nth,
     "holding": _holding,
 }

@@ -31,8 +31,11 @@ def _colon(words: Words, place: int) -> Found | None:
         return None
     if hour > 24 or minute > 59 or words.ends[place] + 1 != words.starts[place + 1]:
         return None
-    if words.before(place) in ":.,-–$£€" and words.gap(place) != BLANK:
+    if words.before(place) in ":.,-–$£€#" and words.gap(place) != BLANK:
         return None
+    if words.word(place - 1) == "in" and words.gap(place + 2) != COLON:
+        ended = _half_of_day(words, place + 2, _at(hour, minute))
+        return ended or None
     node: Meaning = {"is": "clock", "hour": hour, "minute": minute}
     end = place + 2
     second = words.number(end, (2, 2))

@@ -16,7 +16,8 @@ def cardinal(words: Words, place: int) -> Found | None:
         return figures
     spelled = spelled_number(words, place)
     if spelled is not None:
-        return spelled
+        half = words.low[spelled[0] : spelled[0] + 3] == ["and", "a", "half"]
+        return (spelled[0] + 3, spelled[1] + 0.5) if half else spelled
     return _some(words, place)
 
 

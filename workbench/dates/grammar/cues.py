@@ -109,7 +109,7 @@ def _infinitive(words: Words, place: int) -> int:
 
 def _future(words: Words, place: int) -> int:
     low = words.low[place]
-    if low in ("will", "may") and words.raw(place)[0].isupper() and words.gap(place) == BLANK:
+    if low in ("will", "may") and words.raw(place)[0].isupper() and words.gap(place) != STOP:
         return 0
     if low in _SCHEDULED and words.low[place - 2 : place] == ["had", "been"]:
         return -2

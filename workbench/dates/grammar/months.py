@@ -176,11 +176,22 @@ def _sure_month(words: Words, place: int, lead: bool) -> bool:  # noqa: FBT001
     """Tell whether May, March, April, June or August is the month here, not a name or a verb."""
     if _is_name(words, place):
         return False
-    if lead:
+    if lead or _is_listed(words, place):
         return True
     if words.low[place] in ("may", "march"):
         return False
     return words.gap(place) != BLANK or not words.raw(place - 1)[:1].isupper()
+
+
+def _is_listed(words: Words, place: int) -> bool:
+    """Tell whether other months stand beside it: ``April, May and June``."""
+    if words.get(place - 1, "month") and words.gap(place) in (COMMA, DASH, "/"):
+        return True
+    following = (
+        place + 2 if words.get(place + 1, "and") or words.get(place + 1, "to") else place + 1
+    )
+    joined = words.gap(place + 1) in (COMMA, DASH, "/") or following > place + 1
+    return bool(joined and words.get(following, "month") and words.raw(following)[0].isupper())
 
 
 def _is_name(words: Words, place: int) -> bool:

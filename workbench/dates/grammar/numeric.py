@@ -17,7 +17,16 @@ def numeric_date(words: Words, place: int) -> Found | None:
     first = words.number(place)
     if first is None or (words.before(place) in ".,/:$£€#-+" and words.gap(place) != "|"):
         return None
-    return _year_first(words, place) or _year_last(words, place)
+    return _year_first(words, place) or _year_last(words, place) or _attacks(words, place)
+
+
+def _attacks(words: Words, place: int) -> Found | None:
+    """Read ``9/11``, the one date that is a name."""
+    if words.low[place : place + 2] != ["9", "11"] or words.gap(place + 1) != SLASH:
+        return None
+    if words.gap(place + 2) == SLASH or words.gap(place) == SLASH:
+        return None
+    return place + 2, {"is": "date", "year": 2001, "month": 9, "day": 11}
 
 
 def _three(words: Words, place: int) -> tuple[str, str, str, str] | None:

@@ -40,9 +40,9 @@ def weekday(words: Words, place: int) -> Found | None:
         return end + 1, {**node, "weeks": 1, "shift": 1}
     if words.word(end) == "fortnight" and words.gap(end) == BLANK:
         return end + 1, {**node, "weeks": 2, "shift": 1}
-    if words.word(end) in ("last", "next", "this") and words.word(end + 1) == "week":
-        shift = words.get(end, "shift")
-        return end + 2, {**node, "week": shift}
+    of = end + 1 if words.word(end) == "of" else end
+    if words.word(of) in ("last", "next", "this") and words.word(of + 1) == "week":
+        return of + 2, {**node, "week": words.get(of, "shift")}
     if words.word(end) in ("last", "next") and words.gap(end) == BLANK and _closes(words, end + 1):
         return end + 1, {**node, "shift": words.get(end, "shift")}
     return end, node

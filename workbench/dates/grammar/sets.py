@@ -3,6 +3,7 @@
 from typing import Any
 
 from workbench.dates.grammar.counts import cardinal
+from workbench.dates.grammar.months import day_month
 from workbench.dates.grammar.words import BLANK, DASH, Words
 
 Meaning = dict[str, Any]
@@ -21,7 +22,19 @@ def recurring(words: Words, place: int) -> Found | None:
         if unit and not words.get(place + 1, "plural_unit") and unit not in ("second", "seasons"):
             return place + 2, {"is": "every", "parts": [[1, unit]], "per": 1}
         return None
-    return _plural(words, place)
+    return _times_a(words, place) or _plural(words, place)
+
+
+def _times_a(words: Words, place: int) -> Found | None:
+    """Read ``twice a year``, ``once every two weeks``."""
+    if words.low[place] not in ("twice", "once") or words.gap(place + 1) != BLANK:
+        return None
+    if words.get(place + 1, "every"):
+        return _every(words, place + 2)
+    unit = words.get(place + 2, "unit") if words.get(place + 1, "one") else None
+    if not unit or words.get(place + 2, "plural_unit") or unit in ("second", "seasons"):
+        return None
+    return place + 3, {"is": "every", "parts": [[1, unit]]}
 
 
 def _every(words: Words, place: int) -> Found | None:
@@ -35,6 +48,9 @@ def _every(words: Words, place: int) -> Found | None:
         found = cardinal(words, at)
         if found and words.get(found[0], "unit"):
             at, number = found
+    dated = day_month(words, at)
+    if dated and "year" not in dated[1]:
+        return dated[0], {"is": "every", "month": dated[1]["month"], "day": dated[1]["day"]}
     weekday = words.get(at, "weekday")
     if weekday is not None:
         part = words.get(at + 1, "part") if words.gap(at + 1) == BLANK else None

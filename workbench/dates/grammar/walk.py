@@ -5,9 +5,10 @@ from typing import Any
 
 from workbench.dates.grammar.business import in_earnings
 from workbench.dates.grammar.cues import around, ends_sentence, tense
+from workbench.dates.grammar.measured import open_plural
 from workbench.dates.grammar.months import earlier_day, next_day
 from workbench.dates.grammar.named import FIRST_WORDS
-from workbench.dates.grammar.phrase import open_plural, phrase
+from workbench.dates.grammar.phrase import phrase
 from workbench.dates.grammar.words import BLANK, DASH, LEXICON, Words
 
 Meaning = dict[str, Any]
@@ -27,7 +28,7 @@ _STARTERS = frozenset(
 _STARTS = (
     FIRST_WORDS
     | {word for word, entry in LEXICON.items() if not _STARTERS.isdisjoint(entry)}
-    | {"q", "h", "at", "up", "no", "small", "wee"}
+    | {"q", "h", "twice", "once", "at", "up", "no", "small", "wee"}
 )
 
 

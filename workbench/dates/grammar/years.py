@@ -127,7 +127,7 @@ def _counts_something(words: Words, place: int) -> bool:
     if words.get(place + 1, "hundred"):
         return True
     raw = words.raw(place + 1)
-    if after == "overture":
+    if after == "overture" or words.get(place + 1, "counted"):
         return True
     if words.get(place - 1, "determiner") or words.get(place - 1, "date_lead"):
         return False

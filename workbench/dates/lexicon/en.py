@@ -227,7 +227,18 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "era_after": _each("ad ce", 1),
     "meridian": {"am": 0, "pm": 12},
     "clock_word": _each("clock", 1),
+    "times": _each("twice once times", 1),
+    "counted": _each(
+        "people men women children soldiers troops workers jobs homes houses votes dollars euros "
+        "pounds tonnes tons metres meters miles kilometres kilometers km kg feet acres employees "
+        "students members residents fans protesters police words copies tickets units points "
+        "calories hectares refugees passengers patients cases deaths victims shares cars litres "
+        "liters gallons barrels inches yards demonstrators officers families firms companies "
+        "villagers pilgrims farmers rebels fighters ships planes tanks rounds books pages",
+        1,
+    ),
     "hours_word": _each("hours hrs hour", 1),
+    "initial": _each("q h", 1),
     "season_of_two": _each("season seasons", 1),
     "and": _each("and or", 1),
     "to": _each("to through until till thru", 1),

@@ -75,8 +75,8 @@ def length(node: Meaning, story: Story) -> Reading:
     if edge is not None:
         first, last = (edge, story.today) if toward < 0 else (story.today, edge)
         found.first, found.last = first, last
-        found.hanging("published", because("length_to_anchor", anchor=str(story.anchor)))
-    return found
+        return found.hanging("published", because("length_to_anchor", anchor=str(story.anchor)))
+    return found.because(because("length"))
 
 
 def _closing(found: Reading, node: Meaning, story: Story) -> Reading:
@@ -99,6 +99,8 @@ def _edge(story: Story, name: str, number: int) -> Any:  # noqa: ANN401
     months = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}.get(name)
     if months:
         return make.add_months(today, months * number)
+    if name == "hour":
+        name, number = "day", -(-number // 24) if number > 0 else number // 24
     days = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}.get(name)
     return make.add_days(today, days * number) if days else None
 

@@ -137,6 +137,10 @@ def _shifted_month(node: Meaning, story: Story) -> Reading:
 
 def _day_only(node: Meaning, story: Story) -> Reading:
     """Work out ``Friday the 13th``: the nearest month where day and weekday agree."""
+    if "of_month" in node and story.day is not None and story.is_near(story.day_span):
+        near = story.day
+        found = _in_year({"month": near.month, "day": node["day"]}, near.year)
+        return found.hanging(story.day_span, because("month_of_text"))
     today = story.today
     if today is None:
         return make.unknown(_open_value(node), because("needs_anchor"))

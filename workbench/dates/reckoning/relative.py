@@ -3,8 +3,6 @@
 from datetime import date
 from typing import Any
 
-from workbench.dates.lexicon.places import SOUTH
-from workbench.dates.reckoning import named
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
@@ -25,56 +23,6 @@ def day(node: Meaning, story: Story) -> Reading:
     return make.of_day(found).hanging(
         "published", because("days_from_anchor", anchor=str(story.anchor), days=node["shift"])
     )
-
-
-def weekday(node: Meaning, story: Story) -> Reading:
-    """Work out a weekday from the tense and the words around it."""
-    number = node["weekday"]
-    if node.get("from") == "text" and story.day is not None:
-        return _weekday_of_text(node, story, story.day)
-    if story.today is None:
-        return make.unknown(f"XXXX-WXX-{number + 1}", because("needs_anchor"))
-    if "week" in node:
-        monday = make.add_days(story.today, 7 * node["week"] - story.today.weekday())
-        found = make.add_days(monday, number) if monday else None
-        return _weekday_found(found, story, "weekday_of_week")
-    back = (story.today.weekday() - number) % 7
-    days, code = _weekday_distance(node, back)
-    days += 7 * _extra_weeks(node)
-    return _weekday_found(make.add_days(story.today, days), story, code)
-
-
-def _extra_weeks(node: Meaning) -> int:
-    return int(node.get("weeks", 0))
-
-
-def _weekday_distance(node: Meaning, back: int) -> tuple[int, str]:
-    """Return how many days from the anchor, and why; *back* is 0 to 6 days to the last one."""
-    shift, tense = node.get("shift"), node.get("tense", 0)
-    if shift == -1:
-        return -(back or 7), "weekday_last"
-    if shift == 1:
-        return 7 - back, "weekday_next"
-    ahead = (7 - back) % 7
-    if shift == 0:
-        return (-back, "weekday_past") if tense < 0 and back else (ahead, "weekday_this")
-    if tense > 0 or (node.get("pre") in ("by", "until", "till") and tense == 0):
-        return ahead, "weekday_future"
-    return -back, "weekday_past" if tense < 0 else "weekday_reported"
-
-
-def _weekday_found(found: date | None, story: Story, code: str) -> Reading:
-    if found is None:
-        return make.unknown(None, because("beyond_calendar"))
-    return make.of_day(found).hanging("published", because(code, anchor=str(story.anchor)))
-
-
-def _weekday_of_text(node: Meaning, story: Story, near: date) -> Reading:
-    days = (node["weekday"] - near.weekday()) % 7
-    found = make.add_days(near, days)
-    if found is None:
-        return make.unknown(None, because("beyond_calendar"))
-    return make.of_day(found).hanging(story.day_span, because("weekday_of_text"))
 
 
 def unit(node: Meaning, story: Story) -> Reading:
@@ -189,9 +137,12 @@ def distance(node: Meaning, story: Story, inner: Reading | None = None) -> Readi
     number, name = node["parts"][0]
     sign = node["sign"]
     if "earnings" in node and story.quarter and (number, name, sign) == (1, "year", -1):
-        return of_year_before(make.of_quarter(*story.quarter)).hanging(story.last_span)
-    if not isinstance(number, int):
+        return _quarter_before(*story.quarter).hanging(
+            story.last_span, because("quarter_of_text"), because("year_before")
+        )
+    if isinstance(number, str):
         return _vague_distance(sign)
+    number, name = _whole(number, name)
     if "on" in node and inner is not None:
         return _distance_from(node, inner)
     from_text = node["from"] == "text"
@@ -211,11 +162,22 @@ def distance(node: Meaning, story: Story, inner: Reading | None = None) -> Readi
     )
 
 
+def _whole(number: float, name: str) -> tuple[int, str]:
+    """Turn two and a half years into thirty months."""
+    if number == int(number):
+        return int(number), name
+    smaller, factor = {
+        "year": ("month", 12), "month": ("week", 4), "week": ("day", 7), "day": ("hour", 24),
+        "decade": ("year", 10), "century": ("year", 100),
+    }.get(name, ("minute", 60))  # fmt: skip
+    return round(number * factor), smaller
+
+
 def _distance_from(node: Meaning, inner: Reading) -> Reading:
     """Work out ``two days before Christmas``."""
-    number, name = node["parts"][0]
     if inner.first is None or inner.last is None:
         return make.unknown(None, *inner.why)
+    number, name = _whole(*node["parts"][0])
     base = inner.last if node["sign"] > 0 else inner.first
     if name in ("month", "year"):
         months = node["sign"] * number * (12 if name == "year" else 1)
@@ -231,12 +193,18 @@ def _distance_from(node: Meaning, inner: Reading) -> Reading:
     )
 
 
+def _quarter_before(year: int, number: int) -> Reading:
+    """Return the same quarter a year before, which ``a year ago`` means beside earnings."""
+    return make.of_quarter(year - 1, number)
+
+
 def moved(base: date, name: str, number: int, *, exact: bool) -> Reading:
     """Return the stretch *number* units from *base*, as precise as the unit."""
     if name in ("day", "night"):
         return shift_unit(base, "day", number)
     if name in ("hour", "minute", "second"):
-        return shift_unit(base, "day", 0)
+        days = abs(number) // 24 if name == "hour" else 0
+        return shift_unit(base, "day", days if number > 0 else -days)
     if name == "fortnight":
         name, number = "week", 2 * number
     if name == "week" and exact:
@@ -253,126 +221,3 @@ def moved(base: date, name: str, number: int, *, exact: bool) -> Reading:
 def _vague_distance(sign: int) -> Reading:
     found = Reading("PAST_REF" if sign < 0 else "FUTURE_REF", None, None, "vague")
     return found.because(because("vague"))
-
-
-def quarter(node: Meaning, story: Story, year: int | None) -> Reading:
-    """Work out a quarter from its number, its year, or the quarter named before."""
-    number = node.get("number")
-    if "shift" in node:
-        return unit({**node, "unit": "quarter"}, story)
-    if number is None:
-        return _quarter_of_before(node, story, year)
-    if "back" in node and story.months_known is not None:
-        found = quarter({"is": "quarter", "number": number}, story, None)
-        return of_year_before(found)
-    maker = make.of_half if node["is"] == "half" else make.of_quarter
-    if year is not None:
-        return maker(year, number).because(because("as_written"))
-    if story.months_known is None:
-        letter = "H" if node["is"] == "half" else "Q"
-        return make.unknown(f"XXXX-{letter}{number}", because("needs_anchor"))
-    known, month = divmod(story.months_known, 12)
-    size = 6 if node["is"] == "half" else 3
-    begun = (number - 1) * size <= month
-    if not begun and node.get("tense", 0) <= 0:
-        known -= 1
-    return maker(known, number).hanging(
-        "published", because("last_such_quarter", anchor=str(story.anchor))
-    )
-
-
-def _quarter_of_before(node: Meaning, story: Story, year: int | None) -> Reading:
-    """Work out ``the quarter``, ``the year-ago period``.
-
-    It is the one that ended on the day given, the one named before, or the one last completed.
-    """
-    found = _ended_quarter(node, story) or _known_quarter(node, story)
-    if found is None:
-        return make.unknown("XXXX-QX", because("needs_anchor"))
-    if year is not None and found.year is not None and found.first is not None:
-        return make.of_quarter(year, (found.first.month + 2) // 3).hanging(found.lean, *found.why)
-    return of_year_before(found) if "back" in node else found
-
-
-def _known_quarter(node: Meaning, story: Story) -> Reading | None:
-    if story.quarter is not None and not ("latest" in node and _is_running(story)):
-        found = make.of_quarter(*story.quarter)
-        return found.hanging(story.last_span, because("quarter_of_text"))
-    if story.today is None:
-        return None
-    if node.get("loose") or ("period" in node and "latest" not in node):
-        return make.of_year(story.today.year).hanging(
-            "published", because("year_of_anchor", anchor=str(story.anchor))
-        )
-    found = shift_unit(story.today, "quarter", -1)
-    return found.hanging("published", because("last_quarter", anchor=str(story.anchor)))
-
-
-def _is_running(story: Story) -> bool:
-    """Tell whether the quarter named last had not ended on the article's day."""
-    if story.quarter is None or story.today is None:
-        return False
-    last = make.of_quarter(*story.quarter).last
-    return last is not None and last >= story.today
-
-
-def _ended_quarter(node: Meaning, story: Story) -> Reading | None:
-    """Return the quarter that holds the day on which it is said to have ended."""
-    ended = node.get("ended")
-    if ended is None:
-        return None
-    closing = named.date_named(ended, story)
-    if closing.last is None:
-        return None
-    found = shift_unit(closing.last, "quarter", 0)
-    return found.hanging(closing.lean, because("quarter_ended", day=str(closing.value)))
-
-
-def of_year_before(found: Reading) -> Reading:
-    """Return the same quarter, or year, of the year before."""
-    if found.first is None or found.year is None:
-        return found
-    if found.unit == "quarter":
-        before = make.of_quarter(found.first.year - 1, (found.first.month + 2) // 3)
-    else:
-        before = make.of_year(found.year - 1)
-    return before.hanging(found.lean, *found.why, because("year_before"))
-
-
-def season(node: Meaning, story: Story, year: int | None) -> Reading:
-    """Work out a season from its year, or from the anchor."""
-    name = node["season"]
-    if node.get("bc") and year is not None:
-        year = -year
-    if year is not None:
-        return _season_of(year, node).because(because("as_written"))
-    if node.get("from") == "text" or story.today is None or story.telling:
-        if story.last is None or story.last.year is None:
-            return make.unknown(f"XXXX-{name}", because("needs_anchor"))
-        found = _season_of(story.last.year + max(0, node.get("shift", 0)), node)
-        return found.hanging(story.last_span, because("year_of_text"))
-    return _near_season(node, story, story.today)
-
-
-def _season_of(year: int, node: Meaning) -> Reading:
-    name = node["season"]
-    if year < 0:
-        return make.out_of_calendar(f"BC{-year:04}-{name}", "season", year)
-    return make.of_season(year, name, south=node.get("land") in SOUTH)
-
-
-def _near_season(node: Meaning, story: Story, today: date) -> Reading:
-    shift = node.get("shift", 1 if node.get("tense", 0) > 0 else None)
-    year = today.year
-    begun = _season_of(year, node)
-    if begun.first is None or begun.last is None:
-        return make.unknown(f"XXXX-{node['season']}", because("beyond_calendar"))
-    if shift == -1 and begun.last >= today:
-        year -= 1
-    elif shift == 1 and begun.first <= today:
-        year += 1
-    elif shift is None and begun.first > today:
-        year -= 1
-    return _season_of(year, node).hanging(
-        "published", because("near_season", anchor=str(story.anchor))
-    )

@@ -1,0 +1,182 @@
+"""What follows ``the``: ``the third quarter``, ``the 21st of May``, ``the week of March 6``."""
+
+from typing import Any
+
+from workbench.dates.grammar import months, years
+from workbench.dates.grammar.business import closing_day, reported_period
+from workbench.dates.grammar.counts import ordinal
+from workbench.dates.grammar.days import day_like, lone_part, with_time
+from workbench.dates.grammar.lengths import length
+from workbench.dates.grammar.named import quarter, season
+from workbench.dates.grammar.relative import before_last, day_word, shifted, text_unit
+from workbench.dates.grammar.words import BLANK, BORDER, QUOTE, Words
+
+Meaning = dict[str, Any]
+Found = tuple[int, Meaning]
+
+
+def definite(words: Words, at: int) -> Found | None:
+    """Read a phrase whose words begin at *at*, after ``the``."""
+    entry = words.entries[at]
+    if words.gap(at) in (QUOTE, BORDER):
+        return years.decade(words, at)
+    if "shift" in entry:
+        found = reported_period(words, at) if "reported" in entry else None
+        found = found or possessed(words, shifted(words, at)) or _sequence(words, at)
+        if found and words.low[at] == "next":
+            _from_context(found[1])
+        return found
+    found = (
+        before_last(words, at)
+        or text_unit(words, at)
+        or reported_period(words, at)
+        or quarter(words, at)
+        or years.century(words, at)
+        or years.decade(words, at)
+        or (
+            lone_part_of(words, at)
+            if "part" in entry or words.low[at] in ("early", "small")
+            else None
+        )
+        or season(words, at)
+        or _named_unit(words, at)
+        or _counted_day(words, at)
+        or _sequence(words, at)
+        or _definite_length(words, at)
+        or _day_of_month(words, at)
+    )
+    if not found and words.low[at] == "day":
+        return day_word(words, at)
+    return found
+
+
+def _after_the(words: Words, place: int) -> int:
+    return place + 1 if words.get(place, "the") else place
+
+
+def _from_context(node: Meaning) -> None:
+    """Note that ``the next day``, unlike ``next week``, may count from a date in the text."""
+    if node["is"] in ("unit", "season"):
+        node["from"] = "context"
+    elif node["is"] == "part":
+        node["on"] = {"is": "unit", "unit": "day", "shift": 1, "from": "context"}
+
+
+def _sequence(words: Words, place: int) -> Found | None:
+    """Read ``first nine months``, ``last half of 1989``."""
+    if not (words.get(place, "ordinal") or words.low[place] in ("last", "latest", "final")):
+        return None
+    if words.get(place + 1, "half_year") and words.word(place + 2) == "of":
+        found = years.decade(words, _after_the(words, place + 3)) or years.lone_year(
+            words, place + 3
+        )
+        if found and found[1]["is"] == "date" and "month" not in found[1]:
+            number = 1 if words.low[place] == "first" else 2
+            return found[0], {**found[1], "is": "half", "number": number}
+        return (found[0], {**found[1], "mod": "END"}) if found else None
+    part = _part_of_month(words, place)
+    if part:
+        return part
+    found = length(words, place + 1)
+    return found if found and words.get(found[0] - 1, "plural_unit") else None
+
+
+def _part_of_month(words: Words, place: int) -> Found | None:
+    """Read ``first week of May``, ``last weekend of June 2018``, ``second Monday in March``."""
+    if words.word(place + 2) not in ("of", "in") or words.gap(place + 1) != BLANK:
+        return None
+    number = words.get(place, "ordinal") or -1
+    node: Meaning = {"is": "nth", "number": number}
+    if words.get(place + 1, "unit") in ("week", "weekend", "day"):
+        node["unit"] = words.get(place + 1, "unit")
+    elif words.get(place + 1, "weekday") is not None:
+        node["weekday"] = words.get(place + 1, "weekday")
+    if len(node) < 3 or words.get(place + 1, "plural_unit") or number > 5:
+        return None
+    at = place + 4 if words.get(place + 3, "the") else place + 3
+    found = months.month_date(words, at) or (shifted(words, at) if node.get("unit") else None)
+    if not found or "day" in found[1] or found[1]["is"] not in ("date", "unit"):
+        return None
+    if found[1]["is"] == "unit" and found[1]["unit"] not in ("month", "year"):
+        return None
+    return found[0], {**node, "on": found[1]}
+
+
+def _day_of_month(words: Words, place: int) -> Found | None:
+    """Read ``on the 21st``, a day of the month the text is speaking of."""
+    if (
+        words.word(place - 2) not in ("on", "until", "by", "from", "to")
+        or words.number(place) is None
+    ):
+        return None
+    counted = ordinal(words, place)
+    if (
+        not counted
+        or counted[1] > 31
+        or (words.gap(counted[0]) == BLANK and not (words.get(counted[0], "date_lead")))
+    ):
+        return None
+    return counted[0], {"is": "date", "day": counted[1], "of_month": 1}
+
+
+def _definite_length(words: Words, place: int) -> Found | None:
+    """Read the rest of ``the nine months``; ``the 10-day period`` goes without its article."""
+    if words.get(place, "one") or words.get(place, "some"):
+        return None
+    found = length(words, place)
+    if not found or not words.get(found[0] - 1, "plural_unit") or words.gap(found[0] - 1) != BLANK:
+        return None
+    return found
+
+
+def lone_part_of(words: Words, place: int) -> Found | None:
+    """Read ``the morning of 29 April``, ``the night``."""
+    found = lone_part(words, place)
+    return found if found and "on" in found[1] else None
+
+
+def _counted_day(words: Words, place: int) -> Found | None:
+    """Read ``the 21st of September, 2019``."""
+    if ordinal(words, place) is None:
+        return None
+    found = months.day_month(words, place)
+    return with_time(words, found) if found else None
+
+
+def _named_unit(words: Words, place: int) -> Found | None:
+    """Read ``the year 2000``, ``the week of March 6``, ``the quarter``, ``the weekend``."""
+    if words.get(place, "year_word"):
+        found = years.lone_year(words, place)
+        if found:
+            return found
+    unit = words.get(place, "unit")
+    if unit not in ("week", "month", "weekend", "night", "day", "year"):
+        return None
+    if words.word(place + 1) == "of" and not words.get(place, "plural_unit"):
+        found = day_like(words, place + 2)
+        if found and unit in ("week", "weekend"):
+            return found[0], {"is": "holding", "unit": unit, "on": found[1]}
+        found = months.month_date(words, place + 2)
+        if found and unit == "month":
+            return found
+    if unit in ("year", "weekend", "week", "month") and not words.get(place, "plural_unit"):
+        ended = closing_day(words, place + 1) if unit in ("year", "month") else None
+        if ended:
+            return place + 1, {"is": "length", "parts": [[1, unit]], "ended": ended}
+        return place + 1, {"is": "unit", "unit": unit, "shift": 0, "definite": 1}
+    return None
+
+
+def possessed(words: Words, found: Found | None) -> Found | None:
+    """Read ``this year's third quarter``."""
+    if not found or found[1]["is"] != "unit" or found[1]["unit"] != "year":
+        return found
+    end, node = found
+    if words.word(end) != "s" or words.gap(end) != QUOTE:
+        return found
+    part = quarter(words, end + 1)
+    if part and "year" not in part[1]:
+        return part[0], {**part[1], "year_of": node.get("from", "now"), "years": node["shift"]}
+    if words.get(end + 1, "quarter") and words.gap(end + 1) == BLANK:
+        return end + 2, {"is": "quarter", "year_of": "now", "years": node["shift"]}
+    return found

@@ -1,0 +1,165 @@
+"""Lengths in their surroundings: ``nearly two years``, ``two weeks ago``, ``in a year's time``."""
+
+from typing import Any
+
+from workbench.dates.grammar.days import day_like
+from workbench.dates.grammar.lengths import away, bare_plural, length
+from workbench.dates.grammar.relative import shifted
+from workbench.dates.grammar.words import BLANK, DASH, Words
+
+Meaning = dict[str, Any]
+Found = tuple[int, Meaning]
+
+
+def measured(words: Words, place: int) -> Found | None:
+    """Read a length, and what makes a date of it: ``two weeks`` or ``two weeks ago``."""
+    found = length(words, place)
+    if not found:
+        return None
+    end, node = found
+    distant = away(words, end, node) or _from_day(words, end, node) or _in_time(words, end, node)
+    if distant:
+        return _on_weekday(words, distant)
+    if node.get("article") and _is_rate(words, place, node):
+        return None
+    return found
+
+
+def _from_day(words: Words, place: int, node: Meaning) -> Found | None:
+    """Read ``before Christmas`` or ``after 5 May 2010`` after a length, ``from Tuesday`` too."""
+    sign = {"before": -1, "after": 1, "from": 1}.get(words.word(place))
+    if sign is None or words.gap(place) != BLANK or not isinstance(node["parts"][0][0], int):
+        return None
+    day = day_like(words, place + 1)
+    if not day or day[1]["is"] == "unit" or (day[1]["is"] == "date" and "day" not in day[1]):
+        return None
+    return day[0], {"is": "distance", "sign": sign, "from": "day", "on": day[1], **_parts(node)}
+
+
+def _in_time(words: Words, place: int, node: Meaning) -> Found | None:
+    """Read ``weeks' time`` after ``in three``."""
+    at = place + 1 if words.word(place) == "s" else place
+    if words.word(at) != "time" or words.after(place - 1) not in "'’":
+        return None
+    return at + 1, {"is": "distance", "sign": 1, "from": "now", **_parts(node)}
+
+
+def _parts(node: Meaning) -> Meaning:
+    return {key: node[key] for key in ("parts", "mod", "article") if key in node}
+
+
+def _is_rate(words: Words, place: int, node: Meaning) -> bool:
+    """Tell whether ``a year`` is the rate of ``$5 a share a year``."""
+    if len(node["parts"]) > 1 or node["parts"][0][0] != 1:
+        return False
+    if words.gap(place) != BLANK:
+        return False
+    before = words.word(place - 1)
+    return before not in _LENGTH_LEADS
+
+
+_LENGTH_LEADS = frozenset(
+    [
+        "in",
+        "for",
+        "within",
+        "about",
+        "over",
+        "almost",
+        "nearly",
+        "after",
+        "than",
+        "of",
+        "just",
+        "only",
+        "least",
+        "every",
+        "to",
+        "at",
+        "take",
+        "takes",
+        "took",
+        "spent",
+        "spend",
+        "lasted",
+        "lasts",
+        "last",
+        "and",
+        "by",
+        "is",
+        "was",
+        "be",
+        "until",
+        "up",
+        "under",
+        "or",
+        "with",
+        "before",
+    ]
+)
+
+
+def _on_weekday(words: Words, found: Found) -> Found:
+    """Read ``a week ago on Monday``, ``two weeks ago Friday``."""
+    end, node = found
+    if node["from"] != "now" or node["parts"][0][1] != "week" or words.gap(end) != BLANK:
+        return found
+    at = end + 1 if words.word(end) == "on" else end
+    number = words.get(at, "weekday")
+    count = node["parts"][0][0]
+    if number is None or not isinstance(count, int):
+        return found
+    return at + 1, {"is": "weekday", "weekday": number, "weeks": node["sign"] * count, "shift": -1}
+
+
+_QUANTIFIERS = {
+    ("at", "least"): "EQUAL_OR_MORE",
+    ("at", "most"): "EQUAL_OR_LESS",
+    ("more", "than"): "MORE_THAN",
+    ("less", "than"): "LESS_THAN",
+    ("fewer", "than"): "LESS_THAN",
+    ("up", "to"): "EQUAL_OR_LESS",
+}
+
+
+def approximate(words: Words, place: int) -> Found | None:
+    """Read ``nearly two years``, ``at least 30 days``, ``no more than sixty days``."""
+    if words.get(place, "kept_approx"):
+        counted = words.get(place + 1, "one") or words.get(place + 1, "some")
+        if words.low[place] == "some" and counted:
+            return None
+        return _weighed(words, place + 1, "APPROX")
+    at = place + 1 if words.low[place] == "no" else place
+    mod = _QUANTIFIERS.get((words.word(at), words.word(at + 1)))
+    return _weighed(words, at + 2, mod) if mod else None
+
+
+def _weighed(words: Words, place: int, mod: str) -> Found | None:
+    if words.get(place, "the"):
+        found = shifted(words, place + 1)
+        found = found if found and found[1]["is"] == "length" else None
+    else:
+        found = measured(words, place)
+    return (found[0], {"mod": mod, **found[1]}) if found else None
+
+
+def recent(words: Words, place: int) -> Found | None:
+    """Read ``recent years``, ``recent weeks``."""
+    unit = words.get(place + 1, "unit")
+    if not unit or not words.get(place + 1, "plural_unit") or words.gap(place + 1) != BLANK:
+        return None
+    return place + 2, {"is": "length", "parts": [["X", unit]], "toward": -1}
+
+
+def open_plural(words: Words, place: int) -> Found | None:
+    """Read ``years`` or ``days`` as an open length, where nothing makes them part of a name."""
+    if words.gap(place) == DASH or (
+        words.gap(place + 1) == DASH and words.word(place + 1) != "long"
+    ):
+        return None
+    if words.word(place + 1) in ("old", "of") or words.get(place - 1, "the"):
+        return None
+    found = bare_plural(words, place)
+    if not found or words.get(place, "quarter"):
+        return None
+    return away(words, found[0], found[1]) or found

@@ -1,0 +1,171 @@
+"""Quarters, halves and seasons, and the first week or last Monday of a month."""
+
+from datetime import date
+from typing import Any
+
+from workbench.dates.lexicon.places import SOUTH
+from workbench.dates.reckoning import named
+from workbench.dates.reckoning import reading as make
+from workbench.dates.reckoning.reading import Reading
+from workbench.dates.reckoning.relative import shift_unit, unit
+from workbench.dates.reckoning.story import Story
+from workbench.reason import because
+
+Meaning = dict[str, Any]
+
+
+def quarter(node: Meaning, story: Story, year: int | None) -> Reading:
+    """Work out a quarter from its number, its year, or the quarter named before."""
+    number = node.get("number")
+    if "shift" in node:
+        return unit({**node, "unit": "quarter"}, story)
+    if number is None:
+        return _quarter_of_before(node, story, year)
+    if "back" in node and story.months_known is not None:
+        found = quarter({"is": "quarter", "number": number}, story, None)
+        return of_year_before(found)
+    maker = make.of_half if node["is"] == "half" else make.of_quarter
+    if year is not None:
+        return maker(year, number).because(because("as_written"))
+    if story.months_known is None:
+        letter = "H" if node["is"] == "half" else "Q"
+        return make.unknown(f"XXXX-{letter}{number}", because("needs_anchor"))
+    known, month = divmod(story.months_known, 12)
+    size = 6 if node["is"] == "half" else 3
+    begun = (number - 1) * size <= month
+    if not begun and node.get("tense", 0) <= 0:
+        known -= 1
+    return maker(known, number).hanging(
+        "published", because("last_such_quarter", anchor=str(story.anchor))
+    )
+
+
+def _quarter_of_before(node: Meaning, story: Story, year: int | None) -> Reading:
+    """Work out ``the quarter``, ``the year-ago period``.
+
+    It is the one that ended on the day given, the one named before, or the one last completed.
+    """
+    found = _ended_quarter(node, story) or _known_quarter(node, story)
+    if found is None:
+        return make.unknown("XXXX-QX", because("needs_anchor"))
+    if year is not None and found.year is not None and found.first is not None:
+        return make.of_quarter(year, (found.first.month + 2) // 3).hanging(found.lean, *found.why)
+    return of_year_before(found) if "back" in node else found
+
+
+def _known_quarter(node: Meaning, story: Story) -> Reading | None:
+    if story.quarter is not None and not ("latest" in node and _is_running(story)):
+        found = make.of_quarter(*story.quarter)
+        return found.hanging(story.last_span, because("quarter_of_text"))
+    if story.today is None:
+        return None
+    if node.get("loose") or ("period" in node and "latest" not in node):
+        return make.of_year(story.today.year).hanging(
+            "published", because("year_of_anchor", anchor=str(story.anchor))
+        )
+    found = shift_unit(story.today, "quarter", -1)
+    return found.hanging("published", because("last_quarter", anchor=str(story.anchor)))
+
+
+def _is_running(story: Story) -> bool:
+    """Tell whether the quarter named last had not ended on the article's day."""
+    if story.quarter is None or story.today is None:
+        return False
+    last = make.of_quarter(*story.quarter).last
+    return last is not None and last >= story.today
+
+
+def _ended_quarter(node: Meaning, story: Story) -> Reading | None:
+    """Return the quarter that holds the day on which it is said to have ended."""
+    ended = node.get("ended")
+    if ended is None:
+        return None
+    closing = named.date_named(ended, story)
+    if closing.last is None:
+        return None
+    found = shift_unit(closing.last, "quarter", 0)
+    return found.hanging(closing.lean, because("quarter_ended", day=str(closing.value)))
+
+
+def of_year_before(found: Reading) -> Reading:
+    """Return the same quarter, or year, of the year before."""
+    if found.first is None or found.year is None:
+        return found
+    if found.unit == "quarter":
+        before = make.of_quarter(found.first.year - 1, (found.first.month + 2) // 3)
+    else:
+        before = make.of_year(found.year - 1)
+    return before.hanging(found.lean, *found.why, because("year_before"))
+
+
+def season(node: Meaning, story: Story, year: int | None) -> Reading:
+    """Work out a season from its year, or from the anchor."""
+    name = node["season"]
+    if node.get("bc") and year is not None:
+        year = -year
+    if year is not None:
+        return _season_of(year, node).because(because("as_written"))
+    if node.get("from") == "text" or story.today is None or story.telling:
+        if story.last is None or story.last.year is None:
+            return make.unknown(f"XXXX-{name}", because("needs_anchor"))
+        found = _season_of(story.last.year + max(0, node.get("shift", 0)), node)
+        return found.hanging(story.last_span, because("year_of_text"))
+    return _near_season(node, story, story.today)
+
+
+def _season_of(year: int, node: Meaning) -> Reading:
+    name = node["season"]
+    if year < 0:
+        return make.out_of_calendar(f"BC{-year:04}-{name}", "season", year)
+    return make.of_season(year, name, south=node.get("land") in SOUTH)
+
+
+def _near_season(node: Meaning, story: Story, today: date) -> Reading:
+    shift = node.get("shift", 1 if node.get("tense", 0) > 0 else None)
+    year = today.year
+    begun = _season_of(year, node)
+    if begun.first is None or begun.last is None:
+        return make.unknown(f"XXXX-{node['season']}", because("beyond_calendar"))
+    if shift == -1 and begun.last >= today:
+        year -= 1
+    elif shift == 1 and begun.first <= today:
+        year += 1
+    elif shift is None and begun.first > today:
+        year -= 1
+    return _season_of(year, node).hanging(
+        "published", because("near_season", anchor=str(story.anchor))
+    )
+
+
+def nth(node: Meaning, inner: Reading) -> Reading:
+    """Work out ``the first week of May``, ``the second Monday in March 2016``."""
+    if inner.first is None or inner.last is None:
+        return make.unknown(inner.value, *inner.why)
+    number = node["number"]
+    found = _nth_weekday(node, inner.first, inner.last, number)
+    if found is None:
+        size = 1 if node["unit"] == "day" else 7
+        start = 1 + size * (number - 1)
+        first = make.add_days(inner.first, start - 1)
+        if number < 0:
+            first = make.add_days(inner.last, 1 - size)
+        last = make.add_days(first, size - 1) if first else None
+        if first is None or last is None or first > inner.last:
+            return make.unknown(inner.value, because("no_such_day_near"))
+        week = make.of_week(make.add_days(first, size // 2) or first)
+        found = make.of_day(first) if size == 1 else Reading(week.value, first, last, "week")
+    found.flag = inner.flag
+    return found.hanging(inner.lean, *inner.why, because("counted_within", within=str(inner.value)))
+
+
+def _nth_weekday(node: Meaning, first: date, last: date, number: int) -> Reading | None:
+    weekday_number = node.get("weekday", 5 if node.get("unit") == "weekend" else None)
+    if weekday_number is None:
+        return None
+    if number > 0:
+        day = make.add_days(first, (weekday_number - first.weekday()) % 7 + 7 * (number - 1))
+    else:
+        day = make.add_days(last, -((last.weekday() - weekday_number) % 7))
+    if day is None or day > last:
+        return make.unknown(None, because("no_such_day_near"))
+    return make.of_weekend(day) if node.get("unit") == "weekend" else make.of_day(day)

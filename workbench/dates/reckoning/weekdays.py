@@ -1,0 +1,76 @@
+"""Weekdays: which Monday is meant, by tense, by ``last`` and ``next``, by the text."""
+
+from datetime import date
+from typing import Any
+
+from workbench.dates.reckoning import reading as make
+from workbench.dates.reckoning.reading import Reading
+from workbench.dates.reckoning.story import Story
+from workbench.reason import because
+
+Meaning = dict[str, Any]
+
+
+def weekday(node: Meaning, story: Story) -> Reading:
+    """Work out a weekday from the tense and the words around it."""
+    number = node["weekday"]
+    if node.get("from") == "text" and story.day is not None:
+        return _weekday_of_text(node, story, story.day)
+    if story.today is None:
+        return make.unknown(f"XXXX-WXX-{number + 1}", because("needs_anchor"))
+    if "week" in node:
+        monday = make.add_days(story.today, 7 * node["week"] - story.today.weekday())
+        found = make.add_days(monday, number) if monday else None
+        return _weekday_found(found, story, "weekday_of_week")
+    back = (story.today.weekday() - number) % 7
+    days, code = _weekday_distance(node, back)
+    days += 7 * _extra_weeks(node)
+    told = _weekday_found(make.add_days(story.today, days), story, code)
+    return _maybe_further(node, told, story) if "shift" in node and "weeks" not in node else told
+
+
+def _maybe_further(node: Meaning, found: Reading, story: Story) -> Reading:
+    """Flag ``next Thursday`` said on a Tuesday: many mean the Thursday of the week after."""
+    if story.today is None or found.first is None or node["shift"] == 0:
+        return found
+    same_week = found.first.isocalendar()[:2] == story.today.isocalendar()[:2]
+    further = make.add_days(found.first, 7 * node["shift"])
+    if not same_week or further is None:
+        return found
+    other = _weekday_found(further, story, "weekday_other_week")
+    near = _weekday_found(found.first, story, "weekday_same_week")
+    found.others = (near, other)
+    return found.flagged(make.AMBIGUOUS, because("weekday_two_ways"))
+
+
+def _extra_weeks(node: Meaning) -> int:
+    return int(node.get("weeks", 0))
+
+
+def _weekday_distance(node: Meaning, back: int) -> tuple[int, str]:
+    """Return how many days from the anchor, and why; *back* is 0 to 6 days to the last one."""
+    shift, tense = node.get("shift"), node.get("tense", 0)
+    if shift == -1:
+        return -(back or 7), "weekday_last"
+    if shift == 1:
+        return 7 - back, "weekday_next"
+    ahead = (7 - back) % 7
+    if shift == 0:
+        return (-back, "weekday_past") if tense < 0 and back else (ahead, "weekday_this")
+    if tense > 0 or (node.get("pre") in ("by", "until", "till") and tense == 0):
+        return ahead, "weekday_future"
+    return -back, "weekday_past" if tense < 0 else "weekday_reported"
+
+
+def _weekday_found(found: date | None, story: Story, code: str) -> Reading:
+    if found is None:
+        return make.unknown(None, because("beyond_calendar"))
+    return make.of_day(found).hanging("published", because(code, anchor=str(story.anchor)))
+
+
+def _weekday_of_text(node: Meaning, story: Story, near: date) -> Reading:
+    days = (node["weekday"] - near.weekday()) % 7
+    found = make.add_days(near, days)
+    if found is None:
+        return make.unknown(None, because("beyond_calendar"))
+    return make.of_day(found).hanging(story.day_span, because("weekday_of_text"))

@@ -1,7 +1,7 @@
 """Whole reports compared as text.
 
 After a change that is meant to show, write them anew and read the difference:
-``WORKBENCH_GOLDEN=write python -m pytest tests/golden/test_reports.py``.
+``make golden``.
 """
 
 import os
@@ -45,7 +45,7 @@ def settled(words):
 def test_a_report_reads_as_it_did(report, ending):
     path = FOLDER / f"orvo.{ending}"
     words = settled(WRITERS[ending](report))
-    if os.environ.get("WORKBENCH_GOLDEN") == "write":
+    if os.environ.get("GOLDEN") == "write":
         path.parent.mkdir(exist_ok=True)
         path.write_text(words, encoding="utf-8", newline="\n")
     assert words == path.read_text(encoding="utf-8")

@@ -59,11 +59,10 @@ class ClaimView:
     @property
     def rationale(self) -> str:
         """Return the reasons that stand beside the shown verdict, or were written before it."""
-        for role in ("final", "first"):
-            for verdict in self.verdicts:
-                if verdict.role == role and (verdict.label or verdict.rationale):
-                    return verdict.rationale
-        return ""
+        if (shown := self.shown_verdict) is not None:
+            return shown.rationale
+        written = {verdict.role: verdict.rationale for verdict in self.verdicts}
+        return written.get("final") or written.get("first") or ""
 
     @property
     def is_decided(self) -> bool:

@@ -43,7 +43,7 @@ def entry_at(db: Database, number: int | None) -> Entry | None:
 
 def last_entry(db: Database) -> Entry | None:
     """Return the newest entry, whatever its kind."""
-    found = newest_entries(db, limit=1)
+    found = _read(db, "where id = (select max(id) from history)", [])
     return found[0] if found else None
 
 

@@ -237,18 +237,6 @@ def _make_history(db: Database) -> None:
     _refuse(db, "history_is_never_changed", "before update on history", "history stays")
     _refuse(
         db,
-        "history_only_grows_at_the_end",
-        f"before insert on history when new.id is not coalesce({last}, 0) + 1",
-        "history stays",
-    )
-    _refuse(
-        db,
-        "history_row_joins_the_last_entry",
-        f"before insert on history_row when new.entry is not {last}",
-        "only the last entry is open",
-    )
-    _refuse(
-        db,
         "history_row_changes_only_while_typing",
         "before update on history_row when old.entry is not new.entry"
         f" or old.entry is not {last}"

@@ -47,7 +47,8 @@ select claim.id as claim,
   left join verdict on verdict.id = (
        select current.id from current_verdict as current
         where current.claim = claim.id and current.role in ('final', 'first')
-        order by current.role = 'final' desc, current.at desc, current.id desc limit 1)
+        order by current.label is null, current.role = 'final' desc,
+                 current.at desc, current.id desc limit 1)
   left join reviewer on reviewer.id = verdict.reviewer
 """
 

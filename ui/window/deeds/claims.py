@@ -133,6 +133,16 @@ class ClaimDeeds:
         """Ask who is working, whenever asked to."""
         self._ask(lambda: None)
 
+    def name_now(self, name: str, initials: str) -> bool:
+        """Say who is working; every later edit is signed with the name."""
+        self._parts.settings.reviewer = (name, initials)
+        return self._parts.bench.do(name_reviewer, name, initials)
+
+    def name_now(self, name: str, initials: str) -> bool:
+        """Say who is working; every later edit is signed with the name."""
+        self._parts.settings.reviewer = (name, initials)
+        return self._parts.bench.do(name_reviewer, name, initials)
+
     def _set(self, label: str) -> None:
         if (claim := self._claim()) is not None:
             self._parts.desk.inspector.flush()
@@ -153,10 +163,9 @@ class ClaimDeeds:
         dialog = WhoDialog(*self._parts.settings.reviewer, parent=self._parts.window)
 
         def named(name: str, initials: str) -> None:
-            self._parts.settings.reviewer = (name, initials)
             if not self._parts.bench.may_write:
-                return
-            if self._parts.bench.do(name_reviewer, name, initials):
+                self._parts.settings.reviewer = (name, initials)
+            elif self.name_now(name, initials):
                 then()
 
         dialog.named.connect(named)

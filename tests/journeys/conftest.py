@@ -1,0 +1,118 @@
+"""A whole window on a real review file, driven by key events only."""
+
+import gc
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ui.jobs import Jobs
+from ui.settings import Settings
+from ui.theme.fonts import Faces
+from ui.theme.style import Theme
+from ui.window.main import MainWindow
+from workbench.analysis import analyse
+from workbench.intake.load import read_file
+from workbench.review.articles import add_article
+from workbench.store.file import ReviewFile
+
+SAMPLES = Path(__file__).parents[2] / "sample_articles"
+
+
+@pytest.fixture(scope="session")
+def _one_theme(qapp):
+    return qapp.findChild(Theme, "theme") or Theme(qapp, Faces("DejaVu Sans", 13.0))
+
+
+@pytest.fixture
+def look(_one_theme):
+    _one_theme.choose(scheme="light", interface_size=1.0, article_size=1.0)
+    return _one_theme
+
+
+class Reviewer:
+    """Somebody at the keyboard: presses keys in whatever has the focus, reads what is shown."""
+
+    def __init__(self, window, qtbot):
+        self.window = window
+        self._qtbot = qtbot
+
+    def press(self, *keys):
+        """Press keys one after another, each written as in the key table."""
+        for key in keys:
+            QTest.keySequence(self.focus(), key)
+
+    def type(self, words):
+        QTest.keyClicks(self.focus(), words)
+
+    def focus(self):
+        return QApplication.focusWidget() or QApplication.activeModalWidget() or self.window
+
+    def wait(self, until):
+        self._qtbot.waitUntil(until, timeout=20_000)
+
+    @property
+    def here(self):
+        return self.window.here
+
+    @property
+    def claims(self):
+        return self.window.here.reading.claims
+
+    @property
+    def message(self):
+        return self.window.messages.message.text()
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def open_window(qtbot, look, tmp_path, settings):
+    """Make a window, as often as a journey needs one; all are closed at the end."""
+    made = []
+
+    def make(*files):
+        jobs = Jobs()
+        window = MainWindow(jobs, settings, tmp_path / "Fact-checks")
+        jobs.crashed.connect(window.tell_crash)
+        made.append((window, jobs))
+        window.resize(1300, 800)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        if files:
+            window.files.open_files([Path(file) for file in files])
+            qtbot.waitUntil(lambda: window.here.reading is not None, timeout=20_000)
+        return Reviewer(window, qtbot)
+
+    yield make
+    for window, jobs in made:
+        window.close()
+        jobs.shut_down()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+@pytest.fixture(scope="session")
+def wire_file(tmp_path_factory):
+    """A review file with the scraped wire story in it, made once."""
+    source = SAMPLES / "scraped-wire-page-clock.txt"
+    path = tmp_path_factory.mktemp("wire") / "wire.factcheck"
+    with ReviewFile.create(path) as file:
+        add_article(file, analyse(read_file(source)), source.read_bytes(), file_name=source.name)
+    return path
+
+
+@pytest.fixture
+def wire(open_window, wire_file, tmp_path):
+    """A reviewer with the scraped wire story open and a name already given."""
+    reviewer = open_window(shutil.copy(wire_file, tmp_path / "wire.factcheck"))
+    reviewer.window.claims.name_now("Ada Moss", "AM")
+    return reviewer

@@ -138,11 +138,6 @@ class ClaimDeeds:
         self._parts.settings.reviewer = (name, initials)
         return self._parts.bench.do(name_reviewer, name, initials)
 
-    def name_now(self, name: str, initials: str) -> bool:
-        """Say who is working; every later edit is signed with the name."""
-        self._parts.settings.reviewer = (name, initials)
-        return self._parts.bench.do(name_reviewer, name, initials)
-
     def _set(self, label: str) -> None:
         if (claim := self._claim()) is not None:
             self._parts.desk.inspector.flush()

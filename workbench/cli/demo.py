@@ -12,6 +12,8 @@ PUBLISHED = "20 May 2022"
 """The day the sample's story was written, which only its reviewer knows."""
 
 REASONS = "The river authority's log gives both figures."
+BY = ("--by", "Demo Reviewer")
+SAYING = ("--stance", "supports", "--primary", "--quote", "3 Oct: two dead, 400 without power.")
 SOURCE = "https://example.org/river-authority/log-2019-10"
 
 
@@ -21,11 +23,11 @@ def review_sample(article: Path, folder: Path) -> Path:
     review, report = folder / "demo.factcheck", folder / "report.html"
     review.unlink(missing_ok=True)
     _do("analyse", str(article))
-    _do("add", str(review), str(article), "--by", "Demo Reviewer")
-    _do("set-date", str(review), "1", PUBLISHED, "--reason", "Said by the author.")
+    _do("add", str(review), str(article), *BY)
+    _do("set-date", str(review), "1", PUBLISHED, "--reason", "Said by the author.", *BY)
     claim = _weightiest_claim(review)
-    _do("verdict", str(review), claim, "true", "--reasons", REASONS)
-    _do("evidence", str(review), claim, SOURCE, "--stance", "supports", "--primary")
+    _do("verdict", str(review), claim, "true", "--reasons", REASONS, *BY)
+    _do("evidence", str(review), claim, SOURCE, *SAYING, *BY)
     _do("show", str(review))
     _do("report", str(review), "--out", str(report))
     return report

@@ -1,0 +1,189 @@
+"""A whole review from the shell."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from workbench.cli.main import run
+from workbench.store.file import ReviewFile
+
+SAMPLES = Path(__file__).resolve().parents[3] / "sample_articles"
+STORY = SAMPLES / "scraped-wire-page-clock.txt"
+
+
+@pytest.fixture
+def shell(capsys, monkeypatch):
+    """Run a command and return its exit code, what it printed, and what it complained of."""
+    monkeypatch.delenv("WORKBENCH_REVIEWER", raising=False)
+
+    def call(*arguments):
+        code = run([str(a) for a in arguments])
+        printed = capsys.readouterr()
+        return code, printed.out, printed.err
+
+    return call
+
+
+@pytest.fixture(scope="module")
+def new_review(tmp_path_factory):
+    """A review of one article, made once; tests work on copies."""
+    path = tmp_path_factory.mktemp("new") / "flood.factcheck"
+    assert run(["add", str(path), str(STORY), "--by", "Ada Ek"]) == 0
+    return path
+
+
+@pytest.fixture
+def review(shell, new_review, tmp_path):
+    return Path(shutil.copy(new_review, tmp_path))
+
+
+def as_json(shell, review, *arguments):
+    code, out, _ = shell("report", review, "--format", "json", "--out", "-", *arguments)
+    assert code == 0
+    return json.loads(out)
+
+
+def test_setting_the_date_prints_what_moves(shell, review):
+    code, out, _ = shell("set-date", review, "1", "20 May 2022")
+    assert code == 0
+    assert "“Monday”: not known → Mon 16 May 2022" in out
+    assert "“April”: not known → Apr 2022" in out
+    assert "October 3, 2019" not in out
+
+
+def test_a_date_can_be_taken_back(shell, review):
+    shell("set-date", review, "1", "20 May 2022")
+    code, out, _ = shell("set-date", review, "1", "unknown")
+    assert code == 0
+    assert "“Monday”: Mon 16 May 2022 → not known" in out
+
+
+def test_a_verdict_and_its_evidence_stand_in_the_report(shell, review, monkeypatch):
+    monkeypatch.setenv("WORKBENCH_REVIEWER", "Ada Ek")
+    assert shell("verdict", review, "1", "false", "--reasons", "The gap is open.")[0] == 0
+    link = "https://example.org/log"
+    assert shell("evidence", review, "1", link, "--stance", "contradicts")[0] == 0
+    code, out, _ = shell("report", review, "--out", review.with_name("report.html"))
+    assert code == 0
+    assert "No reviewer" not in out
+    page = review.with_name("report.html").read_text(encoding="utf-8")
+    assert "The gap is open." in page
+    assert link in page
+
+
+def test_undo_goes_back_over_restarts_and_redo_forward(shell, review):
+    shell("verdict", review, "1", "false", "--by", "Ada Ek")
+    before = as_json(shell, review)["report"]["claims"][0]["verdict"]
+    assert "Undone" in shell("undo", review)[1]
+    assert as_json(shell, review)["report"]["claims"][0]["verdict"] is None
+    assert "Redone" in shell("redo", review)[1]
+    assert as_json(shell, review)["report"]["claims"][0]["verdict"] == before
+    assert "Nothing to redo" in shell("redo", review)[1]
+
+
+def test_what_was_added_is_said(shell, tmp_path):
+    code, out, err = shell("add", tmp_path / "new.factcheck", STORY)
+    assert (code, err) == (0, "")
+    assert "no publication date" in out
+
+
+def test_several_articles_share_a_file_and_are_told_apart(shell, review):
+    second = SAMPLES / "agency-dateline-without-year.txt"
+    assert shell("add", review, second, "--published", "2025-03-03")[0] == 0
+    assert "is in this review already" in shell("add", review, STORY)[1]
+    assert shell("verdict", review, "2.1", "true")[0] == 0
+    code, _, err = shell("verdict", review, "1", "true")
+    assert code == 1
+    assert "2 articles" in err
+    code, _, err = shell("report", review, "--format", "md")
+    assert code == 1
+    assert "2 articles" in err
+    assert len([line for line in shell("show", review)[1].splitlines() if "Claims (" in line]) == 2
+
+
+def test_claims_can_be_named_by_the_first_digits_of_their_id(shell, review):
+    identity = as_json(shell, review)["report"]["claims"][2]["id"]
+    code, out, _ = shell("verdict", review, identity[:8], "half true")
+    assert code == 0
+    assert "claim 3" in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("verdict", "{}", "99", "true"), "no claim 99"),
+        (("verdict", "{}", "1", "sort of"), "sort of"),
+        (("verdict", "{}", "ffffffff", "true"), "no claim"),
+        (("set-date", "{}", "7", "2017"), "no article"),
+        (("set-date", "{}", "1", "soon"), "soon"),
+        (("evidence", "{}", "1", "ftp://example.org", "--stance", "supports"), "https://"),
+        (("undo", "{}", "--by", "Nobody Known"), "Nobody Known"),
+        (("report", "{}", "--out", "{}"), ""),
+        (("report", "{}", "--out", "{}.html/report.html"), ""),
+        (("show", "{}.gone"), "gone"),
+    ],
+)
+def test_a_refusal_is_one_line_and_changes_nothing(shell, review, arguments, words):
+    before = review.read_bytes()
+    code, out, err = shell(*(a.format(review) for a in arguments))
+    assert (code, out) == (1, "")
+    assert words in err
+    assert err.startswith("workbench: ")
+    assert err.count("\n") == 1
+    assert review.read_bytes() == before
+
+
+def test_an_article_that_cannot_be_read_is_named_and_the_others_are_added(shell, tmp_path):
+    picture = tmp_path / "photo.html"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(400))
+    code, out, err = shell("add", tmp_path / "two.factcheck", picture, STORY)
+    assert code == 1
+    assert "photo.html" in err
+    assert "claims" in out
+
+
+def test_a_review_needs_its_ending_so_that_no_article_is_overwritten(shell, tmp_path):
+    mine = tmp_path / "story.txt"
+    code, _, err = shell("add", mine, STORY)
+    assert code == 1
+    assert ".factcheck" in err
+    assert not mine.exists()
+
+
+def test_an_article_given_as_the_review_is_left_alone(shell, tmp_path):
+    mine = tmp_path / "story.txt"
+    shutil.copy(STORY, mine)
+    before = mine.read_bytes()
+    assert shell("add", mine, STORY)[0] == 1
+    assert mine.read_bytes() == before
+
+
+def test_while_somebody_writes_others_read_and_are_told_who(shell, review):
+    with ReviewFile.open(review):
+        assert shell("show", review)[0] == 0
+        code, _, err = shell("verdict", review, "1", "true")
+    assert code == 1
+    assert err.count("\n") == 1
+
+
+def test_misuse_teaches(shell):
+    code, _, err = shell("verdict")
+    assert code == 2
+    assert "Usage" in err
+    code, out, _ = shell("--help")
+    assert code == 0
+    assert "A review from the shell" in out
+
+
+def test_what_an_article_holds_cannot_command_the_terminal(shell, tmp_path):
+    story = tmp_path / "story.txt"
+    story.write_text(
+        "Fire in the harbour\n\nThe fire \x1b[2Jkilled 12 people on Monday, the mayor said.\n"
+    )
+    for command in (("analyse", story), ("add", tmp_path / "a.factcheck", story)):
+        code, out, _ = shell(*command)
+        assert code == 0
+        assert "\x1b" not in out
+    assert "\x1b" not in shell("show", tmp_path / "a.factcheck")[1]

@@ -72,9 +72,9 @@ def _without_reasons(claim: ClaimEntry) -> bool:
 
 
 def _without_evidence(claim: ClaimEntry) -> bool:
-    """Tell whether a verdict on the scale stands on nothing; one beside the order may."""
+    """Tell whether a verdict that takes a side stands on nothing; an open one may."""
     label = claim.label
-    return label is not None and label.standing == "ordered" and not claim.evidence
+    return label is not None and label.tone != "open" and not claim.evidence
 
 
 def _against_evidence(claim: ClaimEntry) -> bool:

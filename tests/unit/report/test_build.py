@@ -7,12 +7,14 @@ from workbench.errors import NotFoundError
 from workbench.ids import bytes_digest
 from workbench.report.build import build_report
 from workbench.report.checks import find_gaps
-from workbench.report.report import Why
+from workbench.report.report import Label, Why
 from workbench.report.signs import SIGNS
 from workbench.report.to_json import from_json, to_json
+from workbench.report.to_markdown import to_markdown
 from workbench.review.articles import add_article
 from workbench.review.dates import correct_date, set_timestamp
 from workbench.review.presets import PRESETS
+from workbench.review.scales import set_scale
 from workbench.store.file import ReviewFile
 from workbench.store.queries import article_records
 
@@ -189,3 +191,22 @@ def test_an_article_that_is_not_there_is_named(untouched):
 
 def test_every_sign_a_scale_asks_for_is_drawn():
     assert {label.sign for scale in PRESETS.values() for label in scale.labels} <= set(SIGNS)
+
+
+def test_a_verdict_keeps_the_words_and_the_definition_of_the_scale_it_was_given_on(tmp_path):
+    with reviewed(tmp_path / "orvo.factcheck") as file:
+        set_scale(file, PRESETS["averitec"])
+        report = report_on(file)
+        label = claim_about(report, "inspectors").label
+        assert (label.word, label.definition) == ("True", "The facts are as the claim states them.")
+        assert [known.word for known in report.scale.labels][:2] == ["Supported", "Refuted"]
+        assert f"● **{label.word}**" in to_markdown(report)
+
+
+def test_a_verdict_outlives_its_scale(tmp_path):
+    with reviewed(tmp_path / "orvo.factcheck") as file:
+        set_scale(file, PRESETS["averitec"])
+        file.db.execute("pragma foreign_keys = off")
+        file.db.execute("delete from scale_label where scale like 'desk%'")
+        file.db.execute("delete from scale where id like 'desk%'")
+        assert claim_about(report_on(file), "inspectors").label == Label("true", "True")

@@ -86,7 +86,7 @@ def test_two_checks_that_differ_are_a_gap_until_somebody_decides():
     assert gaps(checked_twice(first, second, replace(second, label=None))) == {}
 
 
-def test_a_verdict_beside_the_scale_may_stand_without_evidence():
+def test_a_verdict_that_takes_no_side_may_stand_without_evidence():
     assert gaps(with_claim(verdict=verdict(1, "unproven", "Nothing found."), evidence=())) == {}
 
 

@@ -24,11 +24,15 @@ from workbench.errors import InvalidError
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to read the words: the date, and the reasons for it in words."""
+    """One way to read the words: the date, and the reasons for it in words.
+
+    ``alternative`` is its place among the program's other readings, None for its own.
+    """
 
     date: TypedDate
     name: str
     reasons: tuple[str, ...] = ()
+    alternative: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ The address is judged as it is typed, by the same rule that guards the review fi
 """
 
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -40,7 +41,7 @@ class Evidence:
     accessed_at: str = ""
     primary_source: bool = False
 
-    def fields(self) -> dict[str, str | bool]:
+    def fields(self) -> dict[str, Any]:
         """Return everything but the stance, by name."""
         return {name: value for name, value in asdict(self).items() if name != "stance"}
 

@@ -4,6 +4,8 @@ The body scrolls before the dialog grows past the screen; the row of buttons nev
 Dialogs are shown with ``open()`` and tell by ``accepted`` that there is an answer.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -20,6 +22,10 @@ from ui.dialogs.lists import GrowingList
 from ui.dialogs.parts import Button, keys_words
 from ui.theme.style import theme
 from ui.theme.text import Hairline, KeyHint, Words
+from workbench.errors import WorkbenchError
+
+Deed = Callable[[], bool]
+"""Does what was answered, and tells whether it went through."""
 
 _ANY = 16777215  # Qt's own "no limit"
 
@@ -42,6 +48,7 @@ class Question(QDialog):
     ) -> None:
         super().__init__(parent)
         self._size = size
+        self.deed: Deed | None = None
         self.setWindowTitle(title)
         self.setModal(True)
         self.title = Words(title, "dialog_title", wraps=True)
@@ -58,6 +65,16 @@ class Question(QDialog):
         self.cancel.clicked.connect(self.reject)
         self._buttons = QHBoxLayout()
         self._build_frame()
+
+    def accept(self) -> None:
+        """Do the deed, if there is one, and close once it went through."""
+        if self.deed is None or self.deed():
+            super().accept()
+
+    def complain(self, error: WorkbenchError) -> None:
+        """Say beside the buttons why the deed was refused."""
+        self.aside.recolour("v_part")
+        self.aside.setText(str(error))
 
     def allow(self, why_not: str = "") -> None:
         """Switch the primary button on, or off with the reason in its tip and spoken by it."""

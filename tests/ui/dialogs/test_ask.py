@@ -1,0 +1,140 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from ui.bench import Bench
+from ui.dialogs.ask import ask_date, ask_evidence, ask_published
+from ui.dialogs.evidence import AboutClaim
+from ui.dialogs.from_review import candidates_of, current_of, readings_of
+from workbench.dates.timestamps import Bounds, Dating
+from workbench.review.dates import confirm_date, dates_of
+from workbench.store.queries import anchor_of, evidence_of
+from workbench.store.records import AnchorRecord
+
+ABOUT = AboutClaim(1, "The dam at Orlen spilled two days ago")
+
+
+@pytest.fixture
+def bench(qapp, file):
+    return Bench(file)
+
+
+@pytest.fixture
+def ready(qtbot):
+    def shown(dialog):
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    return shown
+
+
+def press_enter(qtbot, dialog):
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+
+def date_of(bench, article, words):
+    return next(d for d in dates_of(bench.file, article) if d.mention.words == words)
+
+
+def test_a_publication_date_is_previewed_then_used_then_undone(bench, article, ready, qtbot):
+    before = dates_of(bench.file, article)
+    dialog = ready(ask_published(bench, article))
+    assert dialog.primary.text() == "Leave it open"
+    qtbot.keyClicks(dialog.own.day, "4 June 2019")
+    shown = [dialog.effect.model.index(row).data() for row in range(dialog.effect.model.rowCount())]
+    assert "“two days ago”: from not known to Sun 2 Jun 2019." in shown
+    assert dates_of(bench.file, article) == before
+    press_enter(qtbot, dialog)
+    assert anchor_of(bench.file.db, article).value == "2019-06-04"
+    assert date_of(bench, article, "two days ago").value == "2019-06-02"
+    bench.undo()
+    assert dates_of(bench.file, article) == before
+
+
+def test_cancelling_changes_nothing(bench, article, ready, qtbot):
+    dialog = ready(ask_published(bench, article))
+    qtbot.keyClicks(dialog.own.day, "2019")
+    with qtbot.assertNotEmitted(bench.changed), qtbot.waitSignal(dialog.finished):
+        qtbot.keyClick(dialog.own.day, Qt.Key.Key_Escape)
+
+
+def test_the_date_in_force_and_its_reason_are_shown_next_time(bench, article, ready, qtbot):
+    dialog = ready(ask_published(bench, article))
+    qtbot.keyClicks(dialog.own.day, "4 June 2019")
+    qtbot.keyClicks(dialog.own.reason, "The paper's archive")
+    press_enter(qtbot, dialog)
+    again = ready(ask_published(bench, article))
+    first = again.model.candidates[0]
+    assert (first.place, first.reasons_for) == ("set by Jo Okafor", ("The paper's archive",))
+    assert again.own.day.text() == "4 Jun 2019"
+    again.reject()
+
+
+def test_a_date_is_corrected_as_typed(bench, article, ready, qtbot):
+    mention = date_of(bench, article, "two days ago").mention.id
+    dialog = ready(ask_date(bench, mention))
+    qtbot.keyClicks(dialog.typed.control, "1 to 3 June 2019")
+    dialog.note.control.setFocus()
+    qtbot.keyClicks(dialog.note.control, "Log of the dam")
+    press_enter(qtbot, dialog)
+    override = date_of(bench, article, "two days ago").mention.override
+    assert (override.earliest, override.latest) == ("2019-06-01", "2019-06-03")
+    assert override.note == "Log of the dam"
+
+
+def test_the_programs_own_reading_chosen_is_a_confirmation(bench, article, ready, qtbot):
+    mention = date_of(bench, article, "1962").mention.id
+    dialog = ready(ask_date(bench, mention))
+    assert dialog.typed.control.text() == "1962"
+    press_enter(qtbot, dialog)
+    assert date_of(bench, article, "1962").mention.override.state == "confirmed"
+    assert current_of(date_of(bench, article, "1962")).date.value == "1962"
+
+
+def test_confirmed_dates_are_shown_to_stay(bench, article, ready, qtbot):
+    bench.do(confirm_date, date_of(bench, article, "1962").mention.id)
+    dialog = ready(ask_published(bench, article))
+    qtbot.keyClicks(dialog.own.day, "2019")
+    assert "1 confirmed by a person stays." in dialog.effect.summary.text()
+    dialog.reject()
+
+
+def test_evidence_is_attached_and_edited(bench, claims, ready, qtbot):
+    dialog = ready(ask_evidence(bench, claims[0], ABOUT))
+    qtbot.keyClicks(dialog.address, "https://example.org/a")
+    qtbot.keyClick(dialog.stances, "s")
+    press_enter(qtbot, dialog)
+    (record,) = evidence_of(bench.file.db, claims[0])
+    assert (record.stance, record.address) == ("supports", "https://example.org/a")
+    assert record.accessed_at.startswith("2026-03-02T09:00")
+    dialog = ready(ask_evidence(bench, claims[0], ABOUT, record=record))
+    dialog.title_line.setFocus()
+    qtbot.keyClicks(dialog.title_line, "A report")
+    press_enter(qtbot, dialog)
+    (record,) = evidence_of(bench.file.db, claims[0])
+    assert (record.title, record.stance) == ("A report", "supports")
+
+
+def test_what_the_review_refuses_is_said_and_nothing_typed_is_lost(bench, claims, ready, qtbot):
+    dialog = ready(ask_evidence(bench, claims[0], ABOUT))
+    dialog.stances.choose("supports")
+    dialog.quote.setPlainText("long " * 5000)
+    dialog.title_line.setText("A title")
+    dialog.title_line.setFocus()
+    qtbot.keyClick(dialog.title_line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "too long" in dialog.aside.text()
+    assert evidence_of(bench.file.db, claims[0]) == ()
+    dialog.reject()
+
+
+def test_without_bounds_the_open_row_says_so():
+    (row,) = candidates_of(Dating(), AnchorRecord())
+    assert (row.value, row.day) == (None, "Not known")
+    (row,) = candidates_of(Dating(bounds=Bounds("2016-09-17", None)), AnchorRecord())
+    assert row.day == "from 17 Sep 2016"
+
+
+def test_a_date_without_a_reading_offers_none(bench, article):
+    assert readings_of(date_of(bench, article, "two days ago")) == ()

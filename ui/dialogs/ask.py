@@ -1,0 +1,128 @@
+"""Ask about something in the open review, and do what was answered.
+
+Each function fills a dialog from the review file, shows it, and runs the verb when the primary
+button is pressed; the dialog closes once that went through, and deletes itself then.
+"""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from ui.bench import Bench
+from ui.dialogs.correct import CorrectDialog
+from ui.dialogs.effect import Effect
+from ui.dialogs.evidence import AboutClaim, Evidence, EvidenceDialog
+from ui.dialogs.from_review import (
+    candidates_of,
+    current_of,
+    effect_of,
+    evidence_of,
+    readings_of,
+)
+from ui.dialogs.published import Publication, PublishedDialog
+from ui.dialogs.question import Question
+from workbench.dates.moment import parse_moment
+from workbench.errors import NotFoundError
+from workbench.review.dates import (
+    choose_reading,
+    confirm_date,
+    correct_date,
+    date_at,
+    preview_anchor,
+    set_timestamp,
+)
+from workbench.review.evidence import add_evidence, edit_evidence
+from workbench.store.edits import Change
+from workbench.store.file import ReviewFile
+from workbench.store.queries import anchor_of, article_record, dating_of
+from workbench.store.records import EvidenceRecord
+
+Asked = TypeVar("Asked", bound=Question)
+
+
+def ask_published(bench: Bench, article: str, parent: QWidget | None = None) -> PublishedDialog:
+    """Ask when *article* was published, with what each answer would move."""
+    db = bench.file.db
+    record = article_record(db, article)
+    if record is None:
+        raise NotFoundError("That article is not in this review.")
+    anchor = anchor_of(db, article)
+
+    def preview(value: str | None) -> Effect:
+        return effect_of(preview_anchor(bench.file, article, value))
+
+    dialog = PublishedDialog(
+        candidates_of(dating_of(db, record), anchor),
+        preview,
+        Publication(anchor.value, anchor.reason),
+        parent,
+    )
+
+    def use() -> bool:
+        answer = dialog.answer()
+        return bench.do(set_timestamp, article, answer.value, answer.reason)
+
+    return _opened(bench, dialog, use)
+
+
+def ask_date(bench: Bench, mention: str, parent: QWidget | None = None) -> CorrectDialog:
+    """Ask what words that speak of time mean; the program's own reading chosen is a confirmation.
+
+    Raises:
+        NotFoundError: The date is no longer in the review.
+    """
+    date = date_at(bench.file, mention)
+    published = anchor_of(bench.file.db, date.mention.article).value
+    readings = readings_of(date)
+    dialog = CorrectDialog(
+        date.mention.words,
+        readings,
+        parse_moment(published) if published else None,
+        current_of(date),
+        parent,
+    )
+
+    def use() -> bool:
+        answer = dialog.answer()
+        if answer.reading is None:
+            return bench.do(correct_date, mention, answer.words, answer.note)
+        other = readings[answer.reading].alternative
+        if other is None:
+            return bench.do(confirm_date, mention, answer.note)
+        return bench.do(choose_reading, mention, other, answer.note)
+
+    return _opened(bench, dialog, use)
+
+
+def ask_evidence(
+    bench: Bench,
+    claim: str,
+    about: AboutClaim,
+    parent: QWidget | None = None,
+    *,
+    record: EvidenceRecord | None = None,
+) -> EvidenceDialog:
+    """Ask for evidence for *claim*, or for changes to the evidence in *record*."""
+    if record is None:
+        before = Evidence(accessed_at=f"{bench.file.clock():%Y-%m-%dT%H:%MZ}")
+    else:
+        before = evidence_of(record)
+    dialog = EvidenceDialog(about, before, parent, new=record is None)
+
+    def verb(file: ReviewFile) -> Change:
+        answer = dialog.answer()
+        if record is None:
+            return add_evidence(file, claim, answer.stance, **answer.fields())
+        return edit_evidence(file, record.id, stance=answer.stance, **answer.fields())
+
+    return _opened(bench, dialog, lambda: bench.do(verb))
+
+
+def _opened(bench: Bench, dialog: Asked, deed: Callable[[], bool]) -> Asked:
+    """Show *dialog*; what the review refuses is said in it, and nothing typed is lost."""
+    dialog.deed = deed
+    bench.refused.connect(dialog.complain)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

@@ -49,7 +49,12 @@ class Reviewer:
         QTest.keyClicks(self.focus(), words)
 
     def focus(self):
-        return QApplication.focusWidget() or QApplication.activeModalWidget() or self.window
+        return (
+            QApplication.activePopupWidget()
+            or QApplication.focusWidget()
+            or QApplication.activeModalWidget()
+            or self.window
+        )
 
     def wait(self, until):
         self._qtbot.waitUntil(until, timeout=20_000)

@@ -12,6 +12,7 @@ from ui.days import day_words
 from ui.here import Here
 from ui.models.evidence import EvidenceRow
 from ui.panels.claim_list import ClaimList
+from ui.panels.find_bar import FindBar
 from ui.panels.galley.view import Galley
 from ui.panels.inspector import Inspector
 from ui.panels.publication import Publication, PublicationBar
@@ -39,6 +40,7 @@ class Desk(QWidget):
         self.claims = ClaimList()
         self.publication = PublicationBar()
         self.galley = Galley()
+        self.find_bar = FindBar()
         self.inspector = Inspector()
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Side panel"))
@@ -182,6 +184,7 @@ class Desk(QWidget):
         for widget in (self.publication, Hairline()):
             middle.addWidget(widget)
         middle.addWidget(self.galley, 1)
+        middle.addWidget(self.find_bar)
         self._side_column = QWidget()
         side = QVBoxLayout(self._side_column)
         side.setContentsMargins(0, 0, 0, 0)

@@ -24,10 +24,12 @@ from ui.panels.messages import MessageBar, Offer
 from ui.settings import Settings
 from ui.theme.style import theme
 from ui.theme.text import Hairline, follow_theme
+from ui.window.deeds.blocks import BlockDeeds
 from ui.window.deeds.claims import ClaimDeeds
 from ui.window.deeds.dates import DateDeeds
 from ui.window.deeds.evidence import EvidenceDeeds
 from ui.window.deeds.files import FileDeeds
+from ui.window.deeds.finding import FindDeeds
 from ui.window.deeds.view import ViewDeeds
 from ui.window.desk import Desk
 from ui.window.outcomes import edit_name, outcome
@@ -65,10 +67,21 @@ class MainWindow(QMainWindow):
         self.dates = DateDeeds(parts)
         self.evidence = EvidenceDeeds(parts)
         self.view = ViewDeeds(parts)
-        groups = (self.files, self.claims, self.dates, self.evidence, self.view)
+        self.finding = FindDeeds(parts)
+        self.blocks = BlockDeeds(parts)
+        groups = (
+            self.files,
+            self.claims,
+            self.dates,
+            self.evidence,
+            self.view,
+            self.finding,
+            self.blocks,
+        )
         deeds = {command: deed for group in groups for command, deed in group.table().items()}
         deeds["who"] = self.claims.ask_who
         self.commands = Actions(self, deeds)
+        self.finding.know(self.commands)
         self.addActions(list(self.commands.all()))
         self._make_digits()
         self.top = TopRow(self.commands)

@@ -73,7 +73,7 @@ def chip_words(value: str | None, kind: str, earliest: str | None, latest: str |
         return duration_words(value)
     if value == "PRESENT_REF":
         return _tr("now")
-    if value in {"PAST_REF", "FUTURE_REF"}:
+    if value in {"PAST_REF", "FUTURE_REF"} or value.startswith("XXXX-XX"):
         return ""
     if kind == "SET":
         return _tr("again and again")

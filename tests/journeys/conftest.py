@@ -49,12 +49,13 @@ class Reviewer:
         QTest.keyClicks(self.focus(), words)
 
     def focus(self):
-        return (
-            QApplication.activePopupWidget()
-            or QApplication.focusWidget()
-            or QApplication.activeModalWidget()
-            or self.window
-        )
+        popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
+        if popup is not None or modal is not None:
+            return popup or modal.focusWidget() or modal
+        if not self.window.isActiveWindow():  # the offscreen screen forgets it after a menu
+            self.window.activateWindow()
+            self._qtbot.waitUntil(self.window.isActiveWindow)
+        return QApplication.focusWidget() or self.window
 
     def wait(self, until):
         self._qtbot.waitUntil(until, timeout=20_000)

@@ -153,6 +153,7 @@ class Palette(QDialog):
         self.finished.connect(self.deleteLater)
         follow_theme(self._dress)
         self._search("")
+        self.field.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move through the list with the arrows, go with Enter, leave with Esc."""

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QMenu
 
 from ui.days import chip_words
+from ui.dialogs.ask import ask_date, ask_published
 from ui.reading import DateView
 from ui.window.parts import Deeds, Parts
 from workbench.review.dates import choose_reading, clear_date, confirm_date
@@ -21,6 +22,8 @@ class DateDeeds:
     def table(self) -> Deeds:
         """Return what each command does."""
         return {
+            "published": self.ask_published,
+            "set_date": self.ask_date,
             "last_date": lambda: self._step(-1),
             "next_date": lambda: self._step(1),
             "next_trouble": lambda: self._step(1, waiting=True),
@@ -28,6 +31,17 @@ class DateDeeds:
             "readings": self.offer_readings,
             "clear_date": self.clear,
         }
+
+    def ask_published(self) -> None:
+        """Ask when the article was published, with what each answer would move."""
+        reading = self._parts.here.reading
+        if reading is not None:
+            self._answered(ask_published(self._parts.bench, reading.id, self._parts.window))
+
+    def ask_date(self) -> None:
+        """Ask what the words of the current date mean."""
+        if (date := self._date()) is not None:
+            self._answered(ask_date(self._parts.bench, date.id, self._parts.window))
 
     def confirm(self) -> None:
         """Sign the current date as the program works it out."""
@@ -67,6 +81,10 @@ class DateDeeds:
 
     def _confirm(self, date_id: str) -> None:
         self._parts.bench.do(confirm_date, date_id)
+
+    def _answered(self, dialog: QDialog) -> None:
+        """Give the focus back to the article when *dialog* has gone."""
+        dialog.finished.connect(lambda _: self._parts.desk.galley.setFocus())
 
     def _step(self, step: int, *, waiting: bool = False) -> None:
         if not self._parts.here.step_date(step, waiting=waiting):

@@ -1,0 +1,62 @@
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+
+def chips(reviewer):
+    return {date.mention.words: date.label for date in reviewer.here.reading.dates}
+
+
+def set_day(reviewer, words):
+    reviewer.press("T")
+    assert "published" in QApplication.activeModalWidget().windowTitle()
+    while not isinstance(reviewer.focus(), QLineEdit):
+        reviewer.press("Tab")
+    reviewer.type(words)
+    reviewer.press("Return")
+    assert QApplication.activeModalWidget() is None
+
+
+def test_the_publication_date_is_set_undone_and_set_again(wire):
+    before = chips(wire)
+    assert wire.window.desk.publication.day.text() == ""
+    set_day(wire, "21 May 2019")
+    set_once = chips(wire)
+    assert set_once != before
+    assert wire.window.desk.publication.day.text() == "Tue 21 May 2019"
+    wire.press("Ctrl+Z")
+    assert chips(wire) == before
+    set_day(wire, "21 May 2019")
+    assert chips(wire) == set_once
+
+
+def test_leaving_the_question_changes_nothing(wire):
+    before = chips(wire)
+    wire.press("T")
+    wire.type("21 May 2019")
+    wire.press("Esc")
+    assert chips(wire) == before
+
+
+def test_a_date_is_set_by_hand_and_given_back(wire):
+    wire.press("]", "Shift+D")
+    wire.type("3 May 2019")
+    wire.press("Return")
+    assert wire.here.date.label == "Fri 3 May 2019"
+    assert wire.here.date.state == "confirmed"
+    wire.press("Ctrl+Z")
+    assert wire.here.date.state != "confirmed"
+
+
+def test_a_confirmed_date_stays_when_the_publication_date_moves(wire):
+    set_day(wire, "21 May 2019")
+    hanging = next(
+        d for d in wire.here.reading.dates if d.found.anchor == "published" and not d.waits
+    )
+    while wire.here.date_id != hanging.id:
+        wire.press("]")
+    wire.press("D")
+    set_day(wire, "3 May 2018")
+    kept = wire.here.reading.date(hanging.id)
+    assert (kept.label, kept.state) == (hanging.label, "look")
+    wire.press("?")
+    waiting = {d.id for d in wire.here.reading.dates if d.waits}
+    assert hanging.id in waiting

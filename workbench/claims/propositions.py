@@ -25,7 +25,12 @@ class Proposition:
     own: tuple[Span, ...]
     kind: str
     statement: str
+    low: tuple[str, ...]
+    """All its words in lower case, and their tags."""
     tags: str
+    own_tags: str
+    verb: str
+    """The finite verb of its own, or nothing."""
 
 
 def find_propositions(
@@ -56,7 +61,10 @@ def _proposition(text: str, words: Words, clause: Clause) -> Proposition | None:
         own=_ranges(words, own),
         kind=clause.kind,
         statement=_statement(text, words, clause.kind, own, shared),
-        tags="".join(words.tags[i] for i in own),
+        low=tuple(words.low[i] for i in every),
+        tags="".join(words.tags[i] for i in every),
+        own_tags="".join(words.tags[i] for i in own),
+        verb="" if clause.verb is None else words.low[clause.verb],
     )
 
 
@@ -132,4 +140,14 @@ def saying(text: str, words: Words, attribution: Attribution) -> Proposition | N
     if len(every) < FEWEST:
         return None
     ranges = _ranges(words, every)
-    return Proposition(ranges, ranges, "saying", _wording(text, words, every), "F")
+    tags = "".join(words.tags[i] for i in every)
+    return Proposition(
+        ranges=ranges,
+        own=ranges,
+        kind="saying",
+        statement=_wording(text, words, every),
+        low=tuple(words.low[i] for i in every),
+        tags=tags,
+        own_tags=tags,
+        verb=words.low[attribution.cue[0]],
+    )

@@ -10,8 +10,9 @@ from workbench.text.wordlist import words
 
 STANCES = ("fact", "opinion", "question", "forecast", "direction")
 
+_FUTURE = words("will 'll won't shall would wouldn't")
 _FORECAST = re.compile(
-    r"\b(?:will|'ll|won't|shall|would)\b|\b(?:going|expected|likely|set|due|poised) to\b"
+    r"(?:is|are|was|were|'s|'re) (?:\w+ )?(?:going|expected|likely|set|poised) to\b"
 )
 _WOULD_HAVE = re.compile(r"\bwould(?: not|n't)? have\b")
 _IF_FIRST = re.compile(
@@ -51,6 +52,8 @@ class Setting:
     quoted: bool = False
     asks: bool = False
     """Whether the sentence ends in a question mark."""
+    verb: str = ""
+    """The finite verb of the statement itself, in lower case."""
 
 
 def stance_of(statement: str, tags: str, setting: Setting) -> str:
@@ -64,7 +67,8 @@ def stance_of(statement: str, tags: str, setting: Setting) -> str:
         return "opinion"
     if setting.quoted and _judges(low, tags):
         return "opinion"
-    return "forecast" if _FORECAST.search(low) else "fact"
+    foretold = setting.verb in _FUTURE or _FORECAST.search(low)
+    return "forecast" if foretold else "fact"
 
 
 def _commands(tags: str) -> bool:

@@ -46,8 +46,8 @@ _GROUPS = {
         full empty dark light heavy slow fast quick real modern ancient easy hard whole entire
         complete joint prime important significant
         independent different recent current present violent urgent apparent relevant dominant
-        western eastern southern northern modern military legal national federal international
-        economic political public social financial nuclear presidential parliamentary
+        western eastern southern northern modern legal national federal international
+        economic political social financial nuclear presidential parliamentary
         vast huge tiny dry wet rare secret silent direct severe extreme
         serious dangerous available responsible possible impossible critical""",
 }

@@ -364,7 +364,7 @@ def _past_score(low: list[str], tags: list[str], place: int, start: int) -> int:
     if place > first:
         if opener == "C" and _hangs_on_list(tags, place, start):
             score -= 3
-        return score + {"N": 1, "P": 1, "O": 3, "X": 1, "M": 0}.get(before, -4)
+        return score + {"N": 1, "P": 1, "O": 3, "X": 1, "M": 0, "J": -1}.get(before, -4)
     return score + _past_after(low, tags, start, opener)
 
 
@@ -415,7 +415,8 @@ def _present_score(low: list[str], options: str, tags: list[str], place: int) ->
     if place == 0:
         return score - 4
     earlier = low[place - 1]
-    plural = before == "N" and (earlier.endswith("s") or earlier in known.PLURALS)
+    many = before in "NP" if plural_form else before == "N"
+    plural = many and (earlier.endswith("s") or earlier in known.PLURALS)
     if before == "W":
         score += 3
     elif before == "C":

@@ -1,0 +1,125 @@
+"""What makes a claim in the news worth checking, as a table of words and weights.
+
+The model behind the ranking has learned from political debates; these signs add what a news desk
+cares about besides: the dead and injured, force, accusations, law, coercion, money, firsts.  Each
+has a code for the reason shown, and a weight in logarithms of odds.
+"""
+
+import re
+from dataclasses import dataclass
+
+_PERSONS = (
+    r"(?:people|men|women|children|civilians|soldiers|troops|officers|police|workers|students|"
+    r"passengers|patients|residents|migrants|refugees|fighters|rebels|militants|protesters|"
+    r"demonstrators|prisoners|pilgrims|families|victims|seekers|homes|houses|buildings|others)"
+)
+_NUMBER = (
+    r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|"
+    r"hundreds?|thousands?|millions?)"
+)
+_UNITS = (
+    r"(?:percent|per cent|million|billion|trillion|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|"
+    r"feet|acres?|hectares?|tons?|tonnes?|kg|pounds|degrees|hours?|times|fold|votes?|seats?|points?"
+    r"|missiles?|shells?|rounds?|jobs|cases)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A reason to check, by its code, what it weighs, and the words that show it."""
+
+    code: str
+    weight: float
+    pattern: re.Pattern[str]
+
+
+def _sign(code: str, weight: float, pattern: str) -> Sign:
+    return Sign(code, weight, re.compile(pattern))
+
+
+# Patterns are matched against the statement in lower case.
+SIGNS = (
+    _sign(
+        "names_dead",
+        1.6,
+        rf"\b{_NUMBER}\b.{{0,40}}\b(?:killed|dead|died|deaths?|drown\w*|perish\w*|murdered|massacred"
+        rf"|executed|casualties)\b|\b(?:kill\w*|death toll|murder\w*|claim\w* the lives)\b"
+        rf".{{0,40}}\b{_NUMBER}\b",
+    ),
+    _sign(
+        "speaks_of_dead",
+        0.9,
+        r"\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|fatal\w*|drowned|murder\w*|massacre\w*|suicide"
+        r"|assassinat\w*|executed|execution|casualt\w+|lethal|corpses?|bodies)\b",
+    ),
+    _sign(
+        "speaks_of_injured",
+        0.8,
+        r"\b(?:injur\w+|wound(?:ed|ing|s)|hospitali[sz]ed|taken to (?:the )?hospital|infected"
+        r"|maimed|poisoned|missing|trapped|stranded|rescued)\b",
+    ),
+    _sign(
+        "speaks_of_force",
+        0.9,
+        r"\b(?:attack\w*|struck|strikes?|airstrikes?|shell(?:ed|s|ing)|bomb\w*|missiles?|fired|firing"
+        r"|gunfire|shots?|shooting|explo(?:ded|sions?|sives?)|invaded|invasion|clash\w*|raid\w*"
+        r"|artillery|troops|war|wartime|hostages?|kidnap\w*|hijack\w*|hack(?:ed|ers?|ing)|crash\w*"
+        r"|collaps\w+|riots?|evacuat\w+|retaliat\w+|grenades?|ambush\w*|seized|captured)\b",
+    ),
+    _sign(
+        "accuses",
+        1.0,
+        r"\b(?:accus\w+|alleg\w+|blam(?:ed|es|ing)|charged with|guilty|corrupt\w*|fraud\w*|brib\w+"
+        r"|cover(?:ed)?[- ]up|lied|lying|abus\w+|tortur\w+|rap(?:e|ed|ist)|assault\w*|harass\w*"
+        r"|stole|stolen|theft|embezzl\w+|plagiari\w+|misconduct|violat\w+|discriminat\w+|spy(?:ing)?"
+        r"|terroris\w+|crimes?|criminal\w*|cheat\w*|doping|smuggl\w+|traffick\w+|illegal\w*)\b",
+    ),
+    _sign(
+        "speaks_of_coercion",
+        0.8,
+        r"\b(?:forc(?:ed|ing)|denied|denies|refus(?:ed|es|ing)|banned|ban|bans|barred|prohibit\w*"
+        r"|imprison\w*|jail\w*|arrest\w*|detain\w*|detention|deport\w*|expel\w*|evict\w*|taken away"
+        r"|dismissed|fired from|sacked|suspended|censor\w*|blocked|shut down|turned away|hauled"
+        r"|persecut\w+|threat\w*|coerc\w+|slave\w*|conscript\w*|disconnect)\b",
+    ),
+    _sign(
+        "speaks_of_law",
+        0.6,
+        r"\b(?:laws?|court|courts|judge|judges|lawsuits?|sued|legal|ruled|ruling|convicted|convicts?"
+        r"|sentenced|acquitted|indict\w+|prosecut\w+|treaty|memorandum|agreement|resolution"
+        r"|constitution\w*|legislation|bill|amendment|sanctions?|visas?|asylum|parole|permit\w*"
+        r"|licen[cs]e|regulat\w+|verdict|investigat\w+)\b",
+    ),
+    _sign("counts_people", 0.8, rf"\b{_NUMBER}\b(?: [\w’'-]+){{0,3}} {_PERSONS}\b"),
+    _sign("names_quantity", 0.5, rf"\b{_NUMBER}[ -]{_UNITS}\b|\d ?%"),
+    _sign("names_money", 0.6, r"[$€£¥]\s?\d|\b(?:dollars|euros|rubles|yen|yuan|rupees)\b"),
+    _sign("names_number", 0.3, r"\d"),
+    _sign(
+        "claims_first",
+        0.4,
+        r"\b(?:first(?: time|-ever)?|never before|unprecedented|for the last time|the only|sole"
+        r"|no other|record)\b",
+    ),
+    _sign(
+        "claims_most",
+        0.4,
+        r"\b(?:most|least|largest|biggest|smallest|highest|lowest|worst|best|fastest|oldest|youngest"
+        r"|deadliest|richest|poorest|longest|greatest|holiest|main|leading|majority)\b",
+    ),
+    _sign(
+        "compares",
+        0.4,
+        r"\b(?:more|fewer|less|higher|lower|larger|smaller|greater|better|worse|bigger|closer) than\b"
+        r"|\b(?:closer to|doubled|tripled|halved|increas\w+|decreas\w+|rose|fell|dropped|declin\w+"
+        r"|grew|outnumber\w*|twice|compared (?:to|with)|up from|down from)\b",
+    ),
+    _sign(
+        "names_cause",
+        0.4,
+        r"\b(?:because of|caused?|causing|due to|led to|leading to|result(?:ed|ing)? (?:in|of|from)"
+        r"|prompt(?:ed|ing)|trigger\w*|thanks to|blamed on|in response to|sparked)\b",
+    ),
+    _sign(
+        "confirms", 0.5, r"\b(?:did happen|did occur|confirm\w*|admitted|acknowledged|in fact)\b"
+    ),
+)

@@ -5,7 +5,7 @@ import re
 from workbench.claims.claim import Claim
 from workbench.claims.features import stem
 from workbench.claims.propositions import Proposition, find_propositions, saying
-from workbench.claims.score import score_words
+from workbench.claims.score import TRUST_IN_NEWS, score_words
 from workbench.claims.stance import Setting, stance_of
 from workbench.dates.expression import TimeExpression
 from workbench.ids import ContentIds
@@ -47,7 +47,9 @@ def pick_claims(
 
 
 def _claim(proposition: Proposition, sentence: Sentence, ids: ContentIds, bonus: float) -> Claim:
-    score, why = score_words(proposition.statement, proposition.low, proposition.tags, bonus)
+    score, why = score_words(
+        proposition.statement, proposition.low, proposition.tags, trust=TRUST_IN_NEWS, bonus=bonus
+    )
     return Claim(
         id=ids.of("claim", *proposition.ranges),
         ranges=proposition.ranges,

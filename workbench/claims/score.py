@@ -16,8 +16,11 @@ from workbench.reason import Reason, because
 from workbench.text.span import Span
 from workbench.text.tagging import tag_words
 
-TRUST = 0.45
-"""How much of the model's word counts beside the signs."""
+TRUST = 1.0
+"""How much the model's word counts beside the signs for a sentence from anywhere."""
+
+TRUST_IN_NEWS = 0.45
+"""The same for a claim of an article: the model has learned from debates, not from news."""
 
 PLAIN_FACT = -0.6
 """The floor for a statement of something that happened, in logarithms of odds."""
@@ -38,11 +41,11 @@ def score_sentence(text: str) -> tuple[float, tuple[Reason, ...]]:
 
 
 def score_words(
-    text: str, low: Sequence[str], tags: str, bonus: float = 0.0
+    text: str, low: Sequence[str], tags: str, *, trust: float = TRUST, bonus: float = 0.0
 ) -> tuple[float, tuple[Reason, ...]]:
     """Do the same for words that are tagged already; *bonus* is what their place adds."""
     said = text.lower().replace("’", "'")
-    odds = TRUST * shipped_model().log_odds(low, tags) + bonus
+    odds = trust * shipped_model().log_odds(low, tags) + bonus
     codes = []
     for sign in SIGNS:
         if sign.pattern.search(said):

@@ -109,9 +109,9 @@ SIGNS = (
     _sign(
         "compares",
         0.4,
-        r"\b(?:more|fewer|less|higher|lower|larger|smaller|greater|better|worse|bigger|closer) than\b"
-        r"|\b(?:closer to|doubled|tripled|halved|increas\w+|decreas\w+|rose|fell|dropped|declin\w+"
-        r"|grew|outnumber\w*|twice|compared (?:to|with)|up from|down from)\b",
+        r"\b(?:more|fewer|less|higher|lower|larger|smaller|greater|better|worse|bigger) than\b"
+        r"|\b(?:closer (?:to|than)|doubled|tripled|halved|increas\w+|decreas\w+|rose|fell"
+        r"|dropped|declin\w+|grew|outnumber\w*|twice|compared (?:to|with)|up from|down from)\b",
     ),
     _sign(
         "names_cause",

@@ -1,20 +1,26 @@
 """Every dialog with made-up contents, for pictures and for tests that look at all of them."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.days import day_words
 from ui.dialogs.candidates import Candidate
+from ui.dialogs.confirm import take_over_question
 from ui.dialogs.correct import CorrectDialog, Reading
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.effect import Effect, Outcome
 from ui.dialogs.evidence import AboutClaim, Evidence, EvidenceDialog
+from ui.dialogs.parts import Ground
 from ui.dialogs.published import Publication, PublishedDialog
 from ui.dialogs.who import WhoDialog
-from ui.theme.badges import verdict_badge
+from ui.models.recent import RecentRow
+from ui.theme.badges import TO_CHECK, verdict_badge
+from ui.window.start import StartPage
 from workbench.dates.moment import parse_moment
 from workbench.dates.typed_stretch import TypedDate
+from workbench.store.lock import Holder
 
 CANDIDATES = (
     Candidate(
@@ -138,6 +144,57 @@ def crash() -> QWidget:
     return CrashDialog("Traceback (most recent call last):\n  …\nKeyError: 'claim'")
 
 
+def take_over() -> QWidget:
+    """Return the question whether to take a file over from another machine."""
+    return take_over_question(
+        "harbour.factcheck",
+        Holder("DESK-4", 4711, "", "jo", "2031-05-16T14:03:00+00:00", ""),
+    )
+
+
+def start() -> QWidget:
+    """Return the start page with reviews that were open before."""
+    page = StartPage()
+    counts = {
+        "harbour": ((6, 1, 0, 2), "today, 14:53", ""),
+        "locks-explainer": ((9, 3, 1, 1), "yesterday", ""),
+        "landslip": ((9, 2, 1, 1), "3 Mar 2031", ""),
+        "ferry": ((3, 0, 0, 0), "27 Feb 2031", "in use by Jo on DESK-4"),
+    }
+    titles = (
+        "Landslip closes the lower harbour road",
+        "What the lower lock is for",
+        "Valley road: what happened on 17 September",
+        "Ferry turned back near the old pier",
+    )
+    page.show_recent(
+        [
+            RecentRow(
+                Path(f"/reviews/{name}.factcheck"),
+                title,
+                (*zip(_BADGES, given, strict=True), (TO_CHECK, 15 - sum(given))),
+                sum(given),
+                15,
+                day,
+                warning,
+            )
+            for (name, (given, day, warning)), title in zip(counts.items(), titles, strict=True)
+        ]
+    )
+    ground = Ground("panel")
+    column = QVBoxLayout(ground)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(page)
+    return ground
+
+
+_BADGES = (
+    verdict_badge("true", "true"),
+    verdict_badge("misleading", "part"),
+    verdict_badge("false", "false"),
+    verdict_badge("unproven", "open"),
+)
+
 DIALOGS: dict[str, Callable[[], QWidget]] = {
     "published": published,
     "correct": correct,
@@ -145,5 +202,7 @@ DIALOGS: dict[str, Callable[[], QWidget]] = {
     "evidence_empty": evidence_empty,
     "who": who,
     "crash": crash,
+    "take_over": take_over,
+    "start": start,
 }
 """By name: what builds each dialog, ready to be shown."""

@@ -35,12 +35,13 @@ class Button(QPushButton):
         super().__init__(text)
         self.setProperty("primary", primary)
         self.setProperty("quiet", quiet)
-        self._sign = sign
+        self._primary, self._sign = primary, sign
         follow_theme(self._dress)
 
     def _dress(self) -> None:
         look = theme()
         self.setMinimumHeight(look.px(1.8))
+        self.setFont(look.font("current" if self._primary else "body"))  # the size follows it
         if self._sign:
             self.setIcon(look.icon(self._sign))
             self.setIconSize(QSize(look.px(1), look.px(1)))

@@ -8,6 +8,7 @@ has judged those words yet; the evidence is copied to them.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import count
 
 from workbench.claims.claim import Claim
@@ -223,13 +224,19 @@ def _identified(file: ReviewFile, new: _New) -> tuple[str, ClaimRecord | None]:
     A claim that was trimmed keeps the id of the words it had; those words may become another
     claim, which then needs an id of its own.
     """
-    ids = ContentIds(new.text)
+    ids = _ids_in(new.text)
     for turn in count():
         claim = ids.of(f"claim {turn}" if turn else "claim", *new.ranges)
         known = claim_record(file.db, claim)
         if known is None or not known.is_open or known.ranges == new.ranges:
             return claim, known
     raise AssertionError("unreachable")
+
+
+@lru_cache(maxsize=4)
+def _ids_in(text: str) -> ContentIds:
+    """Return the ids of findings in *text*; a reviewer stays with one article for a while."""
+    return ContentIds(text)
 
 
 def _sentence(file: ReviewFile, new: _New) -> Span:

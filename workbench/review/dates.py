@@ -168,12 +168,12 @@ def confirm_date(file: ReviewFile, mention: str, note: str = "") -> Change:
     """
     date = date_at(file, mention)
     computed = date.computed
-    if computed.value is None:
+    if not _is_known(computed):
         raise InvalidError(
             f"Nobody knows yet what “{date.mention.words}” means.",
             hint="Set the date by hand, or set the publication date first.",
         )
-    given = (computed.value, computed.earliest, computed.latest)
+    given = (computed.value or "", computed.earliest, computed.latest)
     return _override(file, date.mention, "confirmed", given, note)
 
 
@@ -279,7 +279,12 @@ def _needs_a_look(
     if mention.override is None or mention.override.anchor_then not in before:
         return False
     then = before[mention.override.anchor_then][place]
-    return now.value is None or _range(then) != _range(now)
+    return not _is_known(now) or _range(then) != _range(now)
+
+
+def _is_known(computed: DateRange) -> bool:
+    """Tell whether the program could work out a date; ``XXXX-WXX-1`` only repeats the words."""
+    return computed.value is not None and computed.flag != "unresolved"
 
 
 def _reading(date: EffectiveDate) -> tuple[str | None, ...]:

@@ -44,22 +44,23 @@ def reconcile(old: Sequence[Row], new: Sequence[Row], touched: frozenset[str]) -
         touched: Ids of old rows that a reviewer made or worked on.
     """
     known = {row["id"]: row for row in old}
-    again = {row["id"] for row in new} & set(known)
-    alone = [row for row in old if row["id"] in touched and row["id"] not in again]
+    again = {row["id"] for row in new if row["id"] in known}
+    alone = {row["id"]: row for row in old if row["id"] in touched and row["id"] not in again}
     taken: dict[str, str] = {}
     for fresh in (row for row in new if row["id"] not in known):
-        match = _best(fresh, [row for row in alone if row["id"] not in taken.values()])
+        match = _best(fresh, alone.values())
         if match is not None:
             taken[fresh["id"]] = match
+            del alone[match]
     kept = set(taken.values())
     found = {row["id"] for row in old if row.get("origin") != "reviewer"}
-    gone = [row["id"] for row in old if row["id"] in found - again]
+    gone = [row["id"] for row in old if row["id"] in found and row["id"] not in again]
     return Reconciled(
         add=tuple(row for row in new if row["id"] not in known and row["id"] not in taken),
         update=tuple(
             row
             for row in new
-            if row["id"] in found & again and row != {name: known[row["id"]][name] for name in row}
+            if row["id"] in found and row != {name: known[row["id"]][name] for name in row}
         ),
         drop=tuple(row for row in gone if row not in touched),
         keep=tuple(row for row in gone if row in kept),

@@ -67,7 +67,8 @@ _OPEN_BEFORE = """
 select count(*) from claim
   left join claim_decision as decision on decision.id = claim.id
  where claim.article = :article and coalesce(decision.state, 'open') = 'open'
-   and (coalesce(decision.start, claim.start), claim.id) <= (:start, :id)
+   and (coalesce(decision.start, claim.start), coalesce(decision."end", claim."end"), claim.id)
+       <= (:start, :end, :id)
 """
 
 
@@ -159,7 +160,7 @@ def mention_record(db: Database, mention: str) -> MentionRecord | None:
 def claim_records(db: Database, article: str) -> tuple[ClaimRecord, ...]:
     """Return all claims of an article in reading order, the open ones numbered."""
     rows = db.query(f"{_CLAIMS} where claim.article = ?", [article])
-    claims = sorted((_claim(row) for row in rows), key=lambda claim: (claim.span.start, claim.id))
+    claims = sorted((_claim(row) for row in rows), key=lambda claim: (claim.span, claim.id))
     numbered, number = [], 0
     for claim in claims:
         number += claim.is_open
@@ -174,7 +175,8 @@ def claim_record(db: Database, claim: str) -> ClaimRecord | None:
     )
     if found is None or not found.is_open:
         return found
-    place = {"article": found.article, "start": found.span.start, "id": found.id}
+    start, end = found.span.start, found.span.end
+    place = {"article": found.article, "start": start, "end": end, "id": found.id}
     (number,) = db.execute(_OPEN_BEFORE, place).fetchone()
     return replace(found, number=number)
 

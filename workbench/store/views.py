@@ -33,6 +33,7 @@ select claim.id as claim,
             left join date_override on date_override.id = date_mention.id
            where date_mention.article = claim.article
              and date_mention.start >= coalesce(claim_decision.start, claim.start)
+             and date_mention.start < coalesce(claim_decision."end", claim."end")
              and date_mention."end" <= coalesce(claim_decision."end", claim."end")
            order by date_mention.start)) as dates,
        (select count(*) from evidence where evidence.claim = claim.id) as evidence_count,

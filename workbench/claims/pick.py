@@ -1,18 +1,25 @@
-"""Pick the propositions of an article that can be checked."""
+"""Pick the propositions of an article that can be checked, and say how much each deserves it."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from workbench.claims.claim import Claim
 from workbench.claims.features import stem
+from workbench.claims.kinds import kinds_of
 from workbench.claims.propositions import Proposition, find_propositions, saying
-from workbench.claims.score import TRUST_IN_NEWS, score_words
+from workbench.claims.score import IN_NEWS, score_words
 from workbench.claims.stance import Setting, stance_of
 from workbench.dates.expression import TimeExpression
 from workbench.ids import ContentIds
+from workbench.reason import Reason, because
 from workbench.text.attribution import find_attributions
 from workbench.text.quotes import Quotations, find_quotations
+from workbench.text.reporting import AFFIRMING, LEMMA_OF
 from workbench.text.sentences import Sentence
 from workbench.text.source import SourceText
+from workbench.text.span import Span
 from workbench.text.tagging import tag_words
 
 LEAD = 0.8
@@ -21,7 +28,29 @@ LEAD = 0.8
 ON_TOPIC = 0.25
 """What each word adds that the title holds too, up to three."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+MOST_SHARED = 3
+
+AFFIRMED = 0.5
+"""What a claim gains that its source confirms, admits or denies."""
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_UNNAMED = re.compile(
+    r"\b(?:officials?|sources?|diplomats?|insiders?|witness(?:es)?|reports?|observers|critics"
+    r"|experts|analysts|residents|people|somebody|someone|a person|authorities|aides?)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What all claims of one article share."""
+
+    text: str
+    ids: ContentIds
+    quotations: Quotations
+    topic: frozenset[str]
+    """The stems of the words of the title."""
+    dates: Sequence[int]
+    """Where the time expressions begin."""
 
 
 def pick_claims(
@@ -31,78 +60,100 @@ def pick_claims(
 
     Only the body makes claims: captions, titles and credits repeat it.
     """
-    del expressions
-    ids = ContentIds(source.text)
-    quotations = Quotations(
-        [q for block in source.blocks_of("body") for q in find_quotations(source.text, block.span)]
+    text = source.text
+    quoted = [q for block in source.blocks_of("body") for q in find_quotations(text, block.span)]
+    title = " ".join(block.span.of(text) for block in source.blocks_of("title")).lower()
+    story = _Story(
+        text=text,
+        ids=ContentIds(text),
+        quotations=Quotations(quoted),
+        topic=frozenset(stem(word) for word in _WORD.findall(title)),
+        dates=sorted(expression.span.start for expression in expressions),
     )
-    story = [sentence for sentence in sentences if sentence.block == "body"]
-    topic = _topic(source)
-    claims: list[Claim] = []
-    for place, sentence in enumerate(story):
-        for proposition in _factual(source.text, sentence, quotations):
-            bonus = _prominence(proposition, place, topic)
-            claims.append(_claim(proposition, sentence, ids, bonus))
-    return tuple(claims)
+    body = (sentence for sentence in sentences if sentence.block == "body")
+    return tuple(
+        _claim(story, sentence, proposition, place)
+        for place, sentence in enumerate(body)
+        for proposition in _factual(story, sentence)
+    )
 
 
-def _claim(proposition: Proposition, sentence: Sentence, ids: ContentIds, bonus: float) -> Claim:
-    score, why = score_words(
-        proposition.statement, proposition.low, proposition.tags, trust=TRUST_IN_NEWS, bonus=bonus
-    )
+def _claim(story: _Story, sentence: Sentence, proposition: Proposition, place: int) -> Claim:
+    shared = len(story.topic & {stem(word) for word in proposition.low})
+    lead = LEAD * 0.5 ** min(place, 60)
+    affirmed = sentence.cue is not None and _lemma(story.text, sentence.cue) in AFFIRMING
+    bonus = lead + ON_TOPIC * min(shared, MOST_SHARED) + AFFIRMED * affirmed
+    score = score_words(proposition.statement, proposition.low, proposition.tags, IN_NEWS, bonus)
+    named = "P" in proposition.tags
     return Claim(
-        id=ids.of("claim", *proposition.ranges),
+        id=story.ids.of("claim", *proposition.ranges),
         ranges=proposition.ranges,
         sentence=sentence.span,
         statement=proposition.statement,
-        kinds=("event",),
-        score=score,
+        kinds=kinds_of(proposition, score.codes, dated=_dated(story.dates, proposition.ranges)),
+        score=score.value,
         speaker=sentence.speaker,
-        why=why,
+        why=(
+            *(_named(reason) if named else reason for reason in score.why),
+            *((because("leads"),) if place == 0 else ()),
+            *((because("on_topic"),) if shared >= MOST_SHARED else ()),
+            *_about_source(story.text, sentence, affirmed=affirmed),
+        ),
     )
 
 
-def _topic(source: SourceText) -> frozenset[str]:
-    """Return the stems of the words the title is made of."""
-    title = " ".join(block.span.of(source.text) for block in source.blocks_of("title"))
-    return frozenset(stem(w) for w in _WORD.findall(title.lower()) if len(w) > 3)
+def _named(reason: Reason) -> Reason:
+    return Reason("accuses_named", reason.values) if reason.code == "accuses" else reason
 
 
-def _prominence(proposition: Proposition, place: int, topic: frozenset[str]) -> float:
-    """Return what a claim gains by standing first and by saying what the title says."""
-    shared = len(topic & {stem(word) for word in proposition.low})
-    return LEAD * 0.5**place + ON_TOPIC * min(shared, 3)
+def _lemma(text: str, cue: Span) -> str:
+    return LEMMA_OF.get(cue.of(text).lower(), "")
 
 
-def _factual(text: str, sentence: Sentence, quotations: Quotations) -> list[Proposition]:
+def _about_source(text: str, sentence: Sentence, *, affirmed: bool) -> tuple[Reason, ...]:
+    """Return what a reader should know about whose word it is."""
+    if affirmed and sentence.cue is not None:
+        return (because("affirmed", words=sentence.cue.of(text)),)
+    if sentence.speaker is None:
+        return (because("hearsay"),) if sentence.voice == "reported" else ()
+    words = sentence.speaker.of(text)
+    if _UNNAMED.search(words.lower()) and not re.search(
+        r"[a-z]\s+[A-Z][a-z]+\s+[A-Z][a-z]+", words
+    ):
+        return (because("unnamed_source"),)
+    return ()
+
+
+def _dated(dates: Sequence[int], ranges: tuple[Span, ...]) -> bool:
+    return any(bisect_left(dates, r.start) < bisect_left(dates, r.end) for r in ranges)
+
+
+def _factual(story: _Story, sentence: Sentence) -> list[Proposition]:
     """Return what the sentence states as fact.
 
     Where all it reports is somebody's opinion, forecast or question, that they said so is the
     fact.
     """
-    words = tag_words(text, sentence.span)
-    attributions = find_attributions(words, quotations)
-    stated = find_propositions(text, words, attributions)
-    asks = sentence.span.of(text).rstrip("\"'”’») ").endswith("?")
+    words = tag_words(story.text, sentence.span)
+    attributions = find_attributions(words, story.quotations)
+    asks = sentence.span.of(story.text).rstrip("\"'”’») ").endswith("?")
     factual = [
         proposition
-        for proposition in stated
-        if stance_of(
-            proposition.statement,
-            proposition.own_tags,
-            Setting(
-                quotations.around(proposition.own[0].start) is not None, asks, proposition.verb
-            ),
-        )
-        == "fact"
+        for proposition in find_propositions(story.text, words, attributions)
+        if _stance(story, proposition, asks=asks) == "fact"
     ]
-    if attributions and not any(_is_said(p) for p in factual):
-        told = saying(text, words, attributions[-1])
+    if attributions and not any(p.kind not in _ASIDES for p in factual):
+        told = saying(story.text, words, attributions[-1])
         if told is not None:
             factual = [p for p in factual if not p.ranges[0].overlaps(told.ranges[0])]
             factual.append(told)
     return sorted(factual, key=lambda p: p.own[0])
 
 
-def _is_said(proposition: Proposition) -> bool:
-    return proposition.kind not in {"apposition", "participle", "circumstance"}
+_ASIDES = frozenset({"apposition", "participle", "circumstance"})
+
+
+def _stance(story: _Story, proposition: Proposition, *, asks: bool) -> str:
+    quoted = story.quotations.around(proposition.own[0].start) is not None
+    setting = Setting(quoted=quoted, asks=asks, verb=proposition.verb)
+    return stance_of(proposition.statement, proposition.own_tags, setting)

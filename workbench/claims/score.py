@@ -8,6 +8,7 @@ however few figures it holds.
 import math
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from workbench.claims.model import shipped_model
 from workbench.claims.signs import SIGNS
@@ -16,14 +17,11 @@ from workbench.reason import Reason, because
 from workbench.text.span import Span
 from workbench.text.tagging import tag_words
 
-TRUST = 1.0
-"""How much the model's word counts beside the signs for a sentence from anywhere."""
-
-TRUST_IN_NEWS = 0.45
-"""The same for a claim of an article: the model has learned from debates, not from news."""
-
 PLAIN_FACT = -0.6
 """The floor for a statement of something that happened, in logarithms of odds."""
+
+LONGEST_SHOWN = 40
+"""How many characters of the words that show a sign are quoted in the reason."""
 
 _SPEAKING = re.compile(r"\b(?:i|we|you|my|our|your|me|us|let)\b")
 _SUBSUMED = {
@@ -34,29 +32,63 @@ _SUBSUMED = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How the model's word is weighed, and where the scale has its middle."""
+
+    trust: float
+    middle: float
+
+
+ANYWHERE = Scale(trust=1.0, middle=0.0)
+"""For a sentence of which nothing else is known."""
+
+IN_NEWS = Scale(trust=0.45, middle=1.2)
+"""For a claim of an article: the model has learned from debates, and most of news is checkable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A score between 0 and 1, the codes of the signs behind it, and the reasons in full."""
+
+    value: float
+    codes: tuple[str, ...]
+    why: tuple[Reason, ...]
+
+
 def score_sentence(text: str) -> tuple[float, tuple[Reason, ...]]:
     """Return how much *text*, one sentence, deserves checking (0 to 1), and why."""
     words = tag_words(text, Span(0, len(text)))
-    return score_words(text, words.low, words.tags)
+    score = score_words(text, words.low, words.tags, ANYWHERE)
+    return score.value, score.why
 
 
 def score_words(
-    text: str, low: Sequence[str], tags: str, *, trust: float = TRUST, bonus: float = 0.0
-) -> tuple[float, tuple[Reason, ...]]:
+    text: str, low: Sequence[str], tags: str, scale: Scale, bonus: float = 0.0
+) -> Score:
     """Do the same for words that are tagged already; *bonus* is what their place adds."""
     said = text.lower().replace("’", "'")
-    odds = trust * shipped_model().log_odds(low, tags) + bonus
-    codes = []
+    odds = scale.trust * shipped_model().log_odds(low, tags) + bonus - scale.middle
+    shown = {}
     for sign in SIGNS:
-        if sign.pattern.search(said):
+        found = sign.pattern.search(said)
+        if found:
             odds += sign.weight
-            codes.append(sign.code)
-    if not codes and odds < PLAIN_FACT and _happened(said, tags):
-        odds = PLAIN_FACT
-        codes.append("plain_fact")
-    hidden = {code for shown in codes for code in _SUBSUMED.get(shown, ())}
-    reasons = tuple(because(code) for code in codes if code not in hidden)
-    return 1 / (1 + math.exp(-odds)), reasons
+            shown[sign.code] = because(sign.code, words=_short(text, found))
+    floor = PLAIN_FACT - scale.middle / 2
+    if not shown and odds < floor and _happened(said, tags):
+        odds = floor
+        shown["plain_fact"] = because("plain_fact")
+    hidden = {code for one in shown for code in _SUBSUMED.get(one, ())}
+    why = tuple(reason for code, reason in shown.items() if code not in hidden)
+    return Score(1 / (1 + math.exp(-odds)), tuple(shown), why)
+
+
+def _short(text: str, found: re.Match[str]) -> str:
+    # lower() may change the length of a few letters; then the words are those of the lower case
+    same = len(found.string) == len(text)
+    words = " ".join((text if same else found.string)[found.start() : found.end()].split())
+    return words if len(words) <= LONGEST_SHOWN else words[: LONGEST_SHOWN - 1] + "…"
 
 
 def _happened(said: str, tags: str) -> bool:

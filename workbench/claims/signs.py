@@ -17,6 +17,9 @@ _NUMBER = (
     r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|"
     r"hundreds?|thousands?|millions?)"
 )
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+# a day of the month is no figure worth a check of its own
+_NO_DAY = "".join(rf"(?<!{month} )" for month in _MONTHS.split("|"))
 _UNITS = (
     r"(?:percent|per cent|million|billion|trillion|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|"
     r"feet|acres?|hectares?|tons?|tonnes?|kg|pounds|degrees|hours?|times|fold|votes?|seats?|points?"
@@ -72,7 +75,7 @@ SIGNS = (
         r"\b(?:accus\w+|alleg\w+|blam(?:ed|es|ing)|charged with|guilty|corrupt\w*|fraud\w*|brib\w+"
         r"|cover(?:ed)?[- ]up|lied|lying|abus\w+|tortur\w+|rap(?:e|ed|ist)|assault\w*|harass\w*"
         r"|stole|stolen|theft|embezzl\w+|plagiari\w+|misconduct|violat\w+|discriminat\w+|spy(?:ing)?"
-        r"|terroris\w+|crimes?|criminal\w*|cheat\w*|doping|smuggl\w+|traffick\w+|illegal\w*)\b",
+        r"|crimes?|criminal\w*|cheat\w*|doping|smuggl\w+|traffick\w+|illegal\w*)\b",
     ),
     _sign(
         "speaks_of_coercion",
@@ -93,7 +96,8 @@ SIGNS = (
     _sign("counts_people", 0.8, rf"\b{_NUMBER}\b(?: [\w’'-]+){{0,3}} {_PERSONS}\b"),
     _sign("names_quantity", 0.5, rf"\b{_NUMBER}[ -]{_UNITS}\b|\d ?%"),
     _sign("names_money", 0.6, r"[$€£¥]\s?\d|\b(?:dollars|euros|rubles|yen|yuan|rupees)\b"),
-    _sign("names_number", 0.3, r"\d"),
+    _sign("names_number", 0.3, rf"{_NO_DAY}(?<![\d.,])(?!(?:1[6-9]|20)\d\d\b)\d[\d.,]*"),
+    _sign("names_date", 0.3, rf"\b(?:{_MONTHS})\b|\b(?:1[6-9]|20)\d\d\b"),
     _sign(
         "claims_first",
         0.4,

@@ -60,6 +60,9 @@ ACTS = words(
 ADDRESSING = words("tell inform remind assure warn")
 """Verbs that name the hearer before the statement: "told reporters that"."""
 
+AFFIRMING = words("confirm deny admit acknowledge concede confess reveal disclose insist")
+"""Verbs that take a stand on whether something is so."""
+
 PROMISES = words("claim promise vow pledge agree admit refuse")
 """Verbs that report something also with "to": "claims to have seen"."""
 

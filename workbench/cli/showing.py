@@ -5,16 +5,11 @@ from rich.console import Console
 from workbench.cli.sayings import in_days
 from workbench.cli.tables import console, plain, table
 from workbench.errors import NotFoundError
-from workbench.review.dates import EffectiveDate, dates_of
+from workbench.review.dates import EffectiveDate
+from workbench.review.view import ArticleView, ClaimView, article_view
 from workbench.store.file import ReviewFile
-from workbench.store.queries import (
-    anchor_of,
-    article_records,
-    claim_records,
-    current_verdicts,
-    evidence_in,
-)
-from workbench.store.records import AnchorRecord, ArticleRecord, ClaimRecord
+from workbench.store.queries import article_records
+from workbench.store.records import AnchorRecord
 from workbench.wording import english_day, in_english
 
 
@@ -29,18 +24,16 @@ def show_review(file: ReviewFile, only: str | None = None) -> None:
     if not shown:
         raise NotFoundError("This review holds no article yet.", hint="Add one with “add”.")
     if file.refusal is not None and (holder := file.holder) is not None:
-        screen.print(plain(f"Being written to now by {holder.host}."))
+        screen.print(plain(f"Being written to now by {holder.user} on {holder.host}."))
     for place, article in shown:
-        _show_article(screen, file, place, article)
+        _show_article(screen, article_view(file, article.id), place)
 
 
-def _show_article(screen: Console, file: ReviewFile, place: int, article: ArticleRecord) -> None:
-    screen.print(plain(f"{place}. {article.title}"), style="bold")
-    screen.print(plain(_published(anchor_of(file.db, article.id))))
-    claims = [claim for claim in claim_records(file.db, article.id) if claim.is_open]
-    dates = dates_of(file, article.id)
-    _show_claims(screen, file, article.id, claims, dates)
-    _show_dates(screen, dates)
+def _show_article(screen: Console, view: ArticleView, place: int) -> None:
+    screen.print(plain(f"{place}. {view.article.title}"), style="bold")
+    screen.print(plain(_published(view.anchor)))
+    _show_claims(screen, view.open_claims)
+    _show_dates(screen, view.dates)
     screen.print()
 
 
@@ -51,28 +44,17 @@ def _published(anchor: AnchorRecord) -> str:
     return f"Published {english_day(anchor.value)}, {by}."
 
 
-def _show_claims(
-    screen: Console,
-    file: ReviewFile,
-    article: str,
-    claims: list[ClaimRecord],
-    dates: tuple[EffectiveDate, ...],
-) -> None:
-    verdicts = {v.claim: v for v in current_verdicts(file.db, article)}
-    sources: dict[str, int] = {}
-    for item in evidence_in(file.db, article):
-        sources[item.claim] = sources.get(item.claim, 0) + 1
+def _show_claims(screen: Console, claims: tuple[ClaimView, ...]) -> None:
     made = table(f"Claims ({len(claims)})", "no.", "verdict", "claim", "dates", "evidence", "id")
-    for claim in claims:
-        verdict = verdicts.get(claim.id)
-        inside = [d for d in dates if any(r.holds(d.computed.span) for r in claim.ranges)]
+    for view in claims:
+        verdict = view.shown_verdict
         made.add_row(
-            str(claim.number),
+            str(view.claim.number),
             plain((verdict and verdict.label_words) or "to check"),
-            plain(claim.statement),
-            plain("; ".join(f"{d.mention.words}: {in_days(d)}" for d in inside)),
-            str(sources.get(claim.id, 0) or ""),
-            claim.id[:8],
+            plain(view.claim.statement),
+            plain("; ".join(f"{d.mention.words}: {in_days(d)}" for d in view.dates)),
+            str(len(view.evidence) or ""),
+            view.claim.id[:8],
         )
     screen.print(made)
 

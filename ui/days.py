@@ -8,6 +8,8 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from workbench.clock import system_clock
+
 _DURATION = re.compile(r"P(?:T?)(\d+(?:\.\d+)?)([YMWDHS])")
 _UNITS = {
     "Y": ("1 year", "{n} years"),
@@ -80,6 +82,18 @@ def chip_words(value: str | None, kind: str, earliest: str | None, latest: str |
     return day_words(value)
 
 
+def clock_words(at: str) -> str:
+    """Return the time of day of an ISO time as it is here; of another day with the day."""
+    try:
+        moment = datetime.fromisoformat(at).astimezone()
+    except ValueError:
+        return at
+    today = system_clock().astimezone().date()
+    if moment.date() == today:
+        return f"{moment:%H:%M}"
+    return day_words(f"{moment:%Y-%m-%d}", weekday=False)
+
+
 def _by_precision(parts: list[int], *, weekday: bool) -> str:
     locale = QLocale()
     if len(parts) == 1:
@@ -125,8 +139,8 @@ def _hours(earliest: str, latest: str) -> str:
     day = day_words(earliest.partition("T")[0], weekday=False)
     if earliest == latest:
         return f"{day}, {start:%H:%M}"
-    over = end + timedelta(minutes=1)
-    same_day = start.date() == (over - timedelta(minutes=1)).date()
+    over = end if end.minute == 0 else end + timedelta(minutes=1)
+    same_day = start.date() == end.date()
     if same_day and start.minute == over.minute == 0:
         last = over.hour or 24
         return f"{day}, {start.hour}–{last} h"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ui.days import chip_words, day_words
+from ui.direction import runs_right_to_left
 from ui.models.claim_rows import ClaimRow
 from ui.panels.galley.page import STORY, ClaimMark, DateMark, Page, Paragraph
 from ui.theme.badges import TO_CHECK, Badge, verdict_badge
@@ -215,8 +216,15 @@ class Reading:
             self.claim_marks(),
             self.date_marks(),
             self.ticked(),
-            self.article.about.language[:2].lower() in _RIGHT_TO_LEFT,
+            self._runs_right_to_left(),
         )
+
+    def _runs_right_to_left(self) -> bool:
+        """Tell the writing direction by the language, or by the letters where none is named."""
+        language = self.article.about.language[:2].lower()
+        if language:
+            return language in _RIGHT_TO_LEFT
+        return runs_right_to_left(self.text)
 
     def claim_marks(self) -> tuple[ClaimMark, ...]:
         """Return the claims as marks on the text."""

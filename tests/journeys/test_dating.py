@@ -21,7 +21,7 @@ def test_the_publication_date_is_set_undone_and_set_again(wire):
     set_day(wire, "21 May 2019")
     set_once = chips(wire)
     assert set_once != before
-    assert wire.window.desk.publication.day.text() == "Tue 21 May 2019"
+    assert "21 May 2019" in wire.window.desk.publication.day.text()
     wire.press("Ctrl+Z")
     assert chips(wire) == before
     set_day(wire, "21 May 2019")

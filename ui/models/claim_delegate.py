@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.direction import runs_right_to_left
 from ui.models.claim_rows import ClaimRow, verdict_words
 from ui.models.claims import RowRole
 from ui.theme.chips import Chip, chip_size, paint_chip
@@ -92,12 +93,15 @@ def _paint_words(painter: QPainter, room: QRectF, words: str, font: QFont) -> No
     layout.endLayout()
     painter.setFont(font)
     metrics = painter.fontMetrics()
+    side = Qt.AlignmentFlag.AlignLeft
+    if runs_right_to_left(words):
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
     rest = words[first_end:]
     height = look.h * 1.05
     for number, part in enumerate((words[:first_end], rest)):
         shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, int(room.width()))
         place = QRectF(room.left(), room.top() + number * height, room.width(), height)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _paint_facts(painter: QPainter, room: QRectF, row: ClaimRow) -> None:

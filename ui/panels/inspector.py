@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.days import clock_words
+from ui.direction import runs_right_to_left
 from ui.models.claim_delegate import paint_priority
 from ui.models.claim_rows import date_state_words, priority_words
 from ui.models.claims import RowRole
@@ -35,6 +37,7 @@ class Quote(Words):
     """The claim's words with a bar of ink before them."""
 
     def __init__(self) -> None:
+        self._right_to_left = False
         super().__init__("", "quote", wraps=True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -42,17 +45,24 @@ class Quote(Words):
         """Draw the bar, then the words."""
         look = theme()
         with QPainter(self) as painter:
-            x = self.width() - look.px(0.2) if self._is_right_to_left() else 0
+            x = self.width() - look.px(0.2) if self._right_to_left else 0
             painter.fillRect(x, 0, look.px(0.2), self.height(), look.colour("ink"))
         super().paintEvent(event)
 
-    def _is_right_to_left(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    def show_words(self, words: str) -> None:
+        """Show other words; the bar stands where they begin."""
+        self._right_to_left = runs_right_to_left(words)
+        side = Qt.AlignmentFlag.AlignRight if self._right_to_left else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.setText(words)
+        self._dress()
 
     def _dress(self) -> None:
         super()._dress()
         side = theme().px(0.7)
-        self.setContentsMargins(side, 0, 0, 0)
+        self.setContentsMargins(
+            0 if self._right_to_left else side, 0, side if self._right_to_left else 0, 0
+        )
 
 
 class ChipLabel(QWidget):
@@ -110,6 +120,7 @@ class DateRow(QWidget):
         words = Words(apart(f"“{date.mention.words}”"), "expression")
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(theme().px(0.4))
         head.addWidget(words)
         head.addWidget(Sign("onward", "muted", 0.7))
         head.addWidget(ChipLabel(date.chip(current=current)))
@@ -262,7 +273,7 @@ class Inspector(QScrollArea):
         self.definition.setVisible(bool(self.definition.text()))
         for key in self.keys.keys:
             key.setEnabled(may_write)
-        self.reasons.show_words(claim.verdict.rationale if claim.verdict else "")
+        self._show_reasons(claim)
         self.reasons.setReadOnly(not may_write)
         self.add.setEnabled(may_write)
         self.evidence_model.show(evidence)
@@ -279,10 +290,6 @@ class Inspector(QScrollArea):
         """Save reasons that are still being typed."""
         self.reasons.flush()
 
-    def say_saved(self, words: str) -> None:
-        """Say beside the reasons when they were saved."""
-        self.saved.setText(words)
-
     def _show_head(self, claim: ClaimView, total: int) -> None:
         record = claim.record
         self.number.setText(self.tr("Claim {n}").format(n=record.number))
@@ -290,7 +297,7 @@ class Inspector(QScrollArea):
         self.place.setText(f"¶ {claim.paragraph}" if claim.paragraph else "")
         self.bars.show_priority(claim.priority)
         self.priority.setText(priority_words(claim.priority))
-        self.quote.setText(record.words)
+        self.quote.show_words(record.words)
         self.quote.setAccessibleName(
             self.tr("Words of the claim: {words}").format(words=record.words)
         )
@@ -317,6 +324,12 @@ class Inspector(QScrollArea):
             self._dates.addWidget(row)
             self._date_rows.append(row)
         self._date_line.setVisible(bool(claim.dates))
+
+    def _show_reasons(self, claim: ClaimView) -> None:
+        verdict = claim.verdict
+        self.reasons.show_words(verdict.rationale if verdict else "")
+        saved = verdict.signed.at if verdict and verdict.rationale else ""
+        self.saved.setText(self.tr("saved {time}").format(time=clock_words(saved)) if saved else "")
 
     def _write_reasons(self, words: str) -> None:
         if self.claim is not None:

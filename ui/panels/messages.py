@@ -54,7 +54,7 @@ class MessageBar(QWidget):
         self._hint_row = QHBoxLayout(self.hints)
         self._hint_row.setContentsMargins(0, 0, 0, 0)
         self.saved_sign = Sign("tick", "muted", 0.8)
-        self.saved = Words("", "second", "muted")
+        self.saved = OneLine("", "second", "muted")
         self._row = QHBoxLayout(self)
         for widget in (self.sign, self.message, self.button, self.progress, self.stop):
             self._row.addWidget(widget)

@@ -10,7 +10,8 @@ QToolTip {{ background: {raised}; color: {ink}; border: 1px solid {line_strong};
 
 QPushButton, QToolButton {{ background: {raised}; color: {ink};
     border: 1px solid {line_strong}; border-radius: {r}px;
-    padding: {pad_y}px {pad_x}px; min-height: {button}px; }}
+    padding: {pad_y}px {pad_x}px; min-height: {button}px; icon-size: {h1}px;
+    qproperty-iconSize: {h1}px {h1}px; }}
 QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked {{ background: {select}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {ink};
@@ -85,6 +86,7 @@ def style_sheet(tokens: Tokens, h: float, hint: int) -> str:
     """Return the style sheet for these colours, a unit of *h* pixels and key hints of *hint*."""
     lengths = {
         "q": round(h * 0.25),
+        "h1": round(h),
         "h2": round(h * 0.5),
         "h2_1": round(h * 0.5) - 1,
         "h15": round(h * 1.5),

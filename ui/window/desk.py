@@ -45,6 +45,7 @@ class Desk(QWidget):
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Side panel"))
         self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
         for words in (self.tr("Claims"), self.tr("Claim")):
             self.tabs.addTab(words)
         self.side = QStackedWidget()

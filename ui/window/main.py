@@ -155,8 +155,6 @@ class MainWindow(QMainWindow):
         elif change.kind == "undo":
             sign, undo = "undo", Offer(self.tr("Redo"), self.bench.redo)
         self.messages.tell(outcome(change), sign, colour, undo)
-        if change.label.code == "note_rationale":
-            self.desk.inspector.say_saved(self.tr("saved"))
         self._allow()
 
     def _complain(self, error: WorkbenchError) -> None:

@@ -1,6 +1,6 @@
 """The File menu: articles come in, reviews are opened, copied and closed."""
 
-from datetime import datetime
+import textwrap
 from pathlib import Path
 from shutil import copy2
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from ui.analyst import Analyst, Intake
+from ui.days import clock_words
 from ui.panels.messages import Offer
 from ui.window.parts import Deeds, Parts
 from workbench.analysis import Analysis
@@ -17,7 +18,7 @@ from workbench.review.articles import add_article, article_id
 from workbench.store.file import SUFFIX, ReviewFile
 from workbench.store.queries import article_records
 
-LONGEST_NAME = 60
+LONGEST_NAME = 48
 MOST_FILES = 50
 
 
@@ -184,7 +185,7 @@ class FileDeeds:
             Offer(_tr("Ask again"), lambda: self.open_review(path, take_over=False)),
         )
         if holder is not None and not holder.is_here():
-            since = _since(holder.at)
+            since = clock_words(holder.at)
             self._parts.messages.tell(
                 _tr(
                     "{user} has had this file open on {host} since {since}. If that program is"
@@ -219,15 +220,9 @@ def _first_words(text: str) -> str:
 def _file_stem(title: str) -> str:
     """Return *title* as the name of a file that every system takes."""
     kept = "".join(c if c.isalnum() or c in " -_,'’" else " " for c in title)
-    words = " ".join(kept.split())[:LONGEST_NAME].strip(" -_,'’")
+    words = textwrap.shorten(" ".join(kept.split()), LONGEST_NAME, placeholder="")
+    words = (words or kept.strip()[:LONGEST_NAME]).strip(" -_,'’")
     return words or _tr("Review")
-
-
-def _since(at: str) -> str:
-    try:
-        return datetime.fromisoformat(at).astimezone().strftime("%H:%M")
-    except ValueError:
-        return at
 
 
 def _tr(words: str) -> str:

@@ -27,6 +27,10 @@ SHORT_INSERTION = 12
 """How many words may stand between a subject and its verb behind two commas."""
 
 
+LONGEST_DATELINE = 12
+"""How many words "LIMA, Peru, March 3 (AP) -" may have."""
+
+
 @dataclass(slots=True)
 class Clause:
     """Words that state one thing: numbers of words, in order."""
@@ -53,6 +57,18 @@ def find_clauses(words: Words, attributions: Iterable[Attribution]) -> list[Clau
     return [clause for clause in walk.clauses if clause.own]
 
 
+def _dateline_end(words: Words) -> int:
+    """Return where the sentence begins behind "LIMA, Peru (AP) -", or 0 without a dateline."""
+    if not (words.raw and words.raw[0].isupper() and len(words.raw[0]) > 2):
+        return 0
+    for place in range(1, min(LONGEST_DATELINE, len(words.raw))):
+        if words.tags[place] == "-" or words.raw[place] == "_":
+            return place + 1
+        if words.tags[place] not in "P,().NM":
+            break
+    return 0
+
+
 class _Walk:
     """The state of one walk over a sentence."""
 
@@ -60,7 +76,7 @@ class _Walk:
         self.words = words
         self.tags = words.tags
         self.low = words.low
-        self.at = 0
+        self.at = _dateline_end(words)
         self.clauses = [Clause("main")]
         self.now = self.clauses[0]
         self.frames = self._frame_words(attributions)
@@ -80,7 +96,7 @@ class _Walk:
         elif self.tags[at] in "BW":
             self._at_conjunction(at)
         elif at == 0 and self._participle_at(0):
-            self._open("participle", self._subject_after_comma())
+            self._open("participle", self._subject_after_comma(), self.clauses[0])
         self._take()
 
     def _take(self) -> None:
@@ -121,10 +137,11 @@ class _Walk:
         for one in attributions:
             if one.content is None and one.verb and not self._trailing(one):
                 continue
-            frame.update(range(*one.source), range(*one.cue))
             first, last = min(one.source[0], one.cue[0]), max(one.source[1], one.cue[1])
             last = max(last, one.content or 0)
-            frame.update(range(first, last))
+            comma = self.tags.find(",", *one.source)
+            inserted = range(comma, one.source[1]) if comma >= 0 else range(0)
+            frame.update(i for i in range(first, last) if i not in inserted)
             frame.update(self._lead_in(first) if one.content is not None else ())
             if self._trailing(one):
                 frame.update(self._tail(last))

@@ -143,9 +143,8 @@ def _factual(story: _Story, sentence: Sentence) -> list[Proposition]:
         if _stance(story, proposition, asks=asks) == "fact"
     ]
     if attributions and not any(p.kind not in _ASIDES for p in factual):
-        told = saying(story.text, words, attributions[-1])
+        told = saying(story.text, words, attributions[-1], factual)
         if told is not None:
-            factual = [p for p in factual if not p.ranges[0].overlaps(told.ranges[0])]
             factual.append(told)
     return sorted(factual, key=lambda p: p.own[0])
 

@@ -92,7 +92,7 @@ def _states(words: Words, kind: str, own: list[int]) -> bool:
     if kind == "participle":
         return any(words.tags[i] in "GK" for i in own)
     verbs = [i for i in own if words.tags[i] in FINITE]
-    if not verbs:
+    if not verbs or words.tags[own[0]] == "T":
         return False
     return not (len(verbs) == 1 and words.low[verbs[0]] in ARRIVALS and len(own) < 6)
 
@@ -128,15 +128,25 @@ def _wording(text: str, words: Words, numbers: list[int]) -> str:
     return " ".join(" ".join(span.of(text).split()) for span in _ranges(words, numbers))
 
 
-def saying(text: str, words: Words, attribution: Attribution) -> Proposition | None:
-    """Return, as a proposition, that a source says what the sentence reports."""
+def saying(
+    text: str, words: Words, attribution: Attribution, asides: list[Proposition]
+) -> Proposition | None:
+    """Return, as a proposition, that a source says what the sentence reports.
+
+    The words of *asides*, which stand as propositions by themselves, are left out.
+    """
     if not attribution.verb:
         return None
     last = len(words.tags)
     while last > 0 and words.tags[last - 1] in _EDGES:
         last -= 1
     first = min(attribution.source[0], attribution.cue[0])
-    every = list(range(first if attribution.content is not None else 0, last))
+    apart = [span for aside in asides for span in aside.own]
+    every = [
+        i
+        for i in range(first if attribution.content is not None else 0, last)
+        if not any(span.start <= words.starts[i] < span.end for span in apart)
+    ]
     if len(every) < FEWEST:
         return None
     ranges = _ranges(words, every)

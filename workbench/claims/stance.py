@@ -16,7 +16,7 @@ _FORECAST = re.compile(
 )
 _WOULD_HAVE = re.compile(r"\bwould(?: not|n't)? have\b")
 _IF_FIRST = re.compile(
-    r"^[\"“‘']?(?:had|were|should) \w+\b.*\b(?:would|could|might)\b|^[\"“‘']?if\b"
+    r"^\W*(?:(?:had|were|should) (?:it|he|she|they|we|i|you|there|the|this|that)\b|if\b)"
 )
 _OPINION = re.compile(
     r"\b(?:should|must|ought)\b(?! have been)"

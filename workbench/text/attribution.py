@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.text.quotes import Quotations
-from workbench.text.reporting import ACTS, ADDRESSING, LEMMA_OF, PROMISES, TELLING
+from workbench.text.reporting import ACTS, ADDRESSING, LEMMA_OF, NEEDS_PARTICLE, PROMISES, TELLING
 from workbench.text.tagging import FINITE, Words
 
 _NP = frozenset("NPJMDSOXK")
 _NP_AHEAD = frozenset("NPJMDSOXRG.")
-_STATEMENT_STARTS = frozenset('BDPOSNMJX":WE')
+
+AHEAD = 40
+"""How many words behind a verb of saying are searched for a statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +235,8 @@ def _means_it(words: Words, place: int, verb: str, source: tuple[int, int]) -> b
     if verb in TELLING and _statement_follows(words, place):
         return True
     following = words.tags[place + 1 : place + 2]
+    if verb in NEEDS_PARTICLE:
+        return words.low[place + 1 : place + 2] in (["for"], ["on"], ["out"])
     if following == "T":
         return verb in PROMISES
     return verb in ACTS and following != "" and following in "DSPXONJB"
@@ -249,15 +253,37 @@ def _quote_next(words: Words, place: int) -> bool:
 
 def _statement_follows(words: Words, place: int) -> bool:
     """Tell whether a whole statement, with a verb of its own, follows the word at *place*."""
-    following = words.tags[place + 1 : place + 40]
-    if not following or following[0] not in _STATEMENT_STARTS | {"I", ",", "W", "R"}:
+    if _that(words, place) is not None:
+        return True
+    tags, wanted = words.tags, 1
+    following = tags[place + 1 : place + 2]
+    if not following or following not in "DPOSNMJXRE" or words.low[place + 1] == "to":
         return False
-    if following[0] == "B" and words.low[place + 1] not in {"that", "if", "whether"}:
-        return False
-    stop = next((i for i, tag in enumerate(following) if tag in ";:"), len(following))
-    return any(tag in FINITE for tag in following[:stop])
+    for tag in tags[place + 1 : place + AHEAD]:
+        if tag in FINITE:
+            wanted -= 1
+            if not wanted:
+                return True
+        elif tag in "BW":
+            wanted += 1
+        elif tag in ",;:-":
+            return False
+    return False
+
+
+def _that(words: Words, place: int) -> int | None:
+    """Return where "that" or "whether" opens the statement, "on Friday" and the like skipped."""
+    for later in range(place + 1, min(place + 10, len(words.tags))):
+        if words.tags[later] == "B":
+            return later if words.low[later] in {"that", "whether", "if"} else None
+        if words.tags[later] in FINITE or words.tags[later] in ';:"CW-':
+            return None
+    return None
 
 
 def _content(words: Words, place: int) -> int | None:
     """Return where the statement begins that follows the verb at *place*, if one does."""
+    that = _that(words, place)
+    if that is not None:
+        return that
     return place + 1 if _statement_follows(words, place) or _quote_next(words, place) else None

@@ -67,6 +67,8 @@ CLOSED["'d"] = "Q"
 for _word in words("who which whom whose where what why how"):
     CLOSED[_word] = "W"
 CLOSED["when"] = "B"
+for _word in words("because as since than after before until till"):
+    CLOSED[_word] = "BI"
 CLOSED["no"] = "D"
 CLOSED["may"] = "Q"
 CLOSED["'s"] = "'"

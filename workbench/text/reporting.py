@@ -30,7 +30,7 @@ SAYING = words(
     propose recommend urge demand ask request inform remind assure describe call characterise
     characterize dub accuse blame criticise criticize praise condemn denounce quote cite read
     tweet post charge learn hear find understand estimate doubt dispute reject dismiss refute
-    opine mention point suspect consider agree show
+    opine mention point suspect consider agree show chant shout cry scream whisper
     """
 )
 """Verbs whose subject is the source of what follows."""
@@ -42,7 +42,7 @@ TELLING = words(
     deny reply respond suggest indicate reveal disclose estimate predict believe think fear hope
     expect conclude stress emphasise emphasize reiterate repeat recall testify swear complain boast
     joke theorise theorize speculate hint imply opine mention learn suspect agree read vow promise
-    pledge doubt show understand know feel find hear
+    pledge doubt show understand know feel find hear chant shout cry
     """
 )
 """Verbs after which a whole statement may follow, with or without "that"."""
@@ -59,6 +59,9 @@ ACTS = words(
 
 ADDRESSING = words("tell inform remind assure warn")
 """Verbs that name the hearer before the statement: "told reporters that"."""
+
+NEEDS_PARTICLE = words("call point")
+"""Verbs that speak only with "for", "on" or "out"."""
 
 AFFIRMING = words("confirm deny admit acknowledge concede confess reveal disclose insist")
 """Verbs that take a stand on whether something is so."""

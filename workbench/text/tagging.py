@@ -193,6 +193,8 @@ def _settle(raw: list[str], low: list[str], can: list[str]) -> list[str]:
     for place, options in enumerate(can):
         following = can[place + 1] if place + 1 < len(can) else "."
         tag = _choose(low[place], options, before, helper, following)
+        if tag == "B" and low[place] == "as" and place and low[place - 1] in {"such", "well"}:
+            tag = "I"
         if tag == "'":
             tag = "S" if before in {"N", "P", "M", "J"} and not _is_helper(following) else "E"
         tags.append(tag)
@@ -255,7 +257,7 @@ def _function_word(word: str, options: str, following: str) -> str:
         return "S" if following[0] in "NJPMGHRV" else "X"
     if "O" in options and following[0] in "QEAUZFI.,RCT":
         return "O"
-    if following == "I" and word in {"because", "as", "since", "than"}:
+    if following[0] == "I" and word in {"because", "as", "than"}:
         return "I"
     return options[0]
 
@@ -380,10 +382,10 @@ def _past_after(low: list[str], tags: list[str], start: int, opener: str) -> int
     if opener == "W":
         return 3
     if opener == "C":
-        latest = next(
-            (tag for tag in reversed(tags[max(0, start - _REACH) : start - 1]) if tag in "FKZYGV"),
-            "",
-        )
+        # behind a comma, "and" joins whole clauses, not participles
+        joined = "FKZY" if start > 1 and tags[start - 2] == "," else "FKZYGV"
+        earlier = reversed(tags[max(0, start - _REACH) : start - 1])
+        latest = next((tag for tag in earlier if tag in joined), "")
         return {"F": 2, "": 0, "Z": -1, "Y": -1}.get(latest, -4)
     if opener == ",":
         return _past_after_comma(low, tags, start)
@@ -422,6 +424,7 @@ def _present_score(low: list[str], options: str, tags: list[str], place: int) ->
     elif before == "C":
         earlier_tags = reversed(tags[max(0, place - _REACH) : place])
         latest = next((tag for tag in earlier_tags if tag in "VYZFKGE"), "")
+        score += 2 if tags[place - 1] == "R" else 0
         score += {"Y": 2 if plural_form else 0, "Z": 0 if plural_form else 2}.get(latest, -2)
     elif before in NOMINAL:
         # a first word in -s may be a name: "Paris claims"

@@ -212,7 +212,7 @@ class Worker:
         self._pipe = self._process = None
 
 
-ADVICE = "Paste the part you want to check, or raise the limits in the settings."
+ADVICE = "Save the part you want to check as a file of its own."
 
 
 def _bare(source: SourceText) -> Analysis:

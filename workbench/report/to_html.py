@@ -7,15 +7,15 @@ round.  It reads in light and dark, and prints in light.
 
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
-from workbench.report import palette, phrases, signs, wording
+from workbench.report import palette, phrases, signs
 from workbench.report.checks import find_gaps
-from workbench.report.inert import inert, one_line, paragraphs
+from workbench.report.inert import inert, one_line
 from workbench.report.report import Report
 from workbench.report.summary import summarise
-from workbench.wording import english_day, say
+from workbench.report.template import environment
 
 
 def to_html(report: Report) -> str:
@@ -32,43 +32,12 @@ def to_html(report: Report) -> str:
 
 @cache
 def _templates() -> Environment:
-    room = Environment(
-        loader=PackageLoader("workbench.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        auto_reload=False,
-    )
+    room = environment(_finalize, one_line=one_line, web_address=phrases.web_address)
     room.globals.update(
         sign=signs.use,
         sign_definitions=signs.definitions,
         light=palette.declarations(dark=False),
         dark=palette.declarations(dark=True),
-        wording=wording,
-    )
-    room.filters.update(
-        bounds=phrases.bounds_phrase,
-        checkers=phrases.checkers,
-        clock_time=phrases.clock_time,
-        date_phrase=phrases.date_phrase,
-        day=english_day,
-        flag=phrases.flag_phrase,
-        interval=phrases.interval_phrase,
-        language_name=phrases.language_name,
-        log_words=phrases.log_words,
-        one_line=one_line,
-        paragraphs=paragraphs,
-        publication=phrases.publication_phrase,
-        quoted=phrases.quoted,
-        reasoning=phrases.reasoning,
-        restated=phrases.restated,
-        role=phrases.role_phrase,
-        said=lambda reason: say(reason, wording.SENTENCES),
-        turns=phrases.turns,
-        web_address=phrases.web_address,
     )
     return room
 

@@ -9,16 +9,16 @@ HTML or a table cell.  Escapes are those of CommonMark; marks that wider dialect
 import re
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
-from workbench.report import phrases, wording
+from workbench.report import phrases
 from workbench.report.checks import find_gaps
-from workbench.report.inert import one_line, paragraphs
+from workbench.report.inert import one_line
 from workbench.report.report import Label, Report
 from workbench.report.signs import sign
 from workbench.report.summary import summarise
-from workbench.wording import english_day, say
+from workbench.report.template import environment
 
 _MARKS = re.compile(r"[\\`*_{}\[\]|~^$@]|(?<=:)/(?=/)|(?<=www)\.", re.IGNORECASE)
 _AT_START = re.compile(r"([#+=:%-])|(\d{1,9})([.)])")
@@ -59,39 +59,13 @@ def _verdict(label: Label | None) -> Markup:
 
 @cache
 def _templates() -> Environment:
-    room = Environment(
-        loader=PackageLoader("workbench.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
-    room.globals.update(wording=wording)
-    room.filters.update(
-        bounds=phrases.bounds_phrase,
-        checkers=phrases.checkers,
-        clock_time=phrases.clock_time,
-        date_phrase=phrases.date_phrase,
-        day=english_day,
-        flag=phrases.flag_phrase,
-        interval=phrases.interval_phrase,
-        language_name=phrases.language_name,
-        log_words=phrases.log_words,
+    return environment(
+        _finalize,
         link=_link,
-        paragraphs=paragraphs,
-        publication=phrases.publication_phrase,
         quoted=lambda words: phrases.quoted(one_line(words)),
-        reasoning=phrases.reasoning,
-        restated=phrases.restated,
-        role=phrases.role_phrase,
-        said=lambda reason: say(reason, wording.SENTENCES),
         stance=lambda stance: sign(stance).character,
-        turns=phrases.turns,
         verdict=_verdict,
     )
-    return room
 
 
 def _finalize(value: object) -> object:

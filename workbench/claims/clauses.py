@@ -139,6 +139,8 @@ class _Walk:
                 continue
             first, last = min(one.source[0], one.cue[0]), max(one.source[1], one.cue[1])
             last = max(last, one.content or 0)
+            if not one.verb:
+                last = max(last, self._segment_end(last))  # "a study that compared …"
             comma = self.tags.find(",", *one.source)
             inserted = range(comma, one.source[1]) if comma >= 0 else range(0)
             frame.update(i for i in range(first, last) if i not in inserted)
@@ -200,7 +202,7 @@ class _Walk:
         elif (
             now.verb is not None
             and self.tags[following] in _NP_START
-            and self._finite_ahead(following)
+            and self._finite_ahead(following, through="BW,")
         ):
             self._open("joined")
 
@@ -234,12 +236,16 @@ class _Walk:
             self.now.reset = True
         elif self.tags[at] == "W" and self.low[at - 1] in {"in", "at"} and word == "which":
             self._at_in_which(at)
-        elif self.tags[at] == "W" and at and self.now.verb is None:
+        elif self.tags[at] == "W" and at and self.now.verb is None and self._in_subject():
             self.now.owed = True
 
+    def _in_subject(self) -> bool:
+        """Tell whether a clause that opens here hangs on a subject without its verb."""
+        return self.now.kind != "relative" or any(self.tags[i] == "W" for i in self.now.own)
+
     def _at_in_which(self, at: int) -> None:
-        """Open "in which …" without a comma, the preposition included."""
-        if not self.now.own or self.now.own[-1] != at - 1:
+        """Open "in which …" behind a name, the preposition included."""
+        if not self.now.own or self.now.own[-1] != at - 1 or self.tags[at - 2] != "P":
             return
         host = self.now
         del host.own[-1]
@@ -321,8 +327,11 @@ class _Walk:
             end -= 1
         return end
 
-    def _finite_ahead(self, start: int) -> bool:
-        """Tell whether a finite verb of the same clause comes, insertions passed over."""
+    def _finite_ahead(self, start: int, through: str = "BW,C") -> bool:
+        """Tell whether a finite verb of the same clause comes, insertions passed over.
+
+        *through* are the tags of joining words that may stand before it.
+        """
         wanted = 1
         for place in range(start, min(len(self.tags), start + REACH)):
             tag = self.tags[place]
@@ -334,6 +343,8 @@ class _Walk:
                 wanted += 1
             elif tag in ",;:-":
                 return tag == "," and self._verb_behind_insertion(place)
+            elif tag == "C" and tag not in through:
+                return False
         return False
 
     def _verb_behind_insertion(self, comma: int) -> bool:

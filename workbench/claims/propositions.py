@@ -80,7 +80,10 @@ def _trimmed(words: Words, clause: Clause) -> list[int]:
         and words.tags[own[first]] == "B"
     ):
         first += 1
+    closed = "(" in (words.tags[i] for i in own[first:last])
     while last > first and words.tags[own[last - 1]] in _EDGES:
+        if closed and words.tags[own[last - 1]] == ")":
+            break
         last -= 1
     return own[first:last]
 

@@ -169,7 +169,7 @@ def noun_phrase_start(words: Words, end: int) -> int:
         tag = tags[start - 1]
         if (
             tag in _NP
-            or (tag == "." and words.raw[start - 1] == "." and start < end)
+            or (tag == "." and start > 1 and tags[start - 2] in "NP")
             or (tag in "IT" and start > 1 and tags[start - 2] in "NPMXO")
             or (tag == "C" and start > 1 and _joins_nouns(words, start - 1))
         ):

@@ -43,6 +43,9 @@ _TOKEN = re.compile(
     r"|[^\W_]+?(?=n['’]t\b)n['’]t|['’](?:s|re|ve|ll|d|m)\b"
     r"|[^\W_]+(?:[-&@/.][^\W_]+|['’](?!(?:s|re|ve|ll|d|m|t)\b)[^\W_]+|['’]t\b)*|\.{2,}|[-–—]+|\S"
 )
+# "…, named after a saint, stands": a participle between commas, the verb behind them.
+_INSERTED = re.compile(r"[R]*H(?:[^,CFZEAQUY]|C[NPJM])*,[R]*[HFEAQUZ]")
+
 # Verbs that pass a plain form or a participle on as the helper verbs do.
 _LIKE_HELPERS = {
     "help": "T",
@@ -307,7 +310,7 @@ def _opens_statement(low: list[str], tags: list[str], place: int) -> bool:
     if following[:1] not in (["D"], ["P"], ["S"], ["O"], ["N"], ["M"], ["J"]):
         return False
     clause = following[: next((i for i, t in enumerate(following) if t in _BREAKS), None)]
-    return any(tag in "QEAUFZYH" for tag in clause[1:])
+    return any(tag in "QEAUFZYHz" for tag in clause[1:])
 
 
 def _settle_clause(low: list[str], can: list[str], tags: list[str], start: int, end: int) -> None:
@@ -398,7 +401,7 @@ def _past_after_comma(low: list[str], tags: list[str], start: int) -> int:
     earlier = next((place for place in reach if tags[place] in FINITE), None)
     if earlier is not None and not _awaits_verb(low, tags, earlier, start - 1):
         return 2 if tags[earlier] == "F" and re.search(r"C[R]*[HF]", rest) else -4
-    return -4 if re.search(r",[R]*[HFEAQUZ]", rest) else 2
+    return -4 if _INSERTED.match(rest) else 2
 
 
 def _awaits_verb(low: list[str], tags: list[str], verb: int, comma: int) -> bool:

@@ -32,16 +32,23 @@ ROLES = words(
     ex-husband ex-wife widow partner friend cousin uncle aunt nephew niece grandfather grandmother
     resident student teacher doctor nurse engineer scientist researcher economist historian writer
     journalist reporter correspondent singer actor actress artist player champion winner victim
-    suspect survivor witness driver pilot soldier police officer executive president-elect
-    chief-of-staff lawmaker legislator congressman congresswoman activist organiser organizer
-    capital city town village island region province state district company firm agency group
-    party organisation organization subsidiary unit newspaper magazine website network charity
-    university hospital school airport base ship vessel river mountain spinoff offshoot successor
-    predecessor nickname name title minority majority sect denomination site home birthplace
-    co-founder co-owner vice-president
+    suspect survivor witness driver pilot soldier executive president-elect lawmaker legislator
+    congressman congresswoman activist organiser organizer successor predecessor co-founder
+    co-owner vice-president shareholder farmer fisherman shopkeeper priest bishop rabbi imam
     """
 )
-"""Nouns that say what somebody or something is."""
+"""Nouns that say what somebody is, also where they are part of a title."""
+
+THINGS = words(
+    """
+    capital city town village island region province state district company firm agency group
+    party organisation organization subsidiary unit newspaper magazine website network charity
+    university hospital school airport base ship vessel river mountain spinoff offshoot nickname
+    name title minority majority sect denomination site home birthplace maker producer supplier
+    operator publisher retailer bank
+    """
+)
+"""Nouns that say what something is, unless they are part of its name."""
 
 ARRIVALS = words("come comes came")
 """Verbs that only hang one event on another: "The report comes after …"."""

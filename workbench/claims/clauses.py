@@ -138,9 +138,11 @@ class _Walk:
             if one.content is None and one.verb and not self._trailing(one):
                 continue
             first, last = min(one.source[0], one.cue[0]), max(one.source[1], one.cue[1])
+            if any(one.source[1] <= other.cue[0] < one.cue[0] for other in attributions):
+                first = one.cue[0]  # "… said …, and added that": the source is far away
             last = max(last, one.content or 0)
             if not one.verb:
-                last = max(last, self._segment_end(last))  # "a study that compared …"
+                last = max(last, self._segment_end(one.source[1]))  # "a study that found …"
             comma = self.tags.find(",", *one.source)
             inserted = range(comma, one.source[1]) if comma >= 0 else range(0)
             frame.update(i for i in range(first, last) if i not in inserted)
@@ -417,6 +419,7 @@ class _Walk:
         if "I" in tags[:1] or all(tag in "M." for tag in tags):
             return False
         head = tags.find("I") if "I" in tags else len(tags)
-        if any(word in known.ROLES for word in words[:head]):
-            return True
+        for word, tag in zip(words[:head], tags, strict=False):
+            if word in known.ROLES or (word in known.THINGS and tag != "P"):
+                return True
         return tags[0] == "D" and words[0] in {"a", "an", "the"} and "N" in tags[:head]

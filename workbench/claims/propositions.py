@@ -14,6 +14,7 @@ FEWEST = 3
 LONGEST_SENTENCE = 300
 """A longer run of words is no sentence but a list or a table, and is not taken apart."""
 
+_MARKS = frozenset(',;:-"')
 _EDGES = frozenset(',;:-"C.!?)')
 
 
@@ -101,15 +102,18 @@ def _states(words: Words, kind: str, own: list[int]) -> bool:
 
 
 def _ranges(words: Words, numbers: list[int]) -> tuple[Span, ...]:
-    """Return the stretches that hold exactly these words, neighbours in one."""
-    spans: list[Span] = []
-    previous = -2
+    """Return the stretches that hold these words, neighbours in one, without marks at the edges."""
+    runs: list[list[int]] = []
     for number in numbers:
-        if number == previous + 1 and spans:
-            spans[-1] = Span(spans[-1].start, words.ends[number])
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
         else:
-            spans.append(Span(words.starts[number], words.ends[number]))
-        previous = number
+            runs.append([number])
+    spans = []
+    for run in runs:
+        inner = [i for i in run if words.tags[i] not in _MARKS]
+        if inner:
+            spans.append(Span(words.starts[inner[0]], words.ends[inner[-1]]))
     return tuple(spans)
 
 

@@ -37,8 +37,17 @@ class Attribution:
 def find_attributions(words: Words, quotations: Quotations) -> list[Attribution]:
     """Return the attributions of one sentence in order, those inside quotations left out."""
     found = (*_according_to(words), *_sayings(words))
-    outside = (a for a in found if quotations.around(words.starts[a.cue[0]]) is None)
-    return sorted(outside, key=lambda a: a.cue)
+    outside = [a for a in found if quotations.around(words.starts[a.cue[0]]) is None]
+    outside.sort(key=lambda a: a.cue)
+    return [a for a in outside if not _speaks_of_itself(words, a, outside)]
+
+
+def _speaks_of_itself(words: Words, inner: Attribution, others: list[Attribution]) -> bool:
+    """Tell whether "it expects" only goes on "the company said it expects"."""
+    start, end = inner.source
+    if end - start != 1 or words.low[start] not in {"it", "he", "she", "they"}:
+        return False
+    return any(o.content is not None and o.content <= start <= o.content + 1 for o in others)
 
 
 def _according_to(words: Words) -> Iterator[Attribution]:
@@ -61,12 +70,21 @@ def _sayings(words: Words) -> Iterator[Attribution]:
             continue
         source = _speaker(words, place)
         if source is None and words.tags[_helpers(words, place) - 1] == "C":
-            source = latest  # "she wrote … and added that"
+            source = latest or _earlier_subject(words, place)  # "she left and said that"
         if source is None or not _means_it(words, place, verb, source):
             continue
         latest = source
         last = _forward(words, place + 1) - 1 if verb in ADDRESSING and source[0] < place else place
         yield Attribution(source, (place, place + 1), verb, _content(words, max(place, last)))
+
+
+def _earlier_subject(words: Words, place: int) -> tuple[int, int] | None:
+    """Return the subject of the clause that "and said" goes on."""
+    reach = range(place - 1, max(-1, place - AHEAD), -1)
+    verb = next((i for i in reach if words.tags[i] in FINITE), None)
+    if verb is not None and words.tags[verb] == "E" and words.low[place] in {"told", "asked"}:
+        return None  # "was hauled in and told"
+    return None if verb is None else subject_before(words, _helpers(words, verb))
 
 
 def _denied(words: Words, place: int, verb: str) -> bool:

@@ -59,6 +59,9 @@ _QUOTES = frozenset("\"“”„«»‘’'`")
 _OPENING = frozenset("([{")
 _CLOSING = frozenset(")]}")
 _ADJECTIVE = re.compile(r".{2,}(?:ous|ful|ive|able|ible|less|ish|ic|ical|ial|ual|onal)$")
+SHORTEST_ADVERB = 5
+"""A capitalised word in -ly that is no longer than this is a name: "Polly", "Kelly"."""
+
 _REACH = 80
 """How many words of its sentence a doubtful word may depend on, either way."""
 
@@ -184,9 +187,10 @@ def _capitalised(raw: list[str], place: int, can: str, *, fresh: bool) -> str:
     if not fresh:
         return can if closed and can[0] not in "QJMNE" else "P"
     following = raw[place + 1] if place + 1 < len(raw) else ""
-    if closed or can[0] in "RG" or not following[:1].isupper():
+    if closed or not following[:1].isupper():
         return can
-    return "P"
+    adverb = can[0] == "R" and len(word) > SHORTEST_ADVERB
+    return can if adverb or can[0] == "G" else "P"
 
 
 def _settle(raw: list[str], low: list[str], can: list[str]) -> list[str]:
@@ -398,10 +402,18 @@ def _past_after(low: list[str], tags: list[str], start: int, opener: str) -> int
 def _past_after_comma(low: list[str], tags: list[str], start: int) -> int:
     rest = "".join(tags[start : start + _REACH])
     reach = range(start - 2, max(-1, start - _REACH), -1)
-    earlier = next((place for place in reach if tags[place] in FINITE), None)
+    earlier = next((i for i in reach if tags[i] in FINITE and not _is_relative(tags, i)), None)
     if earlier is not None and not _awaits_verb(low, tags, earlier, start - 1):
         return 2 if tags[earlier] == "F" and re.search(r"C[R]*[HF]", rest) else -4
     return -4 if _INSERTED.match(rest) else 2
+
+
+def _is_relative(tags: list[str], verb: int) -> bool:
+    """Tell whether a finite verb is that of ", which …"."""
+    place = verb - 1
+    while place > 0 and tags[place] not in _BREAKS:
+        place -= 1
+    return place > 0 and tags[place] == "W" and tags[place - 1] in {",", "I"}
 
 
 def _awaits_verb(low: list[str], tags: list[str], verb: int, comma: int) -> bool:

@@ -81,6 +81,7 @@ def settings(tmp_path):
 @pytest.fixture
 def open_window(qtbot, look, tmp_path, settings):
     """Make a window, as often as a journey needs one; all are closed at the end."""
+    gc.freeze()  # what was there before cannot be this test's litter
     made = []
 
     def make(*files):

@@ -12,6 +12,7 @@ from ui.theme.style import Theme
 @pytest.fixture(autouse=True)
 def _tidy(qapp):
     """Finish deleting widgets here, not in the middle of a later test."""
+    gc.freeze()  # what was there before cannot be this test's litter
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()

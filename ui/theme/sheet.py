@@ -11,7 +11,7 @@ QToolTip {{ background: {raised}; color: {ink}; border: 1px solid {line_strong};
 QPushButton, QToolButton {{ background: {raised}; color: {ink};
     border: 1px solid {line_strong}; border-radius: {r}px;
     padding: {pad_y}px {pad_x}px; min-height: {button}px; icon-size: {h1}px;
-    qproperty-iconSize: {h1}px {h1}px; }}
+    qproperty-iconSize: {h1}px {h1}px; outline: none; }}
 QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked {{ background: {select}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {ink};
@@ -70,6 +70,7 @@ QComboBox::drop-down {{ border: none; width: {h15}px; }}
 QScrollArea {{ border: none; background: transparent; }}
 QScrollArea > QWidget > QWidget#content {{ background: transparent; }}
 QFrame[hairline="true"] {{ background: {line}; border: none; }}
+QTabBar {{ outline: none; }}
 QTabBar::tab {{ background: transparent; padding: {q}px {h2}px; margin: {q}px;
     border-radius: {r}px; color: {muted}; border: 2px solid transparent; }}
 QTabBar::tab:selected {{ background: {select}; color: {ink}; font-weight: 600; }}

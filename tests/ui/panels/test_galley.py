@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtGui import QColor, QImage, QTextCursor
 
 from ui.panels.galley.folds import find_folds
 from ui.panels.galley.page import ClaimMark, DateMark, Lines, Page, Paragraph
@@ -63,12 +63,9 @@ def galley(qtbot):
 
 
 def colours(widget):
-    picture = widget.grab().toImage()
-    return {
-        picture.pixelColor(x, y).name()
-        for x in range(picture.width())
-        for y in range(picture.height())
-    }
+    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(picture.constBits()).cast("I")
+    return {f"#{pixel & 0xFFFFFF:06x}" for pixel in set(pixels)}
 
 
 def select(galley, words):

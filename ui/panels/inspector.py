@@ -4,7 +4,7 @@ Words, speaker, dates with their reasons, verdict keys, reasons, evidence.  It i
 :class:`ui.reading.ClaimView` and says what the reviewer asks for; it changes nothing itself.
 """
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,14 +20,14 @@ from PySide6.QtWidgets import (
 from ui.days import clock_words
 from ui.direction import runs_right_to_left
 from ui.models.claim_delegate import paint_priority
-from ui.models.claim_rows import date_state_words, priority_words
+from ui.models.claim_rows import priority_words
 from ui.models.claims import RowRole
 from ui.models.evidence import EvidenceModel, EvidenceRow
 from ui.models.evidence_delegate import EvidenceDelegate
+from ui.panels.chip_label import ChipLabel
 from ui.panels.reasons import Reasons
 from ui.panels.verdict_keys import Choice, VerdictKeys
 from ui.reading import ClaimView, DateView
-from ui.theme.chips import Chip, chip_size, paint_chip
 from ui.theme.style import theme
 from ui.theme.text import Hairline, KeyHint, Sign, Words, apart, follow_theme
 
@@ -63,26 +62,6 @@ class Quote(Words):
         self.setContentsMargins(
             0 if self._right_to_left else side, 0, side if self._right_to_left else 0, 0
         )
-
-
-class ChipLabel(QWidget):
-    """A date's chip as a widget."""
-
-    def __init__(self, chip: Chip) -> None:
-        super().__init__()
-        self._chip = chip
-        self.setAccessibleName(f"{chip.words}, {date_state_words(chip.state)}")
-        self.setToolTip(date_state_words(chip.state))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Return the chip's room."""
-        return chip_size(self._chip, theme()).toSize() + QSize(2, 2)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the chip."""
-        with QPainter(self) as painter:
-            paint_chip(painter, QPointF(1, 1), self._chip, theme())
 
 
 class PriorityBars(QWidget):

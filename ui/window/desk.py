@@ -12,12 +12,13 @@ from ui.days import day_words
 from ui.here import Here
 from ui.models.evidence import EvidenceRow
 from ui.panels.claim_list import ClaimList
+from ui.panels.date_card import DateCard
 from ui.panels.find_bar import FindBar
 from ui.panels.galley.view import Galley
 from ui.panels.inspector import Inspector
 from ui.panels.publication import Publication, PublicationBar
 from ui.panels.verdict_keys import Choice
-from ui.reading import Reading
+from ui.reading import DateView, Reading
 from ui.theme.badges import verdict_badge
 from ui.theme.style import theme
 from ui.theme.text import Hairline, follow_theme
@@ -41,6 +42,7 @@ class Desk(QWidget):
         self.publication = PublicationBar()
         self.galley = Galley()
         self.find_bar = FindBar()
+        self.card = DateCard(self.galley, self._look_up)
         self.inspector = Inspector()
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Side panel"))
@@ -134,6 +136,9 @@ class Desk(QWidget):
         self._fit()
 
     # parts
+
+    def _look_up(self, date_id: str) -> DateView | None:
+        return self._here.reading.date(date_id) if self._here.reading else None
 
     def _parts(self) -> list[QWidget]:
         return [self.claims.view, self.publication.change, self.galley, self.inspector]

@@ -143,6 +143,8 @@ class MainWindow(QMainWindow):
         self.start.open_asked.connect(self.files.ask_for_files)
         self.start.paste_asked.connect(self.files.paste)
         self.start.sample_asked.connect(self.files.open_sample)
+        self.start.keys_asked.connect(self.finding.show_keys)
+        self.start.recent_asked.connect(self.files.open_review)
         self.desk.publication.change_asked.connect(lambda: self._trigger("published"))
 
     def _tell(self, change: Change) -> None:
@@ -199,6 +201,9 @@ class MainWindow(QMainWindow):
         if has_article:
             self.desk.galley.setFocus()
             self.shown_article.emit()
+        else:
+            self.files.look_at_recent(self.start.show_recent)
+            self.start.setFocus()
 
     def _name(self) -> None:
         if not self.bench.is_open:

@@ -39,7 +39,7 @@ class Galley(QPlainTextEdit):
 
     claim_pointed = Signal(str)
     date_pointed = Signal(str)
-    caret_moved = Signal(int)
+    caret_walked = Signal(int)  # by the reviewer, not by showing something
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +70,7 @@ class Galley(QPlainTextEdit):
         self.gutter.pointed.connect(self.claim_pointed)
         self.date_margin.pointed.connect(self.date_pointed)
         self.updateRequest.connect(self._scroll_margins)
+        self._revealing = False
         self.cursorPositionChanged.connect(self._say_where_the_caret_is)
         theme().changed.connect(self._dress)
         self._dress()
@@ -138,7 +139,9 @@ class Galley(QPlainTextEdit):
             self.toggle_furniture()
         cursor = self.textCursor()
         cursor.setPosition(self.lines.offsets.to_qt(span.start))
+        self._revealing = True
         self.setTextCursor(cursor)
+        self._revealing = False
         top, bottom = self.cursorRect().top(), self.cursorRect().bottom()
         room = self.viewport().height()
         if top < room * 0.08 or bottom > room * 0.8:
@@ -330,4 +333,5 @@ class Galley(QPlainTextEdit):
         self._scroll_margins(QRect(), 0)
 
     def _say_where_the_caret_is(self) -> None:
-        self.caret_moved.emit(self.caret())
+        if not self._revealing and self.hasFocus():
+            self.caret_walked.emit(self.caret())

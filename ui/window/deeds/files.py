@@ -1,6 +1,7 @@
 """The File menu: articles come in, reviews are opened, copied and closed."""
 
 import textwrap
+from collections.abc import Callable
 from pathlib import Path
 from shutil import copy2
 
@@ -9,16 +10,25 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from ui.analyst import Analyst, Intake
-from ui.days import clock_words
+from ui.dialogs.confirm import take_over_question
+from ui.models.recent import RecentRow, recent_row
 from ui.panels.messages import Offer
 from ui.window.parts import Deeds, Parts
 from workbench.analysis import Analysis
+from workbench.clock import system_clock
 from workbench.errors import LockedError, NotSavedError, WorkbenchError
 from workbench.review.articles import add_article, article_id
+from workbench.review.glance import glance
 from workbench.store.file import SUFFIX, ReviewFile
 from workbench.store.queries import article_records
 
 LONGEST_NAME = 48
+_HERE = Path(__file__).resolve()
+_SAMPLE = "scraped-wire-page-clock.txt"
+SAMPLES = (
+    _HERE.parents[2] / "resources" / "sample" / _SAMPLE,  # as installed
+    _HERE.parents[3] / "sample_articles" / _SAMPLE,  # as checked out
+)
 MOST_FILES = 50
 
 
@@ -106,9 +116,21 @@ class FileDeeds:
 
     def open_sample(self) -> None:
         """Open the article that comes with the program."""
-        folder = Path(__file__).parents[2] / "resources" / "sample"
-        for path in sorted(folder.glob("*.txt"))[:1]:
-            self._analyst.take(Intake(path.name, path=path))
+        for path in SAMPLES:
+            if path.exists():
+                self._analyst.take(Intake(path.name, path=path))
+                return
+
+    def look_at_recent(self, then: Callable[[list[RecentRow]], None]) -> None:
+        """Look into the reviews opened last, away from the window, and hand *then* their rows."""
+        paths = self._parts.settings.recent()
+        now = system_clock().astimezone()
+
+        def look() -> list[RecentRow]:
+            return [recent_row(glance(path), now) for path in paths if path.exists()]
+
+        if paths:
+            self._parts.jobs.start("recent", look, then)
 
     def ask_for_copy(self) -> None:
         """Ask where a copy of the review goes."""
@@ -176,25 +198,15 @@ class FileDeeds:
         )
 
     def _tell_locked(self, path: Path, file: ReviewFile) -> None:
+        """Say who has the file; one left locked by another machine can be taken over."""
+        ask_again = Offer(_tr("Ask again"), lambda: self.open_review(path))
+        self._parts.messages.tell(str(file.refusal), "lock", "muted", ask_again)
         holder = file.holder
-        words = str(file.refusal)
-        self._parts.messages.tell(
-            words,
-            "lock",
-            "muted",
-            Offer(_tr("Ask again"), lambda: self.open_review(path, take_over=False)),
-        )
         if holder is not None and not holder.is_here():
-            since = clock_words(holder.at)
-            self._parts.messages.tell(
-                _tr(
-                    "{user} has had this file open on {host} since {since}. If that program is"
-                    " no longer running, take the file over."
-                ).format(user=holder.user, host=holder.host, since=since),
-                "lock",
-                "muted",
-                Offer(_tr("Take over"), lambda: self.open_review(path, take_over=True)),
-            )
+            question = take_over_question(path.name, holder, self._parts.window)
+            question.accepted.connect(lambda: self.open_review(path, take_over=True))
+            question.finished.connect(question.deleteLater)
+            question.open()
 
     def _complain(self, what: str, hint: str) -> None:
         self._parts.messages.complain(f"{what} {hint}")

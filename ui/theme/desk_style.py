@@ -6,7 +6,14 @@ tick cut out, so that on and off differ at a glance and in grey print.
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QProxyStyle,
+    QPushButton,
+    QStyle,
+    QStyleOption,
+    QToolButton,
+    QWidget,
+)
 
 _BOX = QStyle.PrimitiveElement.PE_IndicatorCheckBox
 _ROUND = QStyle.PrimitiveElement.PE_IndicatorRadioButton
@@ -27,6 +34,10 @@ class DeskStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         """Draw indicators and the focus ring ourselves, leave the rest to Fusion."""
+        if element == _RING and isinstance(widget, QPushButton | QToolButton):
+            if widget.property("primary"):
+                _inner_ring(painter, option, widget)
+            return  # of all others the style sheet has drawn it as their edge
         if element not in (_BOX, _ROUND, _RING):
             super().drawPrimitive(element, option, painter, widget)
             return
@@ -43,6 +54,16 @@ def _ring(painter: QPainter, option: QStyleOption) -> None:
     painter.setPen(QPen(option.palette.color(QPalette.ColorRole.WindowText), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3)
+
+
+def _inner_ring(painter: QPainter, option: QStyleOption, widget: QWidget) -> None:
+    """Draw the ring of a button that is ink itself: inside its edge, in the colour of its words."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(option.palette.color(QPalette.ColorRole.HighlightedText), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(3, 3, -3, -3), 2, 2)
+    painter.restore()
 
 
 def _indicator(painter: QPainter, option: QStyleOption, *, is_round: bool) -> None:

@@ -21,7 +21,7 @@ QPushButton:disabled, QToolButton:disabled {{ color: {muted}; background: transp
 QPushButton[primary="true"] {{ background: {ink}; color: {on_ink}; border-color: {ink};
     font-weight: 600; }}
 QPushButton[primary="true"]:hover {{ background: {muted}; }}
-QPushButton[primary="true"]:focus {{ border: 2px solid {paper}; outline: 2px solid {ink}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {ink}; padding: {pad_y1}px {pad_x1}px; }}
 QPushButton[primary="true"]:disabled {{ background: transparent; color: {muted};
     border: 1px dashed {line_strong}; }}
 QPushButton[quiet="true"], QToolButton[quiet="true"] {{ background: transparent;

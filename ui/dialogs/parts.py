@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
+    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -90,19 +91,25 @@ class Field(QWidget):
     The label is the control's buddy, so the control is spoken by that name.
     """
 
-    def __init__(self, label: str, control: QWidget, note: str = "") -> None:
+    def __init__(self, label: str, control: QWidget, *, beside: QWidget | None = None) -> None:
         super().__init__()
         self.control = control
         self.label = Words(label, "section", "muted")
         self.label.setBuddy(control)
         control.setAccessibleName(label.replace("&", ""))
-        self.note = Words(note, "second", "muted", wraps=True)
-        self.note.setVisible(bool(note))
+        self.note = Words("", "second", "muted", wraps=True)
+        self.note.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(0.25))
-        for part in (self.label, control, self.note):
-            column.addWidget(part)
+        line = QHBoxLayout()
+        line.setSpacing(theme().px(0.6))
+        line.addWidget(control, 1)
+        if beside is not None:
+            line.addWidget(beside)
+        column.addWidget(self.label)
+        column.addLayout(line)
+        column.addWidget(self.note)
         self.setFocusProxy(control)
 
     def say(self, words: str, colour: str = "muted") -> None:

@@ -5,8 +5,9 @@ tick cut out, so that on and off differ at a glance and in grey print.
 """
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
+    QApplication,
     QProxyStyle,
     QPushButton,
     QStyle,
@@ -19,12 +20,35 @@ _BOX = QStyle.PrimitiveElement.PE_IndicatorCheckBox
 _ROUND = QStyle.PrimitiveElement.PE_IndicatorRadioButton
 _RING = QStyle.PrimitiveElement.PE_FrameFocusRect
 
+_METRIC = QStyle.PixelMetric
+_SIZES = {
+    _METRIC.PM_IndicatorWidth: 1.0,
+    _METRIC.PM_IndicatorHeight: 1.0,
+    _METRIC.PM_ExclusiveIndicatorWidth: 1.0,
+    _METRIC.PM_ExclusiveIndicatorHeight: 1.0,
+    _METRIC.PM_CheckBoxLabelSpacing: 0.5,
+    _METRIC.PM_RadioButtonLabelSpacing: 0.5,
+}
+"""Sizes in heights of the interface font."""
+
 
 class DeskStyle(QProxyStyle):
     """Fusion with the program's own indicators and focus ring."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        """Let boxes, round buttons and the gap after them grow with the text."""
+        part = _SIZES.get(metric)
+        if part is None:
+            return super().pixelMetric(metric, option, widget)
+        return round(QFontMetricsF(QApplication.font()).height() * part)
 
     def drawPrimitive(
         self,

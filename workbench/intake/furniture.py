@@ -39,17 +39,26 @@ GROUPS = {
 
 def classify(pieces: list[Piece]) -> tuple[Block, ...]:
     """Return a block for each of *pieces*, in order."""
-    marked = any(piece.markup is not None for piece in pieces)
     if len(pieces) > MOST_PIECES:
         return tuple(_by_length(piece) for piece in pieces)
-    lines = page_features(pieces) if marked else features(pieces)
-    weights = load_weights("page_weights" if marked else "plain_weights")
+    lines = looks_of(pieces)
+    weights = load_weights("page_weights" if has_markup(pieces) else "plain_weights")
     scores = emissions(lines, weights)
     states = best_path(scores, weights.steps)
     if STORY not in states:
         states = _whole_story(pieces)
     reasons = [_reason(names, state, weights) for names, state in zip(lines, states, strict=True)]
     return name_pieces(pieces, states, reasons)
+
+
+def has_markup(pieces: list[Piece]) -> bool:
+    """Tell whether *pieces* come from a web page, with what its mark-up says of them."""
+    return any(piece.markup is not None for piece in pieces)
+
+
+def looks_of(pieces: list[Piece]) -> list[list[str]]:
+    """Return the features of every piece, those of its mark-up too where it has any."""
+    return page_features(pieces) if has_markup(pieces) else features(pieces)
 
 
 def _reason(names: list[str], state: int, weights: Weights) -> Reason:

@@ -13,7 +13,11 @@ from workbench.intake.from_text import read_plain
 from workbench.intake.furniture import classify
 from workbench.intake.limits import DEFAULT_LIMITS, Limits
 from workbench.intake.sniff import HTML, MARKDOWN, PLAIN, media_type, refuse_binary, refuse_noise
-from workbench.text.source import About, SourceText
+from workbench.reason import because
+from workbench.text.source import About, Clue, SourceText
+
+DATED = ("date", "published", "created", "updated", "modified", "lastmod")
+"""Fields above a Markdown text that may say when it was written."""
 
 
 def read_text(text: str, *, name: str = "", plainly: bool = False) -> SourceText:
@@ -130,15 +134,30 @@ def _read_markdown(raw: str, about: About, *, plainly: bool) -> SourceText:
 
     del plainly
     text, pieces, fields = read_markdown(raw)
-    del fields
+    clues = tuple(Clue(f"front matter {name}", fields[name]) for name in DATED if name in fields)
+    about = replace(
+        about,
+        title=fields.get("title", ""),
+        byline=fields.get("author", ""),
+        language=fields.get("lang", fields.get("language", "")),
+        clues=clues,
+    )
     return SourceText(text, classify(pieces), about)
 
 
 def _read_html(raw: str, about: About, *, plainly: bool) -> SourceText:
     # lxml and what stands on it are slow to import; plain text never needs them.
     from workbench.intake.from_html import read_page  # noqa: PLC0415
+    from workbench.intake.metadata import about_page  # noqa: PLC0415
+    from workbench.intake.witness import hear_witness, worth_hearing  # noqa: PLC0415
 
-    del plainly
     page = read_page(raw)
-    about = replace(about, notes=about.notes + page.notes)
-    return SourceText(page.text, classify(page.pieces), about)
+    if page.tree is not None:
+        about = about_page(page.tree, about)
+    pieces, notes = page.pieces, about.notes + page.notes
+    if page.tree is not None and not plainly and not page.notes:
+        if worth_hearing(raw, pieces):
+            pieces = hear_witness(page.tree, pieces)
+        else:
+            notes = (*notes, because("witness_left_out"))
+    return SourceText(page.text, classify(pieces), replace(about, notes=notes))

@@ -7,6 +7,7 @@ careful reader), so that no clue is relied on that may be missing.
 """
 
 import argparse
+import gzip
 import hashlib
 import json
 import math
@@ -18,8 +19,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from workbench.intake.chain import FIRST, FOLLOWS, STORY, Weights, best_path, emissions
-from workbench.intake.line_features import features
+from workbench.intake.decode import decode
+from workbench.intake.from_html import read_page
+from workbench.intake.furniture import looks_of
 from workbench.intake.piece import Piece
+from workbench.intake.witness import hear_witness
 from workbench.text.span import Span
 
 PASSES = 16
@@ -29,6 +33,11 @@ PULL = 0.002
 
 RARE = 3
 """A feature seen on fewer pages than this is not learnt."""
+
+PLACED = ("best=",)
+"""Features that may tell before from after; with others, a long menu would drown the article."""
+
+TIE = 3
 
 State = int
 
@@ -51,6 +60,47 @@ def read_pages(folder: Path) -> tuple[list[Marked], str]:
         digest.update(content)
         pages += [_page(json.loads(line)) for line in content.decode().splitlines()]
     return pages, digest.hexdigest()
+
+
+def read_web_pages(folder: Path) -> tuple[list[Marked], str]:
+    """Return the web pages listed in *folder*, and a digest of the lists.
+
+    Each line of its ``*.jsonl`` names a gzipped page in ``pages`` and gives its body text.
+    """
+    pages, digest = [], hashlib.sha256()
+    for path in sorted(folder.glob("*.jsonl")):
+        content = path.read_bytes()
+        digest.update(content)
+        for line in content.decode().splitlines():
+            record = json.loads(line)
+            if record["body"] is None:
+                continue
+            source = gzip.decompress((folder / "pages" / record["file"]).read_bytes())
+            page = read_page(decode(source).text)
+            pieces = page.pieces if page.tree is None else hear_witness(page.tree, page.pieces)
+            pages.append(_web_page(record, pieces))
+    return pages, digest.hexdigest()
+
+
+def _web_page(record: dict[str, str], pieces: list[Piece]) -> Marked:
+    site = record.get("site") or record["id"]
+    return Marked(site, pieces, mark_body(pieces, record["body"]), [False] * len(pieces))
+
+
+def mark_body(pieces: list[Piece], body: str) -> list[bool]:
+    """Tell of each piece whether it is in the *body* text: a short one must follow in order."""
+    gold = "".join(body.split())
+    marks, place = [], 0
+    for piece in pieces:
+        words = "".join(piece.words.split())
+        long = len(words) >= 40
+        at = gold.find(words, place, place + len(words) + (400 if long else 8))
+        if at < 0 and long:
+            at = gold.find(words)
+        marks.append(at >= 0 and bool(words.strip("*•-")))
+        if marks[-1]:
+            place = max(place, at + len(words))
+    return marks
 
 
 def _page(record: dict[str, object]) -> Marked:
@@ -82,6 +132,8 @@ def states_of(body: list[bool]) -> list[State]:
 def views(page: Marked, rng: random.Random) -> Iterator[tuple[list[Piece], list[bool]]]:
     """Yield the page as it is, without layout, and cut down to its article."""
     yield page.pieces, page.body
+    if page.pieces and page.pieces[0].markup is not None:
+        return
     yield [replace(piece, gap=0, indent=0) for piece in page.pieces], page.body
     if True not in page.body:
         return
@@ -106,6 +158,7 @@ class Learner:
     def __init__(self, names: list[str]) -> None:
         self.place = {name: number for number, name in enumerate(names)}
         self.weights = [[0.0] * 4 for _ in names]
+        self._placed = {n for name, n in self.place.items() if name.startswith(PLACED)}
         self.steps = [[0.0] * 4 for _ in range(4)]
         self._seen = [[1e-3] * 4 for _ in names]
         self._steps_seen = [[1e-3] * 4 for _ in range(4)]
@@ -122,8 +175,10 @@ class Learner:
             slope = [p - (s == state) for s, p in enumerate(chance)]
             if max(map(abs, slope)) < 0.003:
                 continue
+            tied = _tied(slope)
             for number in row:
-                self._move(self.weights[number], self._seen[number], slope)
+                own = slope if number in self._placed else tied
+                self._move(self.weights[number], self._seen[number], own)
         for before, after in pairwise(gold):
             steps[before][after] -= 1
         for before in range(4):
@@ -145,6 +200,13 @@ class Learner:
         }
         steps = tuple(tuple(round(w, 2) for w in row) for row in self.steps)
         return Weights(kept, steps)  # type: ignore[arg-type]
+
+
+def _tied(slope: list[float]) -> list[float]:
+    """Return the slope for a feature that must not tell before from after."""
+    before, story, between, after = slope
+    outside = before + after
+    return [outside, story, between, outside]
 
 
 def marginals(
@@ -193,7 +255,7 @@ def marginals(
 def train(pages: list[Marked], seed: int = 7, passes: int = PASSES) -> Weights:
     """Return the weights learnt from *pages*."""
     rng = random.Random(seed)  # noqa: S311
-    shown = [[(features(p), states_of(b)) for p, b in views(page, rng)] for page in pages]
+    shown = [[(looks_of(p), states_of(b)) for p, b in views(page, rng)] for page in pages]
     pages_with: dict[str, int] = {}
     for looks in shown:
         for name in {name for lines, _ in looks for names in lines for name in names}:
@@ -211,7 +273,7 @@ def tally(pages: list[Marked], weights: Weights) -> list[int]:
     """Return how many body lines were found, wrongly added and missed, and so by characters."""
     counts = [0] * 6
     for page in pages:
-        path = best_path(emissions(features(page.pieces), weights), weights.steps)
+        path = best_path(emissions(looks_of(page.pieces), weights), weights.steps)
         for piece, gold, state in zip(page.pieces, page.body, path, strict=True):
             if gold or state == STORY:
                 kind = 0 if gold and state == STORY else 2 if gold else 1
@@ -245,10 +307,11 @@ def main() -> None:
     """Train, or cross-validate, from the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder of marked JSON-lines")
+    parser.add_argument("--web", action="store_true", help="the folder lists web pages")
     parser.add_argument("--out", type=Path, help="where the weights go")
     parser.add_argument("--folds", type=int, default=0, help="cross-validate by site instead")
     args = parser.parse_args()
-    pages, digest = read_pages(args.data)
+    pages, digest = (read_web_pages if args.web else read_pages)(args.data)
     if args.folds:
         cross_validate(pages, args.folds)
         return

@@ -1,10 +1,12 @@
 """Markdown becomes pieces; its marks stay in the text, which is quoted as it was written."""
 
+from dataclasses import replace
+
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from workbench.intake.from_text import pieces_of
-from workbench.intake.piece import Markup, Piece
+from workbench.intake.piece import FRONT_MATTER, Markup, Piece
 from workbench.intake.tidy import tidy
 from workbench.text.span import Span
 
@@ -39,6 +41,10 @@ def read_markdown(raw: str) -> tuple[str, list[Piece], dict[str, str]]:
         piece = _piece_of(token, text, starts)
         if piece is not None and (not marked or piece.span.start >= marked[-1].span.end):
             marked.append(piece)
+    lines = [
+        replace(line, markup=Markup(FRONT_MATTER)) if line.span.end < starts[skip] else line
+        for line in lines
+    ]
     return text, _with_the_rest(lines, marked), fields
 
 

@@ -18,7 +18,7 @@ from workbench.intake.chain import (
 from workbench.intake.kinds import name_pieces
 from workbench.intake.line_features import features
 from workbench.intake.page_features import page_features
-from workbench.intake.piece import Piece
+from workbench.intake.piece import FRONT_MATTER, Piece
 from workbench.reason import Reason, because
 from workbench.text.source import Block
 
@@ -37,8 +37,15 @@ GROUPS = {
 }  # fmt: skip
 
 
-def classify(pieces: list[Piece]) -> tuple[Block, ...]:
-    """Return a block for each of *pieces*, in order."""
+def classify(pieces: list[Piece], *, authored: bool = False) -> tuple[Block, ...]:
+    """Return a block for each of *pieces*, in order.
+
+    An *authored* text (a Markdown draft) is an article from end to end: only its title, headings,
+    byline and date are told from its paragraphs.
+    """
+    if authored:
+        states = [STORY if _is_text(piece) else BEFORE for piece in pieces]
+        return name_pieces(pieces, _in_order(states), [because("authored_text")] * len(pieces))
     if len(pieces) > MOST_PIECES:
         return tuple(_by_length(piece) for piece in pieces)
     lines = looks_of(pieces)
@@ -83,9 +90,21 @@ def _whole_story(pieces: list[Piece]) -> list[int]:
     ]
     if STORY not in states and len(pieces) <= 2:
         return [STORY] * len(pieces)
-    last = max((place for place, state in enumerate(states) if state == STORY), default=0)
+    return _in_order(states)
+
+
+def _is_text(piece: Piece) -> bool:
+    tag = piece.markup.tag if piece.markup is not None else ""
+    return tag != FRONT_MATTER and not tag.startswith("h")
+
+
+def _in_order(states: list[int]) -> list[int]:
+    """Say which pieces outside the story stand between its parts, and which after it."""
+    if STORY not in states:
+        return states
+    first, last = states.index(STORY), len(states) - 1 - states[::-1].index(STORY)
     return [
-        BETWEEN if state == BEFORE and STORY in states[:place] and place < last else state
+        state if state == STORY or place < first else BETWEEN if place < last else AFTER
         for place, state in enumerate(states)
     ]
 

@@ -25,7 +25,7 @@ from workbench.intake.kind_words import (
     TAG_LIST,
     TWO_SENTENCES,
 )
-from workbench.intake.piece import Piece
+from workbench.intake.piece import FRONT_MATTER, Piece
 from workbench.intake.stamp_shape import is_stamp, is_time_only
 from workbench.reason import Reason, because
 from workbench.text.source import Block
@@ -48,10 +48,7 @@ class Page:
     first: int
     last: int
     title: int | None
-
-    def above(self, place: int) -> bool:
-        """Tell whether a piece stands before the article."""
-        return place < self.first
+    repeated: frozenset[str]
 
     def near_top(self, place: int) -> bool:
         """Tell whether a piece stands by the title or just above the first paragraph."""
@@ -63,15 +60,29 @@ def name_pieces(pieces: list[Piece], states: list[int], reasons: list[Reason]) -
     """Return a block for every piece: its kind, and why."""
     first = states.index(STORY) if STORY in states else 0
     last = len(states) - 1 - states[::-1].index(STORY) if STORY in states else -1
+    repeated = _lines_repeated(pieces)
+    while first < last and pieces[first].words in repeated:
+        first += 1
     title = find_title(pieces, states, first)
-    page = Page(pieces, states, first, last, title)
+    page = Page(pieces, states, first, last, title, repeated)
     out = []
     for place, piece in enumerate(pieces):
         kind, why = _kind(page, place)
         reason = reasons[place] if why is None else because(why)
-        found = (reason,) if why is None or kind == "body" else (reason, reasons[place])
+        agrees = why is None or (kind == "body") == (states[place] == STORY)
+        found = (reason,) if why is None or not agrees else (reason, reasons[place])
         out.append(Block(piece.span, kind, found))
     return tuple(out)
+
+
+def _lines_repeated(pieces: list[Piece]) -> frozenset[str]:
+    """Return the headlines and labels that stand on the page more than once."""
+    counts = Counter(piece.words for piece in pieces if 12 <= len(piece.words) <= 160)
+    return frozenset(
+        words
+        for words, count in counts.items()
+        if count > 1 and words[-1] not in '.!?”"]:,' and " " in words
+    )
 
 
 def _kind(page: Page, place: int) -> tuple[str, str | None]:
@@ -86,6 +97,13 @@ def _kind(page: Page, place: int) -> tuple[str, str | None]:
     if page.states[place] == STORY:
         return "body", None
     return _by_place(page, place, words)
+
+
+def _front_matter(page: Page, place: int, words: str) -> tuple[str, str] | None:
+    markup = page.pieces[place].markup
+    if markup is None or markup.tag != FRONT_MATTER:
+        return None
+    return ("dateline" if find_stamps(words) else "boilerplate"), "front_matter"
 
 
 def _sure(page: Page, place: int, words: str) -> tuple[str, str] | None:
@@ -143,7 +161,8 @@ def _credit(page: Page, place: int, words: str) -> tuple[str, str] | None:
 def _caption(page: Page, place: int, words: str) -> tuple[str, str] | None:
     if CAPTION_END.search(words):
         return "caption", "words_announce"
-    if page.states[place] in (STORY, AFTER) or len(words) < 30:
+    story = page.states[place] == STORY
+    if page.states[place] == AFTER or len(words) < 30 or (story and words[-1] in '.!?”"'):
         return None
     if CAPTION.search(words):
         return "caption", "words_announce"
@@ -151,6 +170,12 @@ def _caption(page: Page, place: int, words: str) -> tuple[str, str] | None:
     if len(below) <= 140 and CREDIT.search(below):
         return "caption", "credit_below"
     return None
+
+
+def _repeated(page: Page, place: int, words: str) -> tuple[str, str] | None:
+    if page.states[place] != STORY or words not in page.repeated:
+        return None
+    return ("related" if place > page.first else "navigation"), "stands_twice"
 
 
 def _legal(page: Page, place: int, words: str) -> tuple[str, str] | None:
@@ -163,7 +188,7 @@ def _byline(page: Page, place: int, words: str) -> tuple[str, str] | None:
     if (page.states[place] == STORY and place > page.first + 1) or len(words) > 160:
         return None
     if _dated(words) and place <= page.first + 4 and page.title is not None and place > page.title:
-        return "byline", "date_by_title"
+        return ("byline" if _names_first(words) else "dateline"), "date_by_title"
     if page.near_top(place) or place <= page.first + 2:
         if AGENCY_DATELINE.fullmatch(words):
             return "dateline", "words_announce"
@@ -178,6 +203,12 @@ def _dated(words: str) -> bool:
     """Tell whether a line holds a whole date and does not go on as a sentence."""
     stamps = find_stamps(words) if len(words) <= 160 else []
     return bool(stamps) and words[-1] not in '.!?”"' and not TWO_SENTENCES.search(words)
+
+
+def _names_first(words: str) -> bool:
+    """Tell whether a line with a date begins with who wrote the article."""
+    before = words[: find_stamps(words)[0].span.start].strip(" ,|–—•·/-")
+    return bool(BYLINE.match(words) or (NAMES.fullmatch(before) and "," not in before))
 
 
 def _marked(page: Page, place: int, _words: str) -> tuple[str, str] | None:
@@ -205,7 +236,17 @@ HINTED = (
 )  # fmt: skip
 
 Rule = Callable[[Page, int, str], "tuple[str, str] | None"]
-RULES: tuple[Rule, ...] = (_sure, _stamp, _credit, _byline, _marked, _legal, _caption)
+RULES: tuple[Rule, ...] = (
+    _front_matter,
+    _sure,
+    _stamp,
+    _credit,
+    _byline,
+    _marked,
+    _repeated,
+    _legal,
+    _caption,
+)
 
 BY_WORDS = (
     ("share", "share"), ("comment", "comment"), ("tags", "tags"), ("legal", "boilerplate"),
@@ -276,6 +317,6 @@ def _title_worth(pieces: list[Piece], place: int, first: int, story: Counter[str
     worth -= 1.0 if words[0].islower() else 0.0
     worth -= 1.5 if CREDIT.search(words) or BYLINE.match(words) or CAPTION.search(words) else 0.0
     if markup is not None:
-        worth += 3.0 if markup.tag == "h1" else 1.0 if "title" in markup.own else 0.0
+        worth += 4.0 if markup.tag == "h1" else 1.0 if "title" in markup.own else 0.0
         worth -= 1.5 if markup.linked > 0.5 else 0.0
     return worth

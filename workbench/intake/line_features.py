@@ -70,7 +70,8 @@ def look_at(words: str) -> Look:
     length = len(words) + (len(_CJK.findall(head)) if not head.isascii() else 0)
     found = _WORD.findall(head)
     count = max(1, len(found))
-    lower = sum(word[0].islower() for word in found) / count
+    # Scripts without capitals count as small letters: only what could be small and is not, is big.
+    lower = sum(word[0].isalpha() and not word[0].isupper() for word in found) / count
     ended = bool(_END.search(words[-6:]))
     bullet = bool(_BULLET.match(head))
     own = [

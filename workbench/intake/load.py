@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from workbench.errors import UnreadableError
+from workbench.intake.about_text import describe
 from workbench.intake.decode import Decoded, decode
 from workbench.intake.from_text import read_plain
 from workbench.intake.furniture import classify
@@ -120,7 +121,7 @@ def _read(decoded: Decoded, kind: str, *, name: str, address: str, plainly: bool
             f"“{name}” holds no text." if name else "There is no text in this.",
             hint="Choose a file with an article in it, or paste the article.",
         )
-    return source
+    return replace(source, about=describe(source.about, source.text, source.blocks))
 
 
 def _read_plain(raw: str, about: About, *, plainly: bool) -> SourceText:
@@ -142,7 +143,7 @@ def _read_markdown(raw: str, about: About, *, plainly: bool) -> SourceText:
         language=fields.get("lang", fields.get("language", "")),
         clues=clues,
     )
-    return SourceText(text, classify(pieces), about)
+    return SourceText(text, classify(pieces, authored=True), about)
 
 
 def _read_html(raw: str, about: About, *, plainly: bool) -> SourceText:

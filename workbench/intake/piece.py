@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from workbench.text.span import Span
 
+FRONT_MATTER = "front-matter"
+"""The tag of the lines of fields above a Markdown text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Markup:

@@ -1,50 +1,44 @@
 """Learn the weights that tell an article from its page: ``python -m`` this module ``--help``.
 
-A conditional random field, trained by stochastic gradient (AdaGrad) on pages whose lines are
-marked as body or not.  Each pass shows each page in one of three ways: as it is, without its
-layout (as pasted through a chat window), and cut down to headline and article (as copied by a
-careful reader), so that no clue is relied on that may be missing.
+A linear-chain conditional random field, fitted to pages whose lines are marked as body or not by
+minimising its regularised likelihood (L-BFGS; needs numpy and scipy, which the program does not).
+Plain pages are shown in three ways: as they are, without their layout (as pasted through a chat
+window), and cut down to headline and article (as copied by a careful reader), so that no clue is
+relied on that may be missing.
 """
 
 import argparse
 import gzip
 import hashlib
 import json
-import math
 import random
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from pathlib import Path
 
-from workbench.intake.chain import FIRST, FOLLOWS, STORY, Weights, best_path, emissions
+from workbench.intake.chain import STORY, Scores, Weights, best_path, emissions
 from workbench.intake.decode import decode
+from workbench.intake.field_fit import fit
 from workbench.intake.from_html import read_page
 from workbench.intake.furniture import looks_of
 from workbench.intake.piece import Piece
 from workbench.intake.witness import hear_witness
 from workbench.text.span import Span
 
-PASSES = 16
-RATE = 0.25
-PULL = 0.002
-"""How strongly weights are pulled to nothing, per line."""
-
 RARE = 3
 """A feature seen on fewer pages than this is not learnt."""
 
-PLACED = ("best=",)
-"""Features that may tell before from after; with others, a long menu would drown the article."""
-
-TIE = 3
+SMALL = 0.04
+"""Weights that are all smaller than this are left out of the table."""
 
 State = int
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """One page for training: its site, its pieces, and which of them are body."""
+    """One page for training: its site, its pieces, and which of them are body or title."""
 
     site: str
     pieces: list[Piece]
@@ -60,6 +54,21 @@ def read_pages(folder: Path) -> tuple[list[Marked], str]:
         digest.update(content)
         pages += [_page(json.loads(line)) for line in content.decode().splitlines()]
     return pages, digest.hexdigest()
+
+
+def _page(record: dict[str, object]) -> Marked:
+    lines = record["lines"]
+    assert isinstance(lines, list)  # noqa: S101
+    pieces = [
+        Piece(Span(0, len(line["text"])), line["text"], min(line["gap"], 2), line["indent"])
+        for line in lines
+    ]
+    return Marked(
+        str(record["site"]),
+        pieces,
+        [bool(line["body"]) for line in lines],
+        [line.get("role") == "title" for line in lines],
+    )
 
 
 def read_web_pages(folder: Path) -> tuple[list[Marked], str]:
@@ -78,13 +87,10 @@ def read_web_pages(folder: Path) -> tuple[list[Marked], str]:
             source = gzip.decompress((folder / "pages" / record["file"]).read_bytes())
             page = read_page(decode(source).text)
             pieces = page.pieces if page.tree is None else hear_witness(page.tree, page.pieces)
-            pages.append(_web_page(record, pieces))
+            site = record.get("site") or record["id"]
+            body = mark_body(pieces, record["body"])
+            pages.append(Marked(site, pieces, body, [False] * len(pieces)))
     return pages, digest.hexdigest()
-
-
-def _web_page(record: dict[str, str], pieces: list[Piece]) -> Marked:
-    site = record.get("site") or record["id"]
-    return Marked(site, pieces, mark_body(pieces, record["body"]), [False] * len(pieces))
 
 
 def mark_body(pieces: list[Piece], body: str) -> list[bool]:
@@ -103,21 +109,6 @@ def mark_body(pieces: list[Piece], body: str) -> list[bool]:
     return marks
 
 
-def _page(record: dict[str, object]) -> Marked:
-    lines = record["lines"]
-    assert isinstance(lines, list)  # noqa: S101
-    pieces = [
-        Piece(Span(0, len(line["text"])), line["text"], min(line["gap"], 2), line["indent"])
-        for line in lines
-    ]
-    return Marked(
-        str(record["site"]),
-        pieces,
-        [bool(line["body"]) for line in lines],
-        [line.get("role") == "title" for line in lines],
-    )
-
-
 def states_of(body: list[bool]) -> list[State]:
     """Return the state of every line: before the first body line, body, between, after the last."""
     if True not in body:
@@ -129,12 +120,13 @@ def states_of(body: list[bool]) -> list[State]:
     ]
 
 
-def views(page: Marked, rng: random.Random) -> Iterator[tuple[list[Piece], list[bool]]]:
-    """Yield the page as it is, without layout, and cut down to its article."""
-    yield page.pieces, page.body
+def views(page: Marked, rng: random.Random) -> Iterator[tuple[float, list[Piece], list[bool]]]:
+    """Yield, with weights, the page as it is, without layout, and cut down to its article."""
     if page.pieces and page.pieces[0].markup is not None:
+        yield 1.0, page.pieces, page.body
         return
-    yield [replace(piece, gap=0, indent=0) for piece in page.pieces], page.body
+    yield 0.5, page.pieces, page.body
+    yield 0.3, [replace(piece, gap=0, indent=0) for piece in page.pieces], page.body
     if True not in page.body:
         return
     first = page.body.index(True)
@@ -146,127 +138,34 @@ def views(page: Marked, rng: random.Random) -> Iterator[tuple[list[Piece], list[
     ]
     keep = keep[: rng.choice((2, 4, 8, 16, 1000, 1000, 1000))]
     gap = rng.choice((0, 1))
-    yield (
-        [replace(page.pieces[place], gap=gap, indent=0) for place in keep],
-        [page.body[place] for place in keep],
-    )
+    cut = [replace(page.pieces[place], gap=gap, indent=0) for place in keep]
+    yield 0.3, cut, [page.body[place] for place in keep]
 
 
-class Learner:
-    """Weights that are being learnt, with the sums AdaGrad keeps."""
-
-    def __init__(self, names: list[str]) -> None:
-        self.place = {name: number for number, name in enumerate(names)}
-        self.weights = [[0.0] * 4 for _ in names]
-        self._placed = {n for name, n in self.place.items() if name.startswith(PLACED)}
-        self.steps = [[0.0] * 4 for _ in range(4)]
-        self._seen = [[1e-3] * 4 for _ in names]
-        self._steps_seen = [[1e-3] * 4 for _ in range(4)]
-
-    def numbers(self, lines: list[list[str]]) -> list[list[int]]:
-        """Return the numbers of the features of each line that are being learnt."""
-        return [[self.place[n] for n in names if n in self.place] for names in lines]
-
-    def learn(self, lines: list[list[int]], gold: list[State]) -> None:
-        """Move the weights so that the *gold* states of *lines* become more likely."""
-        scores = [[sum(self.weights[n][s] for n in row) for s in range(4)] for row in lines]
-        chances, steps = marginals(scores, self.steps)
-        for row, chance, state in zip(lines, chances, gold, strict=True):
-            slope = [p - (s == state) for s, p in enumerate(chance)]
-            if max(map(abs, slope)) < 0.003:
-                continue
-            tied = _tied(slope)
-            for number in row:
-                own = slope if number in self._placed else tied
-                self._move(self.weights[number], self._seen[number], own)
-        for before, after in pairwise(gold):
-            steps[before][after] -= 1
-        for before in range(4):
-            self._move(self.steps[before], self._steps_seen[before], steps[before])
-
-    @staticmethod
-    def _move(weights: list[float], seen: list[float], slope: list[float]) -> None:
-        for state, value in enumerate(slope):
-            pulled = value + PULL * weights[state]
-            seen[state] += pulled * pulled
-            weights[state] -= RATE * pulled / math.sqrt(seen[state])
-
-    def table(self) -> Weights:
-        """Return the weights as the program uses them, small ones left out."""
-        kept = {
-            name: tuple(round(w, 2) for w in self.weights[number])
-            for name, number in self.place.items()
-            if max(map(abs, self.weights[number])) >= 0.05
-        }
-        steps = tuple(tuple(round(w, 2) for w in row) for row in self.steps)
-        return Weights(kept, steps)  # type: ignore[arg-type]
-
-
-def _tied(slope: list[float]) -> list[float]:
-    """Return the slope for a feature that must not tell before from after."""
-    before, story, between, after = slope
-    outside = before + after
-    return [outside, story, between, outside]
-
-
-def marginals(
-    scores: list[list[float]], steps: list[list[float]]
-) -> tuple[list[list[float]], list[list[float]]]:
-    """Return the chance of each state on each line, and how often each step is expected."""
-    moves = [[0.0] * 4 for _ in range(4)]
-    for before, follows in enumerate(FOLLOWS):
-        for after in follows:
-            moves[before][after] = math.exp(steps[before][after])
-    own = [[math.exp(min(s - max(row), 0.0)) for s in row] for row in scores]
-    forward, scale = [], []
-    alpha = [own[0][s] if s in FIRST else 0.0 for s in range(4)]
-    for place in range(len(own)):
-        if place:
-            alpha = [
-                own[place][s] * sum(alpha[b] * moves[b][s] for b in range(4)) for s in range(4)
-            ]
-        total = sum(alpha) or 1e-300
-        alpha = [a / total for a in alpha]
-        forward.append(alpha)
-        scale.append(total)
-    expected = [[0.0] * 4 for _ in range(4)]
-    beta = [1.0, 1.0, 0.0, 1.0]
-    chances = [[0.0] * 4] * len(own)
-    for place in range(len(own) - 1, -1, -1):
-        raw = [forward[place][s] * beta[s] for s in range(4)]
-        total = sum(raw) or 1e-300
-        chances[place] = [r / total for r in raw]
-        if not place:
-            break
-        ahead = [own[place][s] * beta[s] for s in range(4)]
-        weight = [
-            [forward[place - 1][b] * moves[b][s] * ahead[s] for s in range(4)] for b in range(4)
-        ]
-        total = sum(map(sum, weight)) or 1e-300
-        for b in range(4):
-            for s in range(4):
-                expected[b][s] += weight[b][s] / total
-        beta = [sum(moves[b][s] * ahead[s] for s in range(4)) for b in range(4)]
-        top = max(beta) or 1e-300
-        beta = [b / top for b in beta]
-    return chances, expected
-
-
-def train(pages: list[Marked], seed: int = 7, passes: int = PASSES) -> Weights:
-    """Return the weights learnt from *pages*."""
+def train(pages: list[Marked], *, pull: float = 1.0, apart: float = 6.0, seed: int = 7) -> Weights:
+    """Return the weights learnt from *pages*; *pull* and *apart* are those of :func:`fit`."""
     rng = random.Random(seed)  # noqa: S311
-    shown = [[(looks_of(p), states_of(b)) for p, b in views(page, rng)] for page in pages]
-    pages_with: dict[str, int] = {}
-    for looks in shown:
-        for name in {name for lines, _ in looks for names in lines for name in names}:
-            pages_with[name] = pages_with.get(name, 0) + 1
-    learner = Learner(sorted(name for name, count in pages_with.items() if count >= RARE))
-    ready = [[(learner.numbers(lines), gold) for lines, gold in looks] for looks in shown]
-    for _ in range(passes):
-        rng.shuffle(ready)
-        for page in ready:
-            learner.learn(*rng.choices(page, (0.5, 0.25, 0.25)[: len(page)])[0])
-    return learner.table()
+    shown = [
+        (weight, looks_of(pieces), states_of(body))
+        for page in pages
+        for weight, pieces, body in views(page, rng)
+    ]
+    pages_with = Counter(
+        name for _, lines, _ in shown for name in {name for names in lines for name in names}
+    )
+    names = sorted(name for name, count in pages_with.items() if count >= RARE)
+    features, steps = fit(shown, names, pull=pull, apart=apart)
+    kept = {
+        name: _rounded(row)
+        for name, row in zip(names, features, strict=True)
+        if max(map(abs, row)) >= SMALL
+    }
+    return Weights(kept, tuple(_rounded(row) for row in steps))
+
+
+def _rounded(row: list[float]) -> Scores:
+    before, story, between, after = (round(weight, 2) for weight in row)
+    return before, story, between, after
 
 
 def tally(pages: list[Marked], weights: Weights) -> list[int]:

@@ -70,11 +70,18 @@ def _look(words: Words, places: range, *, left: bool) -> tuple[int, int]:
     cost, weak = 0, (0, 99)
     for place in places:
         border = place + 1 if left else place
-        if ends_sentence(words, border):
+        gap = words.gap(border)
+        if gap == BLANK:
+            cost += 1
+        elif ends_sentence(words, border):
             break
-        cost += 1 if words.gap(border) != COMMA else 5
-        if words.low[place] in _CLAUSES:
+        else:
+            cost += 5 if gap == COMMA else 1
+        low = words.low[place]
+        if low in _CLAUSES:
             cost += 3
+        elif not words.entries[place] and not low.endswith("ed"):
+            continue
         found = _verb(words, place)
         if not found or (weak[0] and (found < 0 or cost > weak[1] + 4)):
             continue
@@ -140,19 +147,24 @@ def _past(words: Words, place: int) -> int:
     return -1
 
 
-def around(words: Words, start: int, end: int) -> dict[str, Any]:
-    """Return what resolving needs to know of the words around a phrase."""
+def around(words: Words, start: int, end: int, *, absolute: bool) -> dict[str, Any]:
+    """Return what resolving needs to know of the words around a phrase.
+
+    The tense says nothing new about an absolute date, and is not looked for.
+    """
     cues: dict[str, Any] = {}
     before = preposition(words, start)
     if before:
         cues["pre"] = before
+    if absolute:
+        if _happened(words, start):
+            cues["did"] = 1
+        return cues
     when = tense(words, start, end)
     if when > 0 and words.word(end) == "s" and words.gap(end) == QUOTE:
         when = 0
     if when:
         cues["tense"] = when
-    if when < 0 and _happened(words, start):
-        cues["did"] = 1
     return cues
 
 

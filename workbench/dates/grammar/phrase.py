@@ -24,7 +24,7 @@ from workbench.dates.grammar.named import FIRST_WORDS, feast, fixed, quarter, se
 from workbench.dates.grammar.numeric import numeric_date
 from workbench.dates.grammar.relative import shifted, text_unit
 from workbench.dates.grammar.sets import recurring
-from workbench.dates.grammar.words import BLANK, BORDER, DASH, QUOTE, Words
+from workbench.dates.grammar.words import BLANK, BORDER, DASH, QUOTE, SLASH, Words
 
 Meaning = dict[str, Any]
 Found = tuple[int, Meaning]
@@ -52,7 +52,20 @@ def phrase(words: Words, place: int, depth: int = 0) -> Found | None:
     )
 
 
+def _is_plain(words: Words, place: int) -> bool:
+    """Tell whether a word that says nothing of time follows the figures, after a blank."""
+    after = place + 1
+    if words.gap(after) != BLANK or words.entries[after] or words.before(place) in "'’‘":
+        return False
+    low = words.low[after]
+    if "0" <= low[0] <= "9":
+        return words.gap(after + 1) != SLASH
+    return low not in ("a", "p", "o", "t") and not words.raw(after).isupper()
+
+
 def _figures(words: Words, place: int) -> Found | None:
+    if _is_plain(words, place):
+        return years.lone_year(words, place) if len(words.low[place]) == 4 else None
     found = numeric_date(words, place)
     if found:
         return with_time(words, found)
@@ -175,7 +188,7 @@ def _after_the(words: Words, place: int, depth: int) -> Found | None:
     if found:
         return found
     at = place + 1
-    if at >= words.n or words.gap(at) not in (BLANK, QUOTE, BORDER, DASH):
+    if at >= words.n or words.gap(at) not in (BLANK, SLASH, QUOTE, BORDER, DASH):
         return None
     entry = words.entries[at]
     if "edge" in entry or "mod" in entry:
@@ -204,7 +217,7 @@ def _modified(words: Words, place: int, depth: int) -> Found | None:
     at = place + 1
     if words.get(at, "in") and words.gap(at) == BLANK:
         at += 1
-    if words.gap(at) not in (BLANK, DASH):
+    if words.gap(at) not in (BLANK, SLASH, DASH):
         return None
     if at == place + 1 and words.get(at, "the") and words.low[place] == "mid":
         at += 1

@@ -133,4 +133,13 @@ def _with_cues(words: Words, pieces: list[Piece]) -> list[Piece]:
     for start, end, node in pieces:
         if node["is"] == "distance" and in_earnings(words, start, end):
             node["earnings"] = 1
-    return [(start, end, {**node, **around(words, start, end)}) for start, end, node in pieces]
+    return [
+        (start, end, {**node, **around(words, start, end, absolute=_is_absolute(node))})
+        for start, end, node in pieces
+    ]
+
+
+def _is_absolute(node: Meaning) -> bool:
+    """Tell whether a meaning gives its own year, directly or through the day it is joined to."""
+    inner = node.get("on", node)
+    return "year" in inner or node["is"] in ("century", "years", "week", "every", "vague")

@@ -16,6 +16,7 @@ _NEEDY = frozenset({"feast", "season", "numeric"})
 _NAME = re.compile(r"[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?")
 _DATELINE = re.compile(r"\s*([A-Z][A-Z .’'-]{2,30}[A-Z])\b[^\n]{0,40}?(?:\s[-–—]{1,2}\s|[:—])")
 _TEXT = 20_000
+_NEAR = 250
 
 
 def add_lands(text: str, places: Sequence[Span], found: list[TimeExpression]) -> None:
@@ -26,10 +27,11 @@ def add_lands(text: str, places: Sequence[Span], found: list[TimeExpression]) ->
     home, sure = _home(text, places)
     starts = [place.start for place in places]
     for expression in needy:
-        place = places[max(0, bisect_right(starts, expression.span.start) - 1)]
-        near = _named_near(text, place, expression.span)
-        land = near if near and expression.meaning["is"] != "numeric" else home
-        if land and (sure or expression.meaning["is"] != "numeric"):
+        land = home if sure else None
+        if expression.meaning["is"] != "numeric":
+            place = places[max(0, bisect_right(starts, expression.span.start) - 1)]
+            land = _named_near(text, place, expression.span) or home
+        if land:
             expression.meaning["land"] = land
 
 
@@ -54,9 +56,10 @@ def _home(text: str, places: Sequence[Span]) -> tuple[str | None, bool]:
 
 def _named_near(text: str, place: Span, span: Span) -> str | None:
     """Return the country of the only places named in the sentence around *span*."""
-    start = max(place.start, text.rfind(". ", max(0, span.start - 300), span.start))
-    end = text.find(". ", span.end, min(place.end, span.end + 300))
-    named = set(_lands(text, start, end if end > 0 else min(place.end, span.end + 300)))
+    first, last = max(place.start, span.start - _NEAR), min(place.end, span.end + _NEAR)
+    end = text.find(". ", span.end, last)
+    first = max(first, text.rfind(". ", first, span.start))
+    named = set(_lands(text, first, end if end > 0 else last))
     return named.pop() if len(named) == 1 else None
 
 

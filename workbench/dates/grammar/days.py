@@ -165,12 +165,21 @@ def with_day(words: Words, found: Found) -> Found:
         return _part_of_that(words, end, node) or (end, node)
     if gap in (STOP, COMMA) and day[1]["is"] not in ("date", "numeric", "weekday"):
         return end, node
-    if gap == STOP and day[1]["is"] == "weekday":
+    if gap == STOP and day[1]["is"] == "weekday" and words.low[end - 1] != "m":
         return end, node
     end, node = day[0], {**node, "on": day[1]}
     if node["is"] == "clock" and "zone" not in node and "place" not in node:
         return zone(words, end, node)
     return end, node
+
+
+def hour_in_words(words: Words, place: int) -> Found | None:
+    """Read ``3 in the afternoon``, ``four in the morning``."""
+    hour = words.number(place, (1, 2)) or words.get(place, "ones")
+    if not hour or hour > 12:
+        return None
+    end, node = _day_half_in_words(words, place + 1, {"is": "clock", "hour": hour, "minute": 0})
+    return with_day(words, (end, node)) if end > place + 1 else None
 
 
 def _bracketed(words: Words, place: int) -> bool:

@@ -9,7 +9,7 @@ from workbench.dates.grammar.days import day_like, lone_part, with_time
 from workbench.dates.grammar.lengths import length
 from workbench.dates.grammar.named import quarter, season
 from workbench.dates.grammar.relative import before_last, day_word, shifted, text_unit
-from workbench.dates.grammar.words import BLANK, BORDER, QUOTE, Words
+from workbench.dates.grammar.words import BLANK, BORDER, DASH, QUOTE, Words
 
 Meaning = dict[str, Any]
 Found = tuple[int, Meaning]
@@ -151,6 +151,8 @@ def _named_unit(words: Words, place: int) -> Found | None:
             return found
     unit = words.get(place, "unit")
     if unit not in ("week", "month", "weekend", "night", "day", "year"):
+        return None
+    if words.gap(place + 1) == DASH:
         return None
     if words.word(place + 1) == "of" and not words.get(place, "plural_unit"):
         found = day_like(words, place + 2)

@@ -59,6 +59,8 @@ def _is_doubtful(words: Words, place: int, end: int, unit: str) -> bool:
         return True
     if words.word(end + 1) == "old" and unit == "year":
         return True
+    if article and words.gap(end + 1) == DASH and words.word(end + 1) != "long":
+        return True
     if unit in ("second", "quarter") and article and end == place + 1:
         return not words.get(end + 1, "away")
     if words.get(end, "short_unit") and words.number(place) is None:

@@ -157,7 +157,9 @@ def open_plural(words: Words, place: int) -> Found | None:
         words.gap(place + 1) == DASH and words.word(place + 1) != "long"
     ):
         return None
-    if words.word(place + 1) in ("old", "of") or words.get(place - 1, "the"):
+    if words.word(place + 1) in ("old", "of") or (
+        words.get(place - 1, "the") and words.word(place + 1) != "long"
+    ):
         return None
     found = bare_plural(words, place)
     if not found or words.get(place, "quarter"):

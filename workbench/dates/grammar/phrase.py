@@ -12,6 +12,7 @@ from workbench.dates.grammar.clock import clock
 from workbench.dates.grammar.days import (
     day_like,
     day_word_dated,
+    hour_in_words,
     is_day,
     lone_part,
     weekday_date,
@@ -80,6 +81,7 @@ def _figures(words: Words, place: int) -> Found | None:
         or years.decade(words, place)
         or years.century(words, place)
         or quarter(words, place)
+        or hour_in_words(words, place)
         or measured(words, place)
         or _year_quarter(words, place)
         or years.lone_year(words, place)
@@ -165,6 +167,8 @@ def _moment(words: Words, place: int) -> Found | None:
         found = clock(words, place)
         if found:
             return with_day(words, found)
+    if "ones" in words.entries[place]:
+        return hour_in_words(words, place)
     if "part" in words.entries[place] or "overnight" in words.entries[place]:
         found = lone_part(words, place)
         if found and ("on" in found[1] or found[1]["part"] == "OVERNIGHT"):

@@ -77,6 +77,8 @@ def _is_year(words: Words, place: int) -> bool:
         return False
     if words.get(place - 1, "page_word") and words.gap(place) in (BLANK, STOP, DOT):
         return False
+    if words.number(place - 1, (1, 9)) is not None and words.gap(place) == BLANK:
+        return False
     value = int(words.low[place])
     if _is_label(words, place) or _counts_something(words, place):
         return False

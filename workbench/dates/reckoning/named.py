@@ -17,6 +17,11 @@ _STEP_BACK = 3
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
+def day_name(day: date) -> str:
+    """Return the name of a day's weekday."""
+    return WEEKDAYS[day.weekday()].capitalize()
+
+
 def full_year(node: Meaning, story: Story) -> int | None:
     """Return the year *node* gives, completing two figures and ``last year``."""
     year: int | None = node.get("year")
@@ -110,10 +115,15 @@ def check_weekday(found: Reading, node: Meaning) -> Reading:
     number = node.get("weekday")
     if number is None or found.first is None or found.first.weekday() == number:
         return found
-    real = WEEKDAYS[found.first.weekday()]
+    real = day_name(found.first)
     return found.flagged(
         CONTRADICTION,
-        because("other_weekday", day=found.first.isoformat(), real=real, said=WEEKDAYS[number]),
+        because(
+            "other_weekday",
+            day=found.first.isoformat(),
+            real=real,
+            said=WEEKDAYS[number].capitalize(),
+        ),
     )
 
 
@@ -242,7 +252,9 @@ def numeric(node: Meaning, story: Story) -> Reading:
     if day_first and month_first and weekday is not None:
         fitting = [r for r in (day_first, month_first) if r.flag is None]
         if len(fitting) == 1:
-            return fitting[0].because(because("order_by_weekday", weekday=WEEKDAYS[weekday]))
+            return fitting[0].because(
+                because("order_by_weekday", weekday=WEEKDAYS[weekday].capitalize())
+            )
     if day_first and month_first and first != second:
         return _in_order(node, story, day_first, month_first)
     found = day_first or month_first

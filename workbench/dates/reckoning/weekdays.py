@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from workbench.dates.reckoning import named
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
@@ -65,7 +66,9 @@ def _weekday_distance(node: Meaning, back: int) -> tuple[int, str]:
 def _weekday_found(found: date | None, story: Story, code: str) -> Reading:
     if found is None:
         return make.unknown(None, because("beyond_calendar"))
-    return make.of_day(found).hanging("published", because(code, anchor=str(story.anchor)))
+    return make.of_day(found).hanging(
+        "published", because(code, anchor=str(story.anchor), weekday=named.day_name(found))
+    )
 
 
 def _weekday_of_text(node: Meaning, story: Story, near: date) -> Reading:
@@ -73,4 +76,6 @@ def _weekday_of_text(node: Meaning, story: Story, near: date) -> Reading:
     found = make.add_days(near, days)
     if found is None:
         return make.unknown(None, because("beyond_calendar"))
-    return make.of_day(found).hanging(story.day_span, because("weekday_of_text"))
+    return make.of_day(found).hanging(
+        story.day_span, because("weekday_of_text", weekday=named.day_name(found))
+    )

@@ -1,0 +1,81 @@
+"""Dates that lean on another date of the text, and on whose day a quotation was said."""
+
+import pytest
+
+from tests.unit.dates.reading import read, values
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "value"),
+    [
+        ("He left on 28 February 2011. The next day it snowed.", "The next day", "2011-03-01"),
+        ("He left on 3 May 2011. Two weeks later it snowed.", "Two weeks later", "2011-05-17"),
+        (
+            "He left on 3 May 2011. Three days earlier it snowed.",
+            "Three days earlier",
+            "2011-04-30",
+        ),
+        ("He left on 3 May 2011. That same day it snowed.", "That same day", "2011-05-03"),
+        ("He left on 3 May 2011. That Friday it snowed.", "That Friday", "2011-05-06"),
+        ("He left in August 2009. The same month it snowed.", "The same month", "2009-08"),
+        ("He left in August 2009. Later that year it snowed.", "Later that year", "2009"),
+        ("He left in August 2009. The following year it snowed.", "The following year", "2010"),
+        (
+            "He left in May 2009, returning in August of that year.",
+            "August of that year",
+            "2009-08",
+        ),
+        ("He left on 3 May 2011. On 19 June it snowed.", "19 June", "2011-06-19"),
+    ],
+)
+@pytest.mark.parametrize("published", ["2013-03-21", None])
+def test_a_phrase_leans_on_the_date_before_it(text, phrase, value, published):
+    assert (phrase, value) in values(text, published)
+
+
+def test_what_a_date_leans_on_is_pointed_at():
+    text = "He left on 28 February 2011. The next day it snowed."
+    first, second = read(text, "2013-03-21")
+    assert first.anchor is None
+    assert second.anchor == first.span
+
+
+def test_a_history_takes_its_years_from_itself():
+    text = (
+        "The war began in 1914. By July 1915 the front had hardened. On 3 October the town fell. "
+        "In February the line was moved, and in 1917 it broke."
+    )
+    assert values(text, "2009-12-19")[2:4] == [("3 October", "1915-10-03"), ("February", "1916-02")]
+
+
+def test_a_letter_counts_from_its_own_day():
+    text = "“This year will be our last,” the abbot wrote in a letter dated 2 June 1961."
+    year, letter = read(text, "2017-09-29")
+    assert (year.value, year.anchor) == ("1961", letter.span)
+
+
+def test_a_weekday_in_an_old_letter_is_not_guessed():
+    text = "“The pier was hit on Sunday,” the consul wrote home in August 1914."
+    sunday = read(text, "2022-04-07")[0]
+    assert (sunday.flag, sunday.earliest, sunday.latest) == (
+        "unresolved",
+        "1914-08-02",
+        "1914-08-30",
+    )
+
+
+def test_a_quotation_of_this_week_counts_from_the_article():
+    text = "“The pier was hit on Sunday,” the consul said on Monday."
+    assert [value for _, value in values(text, "2022-04-07")] == ["2022-04-03", "2022-04-04"]
+
+
+def test_a_year_ago_beside_earnings_is_the_same_quarter():
+    text = (
+        "Net profit for the third quarter rose to $5 million, from $4 million a year ago, on sales "
+        "of $80 million. The latest quarter included a gain."
+    )
+    assert values(text, "1989-10-30") == [
+        ("the third quarter", "1989-Q3"),
+        ("a year ago", "1988-Q3"),
+        ("The latest quarter", "1989-Q3"),
+    ]

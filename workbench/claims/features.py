@@ -8,6 +8,7 @@ side, ``e=`` ending, ``g=`` beginning, ``t=`` tag, ``f=`` first word, ``n=`` a m
 import math
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
@@ -67,6 +68,7 @@ def _shape(word: str, tag: str) -> str:
     return "#number" if word[0].isdigit() else word
 
 
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """Return *word* without the commonest endings."""
     for ending in _ENDINGS:

@@ -250,6 +250,8 @@ def _means_it(words: Words, place: int, verb: str, source: tuple[int, int]) -> b
     """Tell whether a form of a verb of saying is used to say something here."""
     if verb in {"say", "tell", "write"} or source[0] > place or _quote_next(words, place):
         return True
+    if _comes_last(words, place, source[0]):
+        return True
     if verb in TELLING and _statement_follows(words, place):
         return True
     following = words.tags[place + 1 : place + 2]
@@ -258,6 +260,12 @@ def _means_it(words: Words, place: int, verb: str, source: tuple[int, int]) -> b
     if following == "T":
         return verb in PROMISES
     return verb in ACTS and following != "" and following in "DSPXONJB"
+
+
+def _comes_last(words: Words, place: int, start: int) -> bool:
+    """Tell whether the words of saying close the sentence: "…," the engineer recalled."""
+    before = words.tags[max(0, start - 1) : start]
+    return before == '"' or (before == "," and words.tags[place + 1 : place + 2] in ("", "."))
 
 
 def _quote_next(words: Words, place: int) -> bool:

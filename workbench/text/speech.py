@@ -99,7 +99,7 @@ def _carry(text: str, here: list[Sentence], quotations: Quotations) -> list[Sent
     if len(here) > 1 and _SIGNATURE.fullmatch(text, here[-1].span.start, here[-1].span.end):
         name = here[-1].span
         here = [
-            *(replace(s, voice="quoted", speaker=s.speaker or name) for s in here[:-1]),
+            *(replace(s, voice="quoted", speaker=name) for s in here[:-1]),
             Sentence(name, "quoted", name, None, name, here[-1].block),
         ]
     for place, sentence in enumerate(here):

@@ -83,8 +83,9 @@ class Words:
         return Span(self.starts[first], self.ends[last - 1])
 
 
+@lru_cache(maxsize=1024)  # speech and claims both read every sentence, one after the other
 def tag_words(text: str, place: Span) -> Words:
-    """Return the words of the sentence at *place* with their tags."""
+    """Return the words of the sentence at *place* with their tags; nobody may change them."""
     starts, ends, raw = [], [], []
     for found in _TOKEN.finditer(text, place.start, place.end):
         starts.append(found.start())
@@ -425,6 +426,16 @@ def _awaits_verb(low: list[str], tags: list[str], verb: int, comma: int) -> bool
     )
 
 
+def _many(low: list[str], tags: list[str], place: int) -> bool:
+    """Tell whether the subject before *place* names several: "officials in the ministry"."""
+    while place > 0 and tags[place - 1] in "NPJDSMI.R":
+        place -= 1
+        word = low[place]
+        if tags[place] in "NP" and (word.endswith("s") or word in known.PLURALS):
+            return True
+    return False
+
+
 def _present_score(low: list[str], options: str, tags: list[str], place: int) -> int:
     before = _word_before(tags, place)
     plural_form = tags[place] == "v"
@@ -432,8 +443,7 @@ def _present_score(low: list[str], options: str, tags: list[str], place: int) ->
     if place == 0:
         return score - 4
     earlier = low[place - 1]
-    many = before in "NP" if plural_form else before == "N"
-    plural = many and (earlier.endswith("s") or earlier in known.PLURALS)
+    plural = _many(low, tags, place) if plural_form else earlier.endswith("s") and before == "N"
     if before == "W":
         score += 3
     elif before == "C":

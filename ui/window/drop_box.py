@@ -41,7 +41,8 @@ class DropBox(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let anything in that may be an article, and show it."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        given = event.mimeData()
+        if given.hasUrls() or given.hasText() or given.hasImage():  # a picture is answered in words
             event.acceptProposedAction()
             self._show_over(over=True)
 

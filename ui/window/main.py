@@ -30,6 +30,7 @@ from ui.window.deeds.dates import DateDeeds
 from ui.window.deeds.evidence import EvidenceDeeds
 from ui.window.deeds.files import FileDeeds
 from ui.window.deeds.finding import FindDeeds
+from ui.window.deeds.reports import ReportDeeds
 from ui.window.deeds.view import ViewDeeds
 from ui.window.desk import Desk
 from ui.window.outcomes import edit_name, outcome
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.view = ViewDeeds(parts)
         self.finding = FindDeeds(parts)
         self.blocks = BlockDeeds(parts)
+        self.reports = ReportDeeds(parts)
         groups = (
             self.files,
             self.claims,
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
             self.view,
             self.finding,
             self.blocks,
+            self.reports,
         )
         deeds = {command: deed for group in groups for command, deed in group.table().items()}
         deeds["who"] = self.claims.ask_who
@@ -106,7 +109,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let anything in that may be an article; what it is shows on dropping."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        given = event.mimeData()
+        if given.hasUrls() or given.hasText() or given.hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -143,6 +147,7 @@ class MainWindow(QMainWindow):
         self.start.open_asked.connect(self.files.ask_for_files)
         self.start.paste_asked.connect(self.files.paste)
         self.start.sample_asked.connect(self.files.open_sample)
+        self.start.drop.dropped.connect(self.files.take_mime)
         self.start.keys_asked.connect(self.finding.show_keys)
         self.start.recent_asked.connect(self.files.open_review)
         self.desk.publication.change_asked.connect(lambda: self._trigger("published"))

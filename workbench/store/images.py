@@ -81,7 +81,7 @@ def grow_images(db: Database, entry: int, images: Iterable[Image]) -> None:
             write_images(db, entry, [image])
             continue
         before = None if first.before is None else (image.before or {}) | first.before
-        after = (first.after or {}) | (image.after or {})
+        after = None if image.after is None else (first.after or {}) | image.after
         db.execute(
             "update history_row set before = ?, after = ?"
             " where entry = ? and table_name = ? and row_id = ?",
@@ -109,6 +109,8 @@ def replay(db: Database, images: Iterable[Image]) -> None:
         NotSavedError: A row is not there; another program has been at work.
     """
     for image in images:
+        if image.before is None and image.after is None:
+            continue  # a row that came and went while somebody was typing
         if image.before is None:
             insert_rows(db, image.table, [image.after or {}])
         elif image.after is None:

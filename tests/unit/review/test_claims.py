@@ -108,6 +108,15 @@ def test_a_claim_may_be_stated_in_other_words_as_they_are_typed(file, claims, li
     assert listed(claims[0]).statement == "The dam at Orlen spilled two days ago."
 
 
+def test_words_typed_and_rubbed_out_leave_nothing_and_can_be_undone(file, claims, listed):
+    word_claim(file, claims[0], "The")
+    word_claim(file, claims[0], "")
+    assert listed(claims[0]).decided is None
+    file.history.undo()
+    file.history.redo()
+    assert listed(claims[0]).statement == "The dam at Orlen spilled two days ago."
+
+
 def test_a_split_makes_two_open_claims_with_the_evidence_of_the_one(file, article, claims, listed):
     set_verdict(file, claims[0], "true")
     add_evidence(file, claims[0], "supports", title="Gauge readings")

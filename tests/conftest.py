@@ -19,6 +19,23 @@ settings.register_profile("workbench", deadline=None)  # no test depends on the 
 settings.load_profile("workbench")
 
 
+@pytest.fixture(scope="session")
+def _one_theme(qapp):
+    """The theme of all windows: a program has one, so the tests of windows share one."""
+    from ui.theme.fonts import Faces  # noqa: PLC0415  most tests need no windows
+    from ui.theme.style import Theme  # noqa: PLC0415
+
+    return Theme(qapp, Faces("DejaVu Sans", 13.0))
+
+
+@pytest.fixture
+def look(_one_theme):
+    """The theme, in light colours and usual sizes at the start of the test."""
+    if (_one_theme.scheme, _one_theme.interface_size, _one_theme.article_size) != ("light", 1, 1):
+        _one_theme.choose(scheme="light", interface_size=1.0, article_size=1.0)
+    return _one_theme
+
+
 @pytest.fixture
 def clock():
     """A clock that the test can set."""

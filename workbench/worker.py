@@ -280,9 +280,22 @@ def _keep_quiet_and_small(memory: int) -> None:
 
 def _has_grown(memory: int) -> bool:
     """Tell whether this process holds so much that the next article deserves a fresh one."""
+    return _most_held() > memory // 3
+
+
+def _most_held() -> int:
+    """Return the most memory this process has held, in bytes; 0 where the system does not say.
+
+    On Linux the resource usage of a process starts from its parent's: a worker spawned by a large
+    program would seem large from its first article on.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        words = status.read_text(encoding="ascii", errors="replace").split()
+        return int(words[words.index("VmHWM:") + 1]) * 1024 if "VmHWM:" in words else 0
     if sys.platform == "win32":
-        return False
+        return 0
     import resource  # noqa: PLC0415  not on every system
 
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak * (1 if sys.platform == "darwin" else 1024) > memory // 3
+    return peak * (1 if sys.platform == "darwin" else 1024)

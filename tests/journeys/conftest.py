@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from ui.jobs import Jobs
 from ui.settings import Settings
-from ui.theme.fonts import Faces
-from ui.theme.style import Theme
 from ui.window.main import MainWindow
 from workbench.analysis import analyse
 from workbench.intake.load import read_file
@@ -20,17 +18,6 @@ from workbench.review.articles import add_article
 from workbench.store.file import ReviewFile
 
 SAMPLES = Path(__file__).parents[2] / "sample_articles"
-
-
-@pytest.fixture(scope="session")
-def _one_theme(qapp):
-    return qapp.findChild(Theme, "theme") or Theme(qapp, Faces("DejaVu Sans", 13.0))
-
-
-@pytest.fixture
-def look(_one_theme):
-    _one_theme.choose(scheme="light", interface_size=1.0, article_size=1.0)
-    return _one_theme
 
 
 class Reviewer:

@@ -100,6 +100,19 @@ def test_typing_after_another_edit_or_a_pause_is_another_undo(file, claims, cloc
     assert seen == ["One. Two. Three. Four.", "One. Two. Three.", "One. Two.", "One. Two.", "One."]
 
 
+def test_a_row_rubbed_out_and_made_anew_while_typing_is_redone_as_it_was(file, claims):
+    with file.history.edit(TYPED) as edit:
+        edit.put("reviewer", "r1", name="Ana", initials="A")
+    with file.history.edit(TYPED, burst="typing") as edit:
+        edit.drop("reviewer", "r1")
+    with file.history.edit(TYPED, burst="typing") as edit:
+        edit.put("reviewer", "r1", initials="B")
+    file.history.undo()
+    file.history.redo()
+    (row,) = file.db["reviewer"].rows_where("id = 'r1'")
+    assert (row["name"], row["initials"]) == ("", "B")
+
+
 def _cut_short(file):
     with file.history.edit(TYPED) as edit:
         edit.put("reviewer", "r1", name="Ana")

@@ -82,6 +82,8 @@ def grow_images(db: Database, entry: int, images: Iterable[Image]) -> None:
             continue
         before = None if first.before is None else (image.before or {}) | first.before
         after = None if image.after is None else (first.after or {}) | image.after
+        if first.after is None and after is not None:
+            after = read_row(db, *image.key)  # made anew: columns not given have defaults
         db.execute(
             "update history_row set before = ?, after = ?"
             " where entry = ? and table_name = ? and row_id = ?",

@@ -117,7 +117,7 @@ def claim_about(text, words, kinds, speaker):
         kinds=kinds,
         score=0.5,
         speaker=span_of(text, speaker) if speaker else None,
-        why=(because("number"),),
+        why=(because("plain_fact"),),
     )
 
 

@@ -13,22 +13,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from workbench.claims import clause_words as known
+from workbench.claims.frames import frame_words
+from workbench.claims.lookahead import Lookahead, dateline_end, segment_end
 from workbench.text.attribution import Attribution, subject_before
-from workbench.text.tagging import FINITE, Words
+from workbench.text.tagging import Words
+from workbench.text.tags import FINITE
 
 _NP_START = frozenset("DPSONJMRXK")
 _IN_APPOSITION = frozenset('NPJDSMIRCKG.OT"')
-
-
-REACH = 60
-"""How many words ahead are looked at for the verb of a clause."""
-
-SHORT_INSERTION = 12
-"""How many words may stand between a subject and its verb behind two commas."""
-
-
-LONGEST_DATELINE = 12
-"""How many words "LIMA, Peru, March 3 (AP) -" may have."""
 
 
 @dataclass(slots=True)
@@ -57,18 +49,6 @@ def find_clauses(words: Words, attributions: Iterable[Attribution]) -> list[Clau
     return [clause for clause in walk.clauses if clause.own]
 
 
-def _dateline_end(words: Words) -> int:
-    """Return where the sentence begins behind "LIMA, Peru (AP) -", or 0 without a dateline."""
-    if not (words.raw and words.raw[0].isupper() and len(words.raw[0]) > 2):
-        return 0
-    for place in range(1, min(LONGEST_DATELINE, len(words.raw))):
-        if words.tags[place] == "-" or words.raw[place] == "_":
-            return place + 1
-        if words.tags[place] not in "P,().NM":
-            break
-    return 0
-
-
 class _Walk:
     """The state of one walk over a sentence."""
 
@@ -76,10 +56,11 @@ class _Walk:
         self.words = words
         self.tags = words.tags
         self.low = words.low
-        self.at = _dateline_end(words)
+        self.at = dateline_end(words)
         self.clauses = [Clause("main")]
         self.now = self.clauses[0]
-        self.frames = self._frame_words(attributions)
+        self.frames = frame_words(words, attributions)
+        self.ahead = Lookahead(words, self.frames)
         self.contents = {a.content: a for a in attributions if a.content is not None}
 
     # ------------------------------------------------------------------------------- walking on
@@ -129,59 +110,15 @@ class _Walk:
             self.clauses.append(frame)
         return frame
 
-    # ------------------------------------------------------------------------------- attribution
-
-    def _frame_words(self, attributions: list[Attribution]) -> set[int]:
-        """Return the words that only say whose word it is."""
-        frame: set[int] = set()
-        for one in attributions:
-            if one.content is None and one.verb and not self._trailing(one):
-                continue
-            first, last = min(one.source[0], one.cue[0]), max(one.source[1], one.cue[1])
-            if any(one.source[1] <= other.cue[0] < one.cue[0] for other in attributions):
-                first = one.cue[0]  # "… said …, and added that": the source is far away
-            last = max(last, one.content or 0)
-            if not one.verb:
-                last = max(last, self._segment_end(one.source[1]))  # "a study that found …"
-            comma = self.tags.find(",", *one.source)
-            inserted = range(comma, one.source[1]) if comma >= 0 else range(0)
-            frame.update(i for i in range(first, last) if i not in inserted)
-            frame.update(self._lead_in(first) if one.content is not None else ())
-            if self._trailing(one):
-                frame.update(self._tail(last))
-        return frame
-
-    def _trailing(self, one: Attribution) -> bool:
-        """Tell whether the words of saying stand behind what is said."""
-        first = min(one.source[0], one.cue[0])
-        return one.content is None and first > 1 and self.tags[first - 1] in ',"'
-
-    def _lead_in(self, first: int) -> range:
-        """Return the phrase before a source ("In a statement on Monday, …"), if no clause is."""
-        start = first
-        while (
-            start > 0
-            and self.tags[start - 1] not in 'CB;:"'
-            and (self.tags[start - 1] not in FINITE)
-        ):
-            start -= 1
-        return range(start, first) if start == 0 else range(first, first)
-
-    def _tail(self, last: int) -> range:
-        end = last
-        while end < len(self.tags) and self.tags[end] not in ',;:"' and end - last < 12:
-            end += 1
-        return range(last, end)
-
     # ------------------------------------------------------------------------------ marks, joints
 
     def _at_mark(self) -> None:
         at = self.at
-        following = self._skip_adverbs(at + 1)
+        following = self.ahead.skip_adverbs(at + 1)
         if following >= len(self.tags) or at in self.frames:
             return
         if self.tags[at] in ";:":
-            if self._finite_ahead(at + 1):
+            if self.ahead.finite_ahead(at + 1):
                 self._open("main")
             return
         if self.tags[following] == "C":
@@ -204,13 +141,13 @@ class _Walk:
         elif (
             now.verb is not None
             and self.tags[following] in _NP_START
-            and self._finite_ahead(following, through="BW,")
+            and self.ahead.finite_ahead(following, through="BW,")
         ):
             self._open("joined")
 
     def _at_joint(self, at: int) -> None:
         """Decide what "and", "or", "but" joins."""
-        following = self._skip_adverbs(at + 1)
+        following = self.ahead.skip_adverbs(at + 1)
         if following >= len(self.tags) or at in self.frames or following in self.frames:
             return
         tag = self.tags[following]
@@ -224,7 +161,9 @@ class _Walk:
         elif tag == "K" and (passive := self._passive_verb()) is not None:
             self._open("joined", (*self._subject_of(passive), *self._helpers_of(passive)))
         elif (
-            verb is not None and (tag in _NP_START or tag == "I") and self._finite_ahead(following)
+            verb is not None
+            and (tag in _NP_START or tag == "I")
+            and self.ahead.finite_ahead(following)
         ):
             self._open("joined")
 
@@ -232,7 +171,7 @@ class _Walk:
         if at in self.frames:
             return
         word = self.low[at]
-        if self.tags[at] == "B" and word in known.SEPARATE and self._finite_ahead(at + 1):
+        if self.tags[at] == "B" and word in known.SEPARATE and self.ahead.finite_ahead(at + 1):
             self._open("circumstance", host=self.now)
         elif self.tags[at] == "B" and self.now.verb is None and word != "that":
             self.now.reset = True
@@ -251,7 +190,7 @@ class _Walk:
             return
         host = self.now
         del host.own[-1]
-        self._open("relative", self._noun_phrase_before(at - 1), host)
+        self._open("relative", self.ahead.noun_phrase_before(at - 1), host)
         self.now.own.append(at - 1)
 
     # -------------------------------------------------------------------------------- what opens
@@ -263,9 +202,9 @@ class _Walk:
             inner += 1
         if self.tags[inner] != "W" or self.low[inner] in {"what", "why", "how", "that"}:
             return False
-        if not self._finite_ahead(inner + 1):
+        if not self.ahead.finite_ahead(inner + 1):
             return False
-        self._open("relative", self._noun_phrase_before(at), self._insertion_host())
+        self._open("relative", self.ahead.noun_phrase_before(at), self._insertion_host())
         return True
 
     def _participle(self, at: int, following: int) -> bool:
@@ -274,7 +213,7 @@ class _Walk:
         host = self._insertion_host()
         subject = self._subject_of(host.verb) if host.verb is not None else ()
         if self.tags[following] == "K":
-            subject = self._noun_phrase_before(at) or subject
+            subject = self.ahead.noun_phrase_before(at) or subject
         self._open("participle", subject, host)
         return True
 
@@ -288,7 +227,7 @@ class _Walk:
         """Open ", with the medal going to Poland"."""
         if self.low[following] != "with":
             return False
-        end = self._segment_end(following)
+        end = segment_end(self.tags, following)
         if not any(self.tags[i] in "GK" for i in range(following + 2, end)):
             return False
         self._open("participle", (), self._insertion_host())
@@ -299,13 +238,13 @@ class _Walk:
         before = at - 2 if self.tags[at - 1] == '"' else at - 1
         if before < 0 or self.tags[before] not in "NP.":
             return False
-        end = self._segment_end(following)
+        end = segment_end(self.tags, following)
         inserted = range(following, end)
         if not inserted or any(self.tags[i] not in _IN_APPOSITION for i in inserted):
             return False
-        if self._is_list(at, end) or not self._asserts_role(following, end):
+        if self.ahead.is_list(at, end) or not self.ahead.asserts_role(following, end):
             return False
-        self._open("apposition", self._noun_phrase_before(at), self._insertion_host())
+        self._open("apposition", self.ahead.noun_phrase_before(at), self._insertion_host())
         return True
 
     # ------------------------------------------------------------------------------- asking around
@@ -315,48 +254,6 @@ class _Walk:
         while now.kind in {"relative", "participle", "apposition"} and now.host is not None:
             now = now.host
         return now
-
-    def _skip_adverbs(self, place: int) -> int:
-        while place < len(self.tags) and self.tags[place] in 'R"':
-            place += 1
-        return place
-
-    def _segment_end(self, start: int) -> int:
-        end = start
-        while end < len(self.tags) and self.tags[end] not in ",;:-":
-            end += 1
-        if end == len(self.tags) and self.tags[-1] in ".!?":
-            end -= 1
-        return end
-
-    def _finite_ahead(self, start: int, through: str = "BW,C") -> bool:
-        """Tell whether a finite verb of the same clause comes, insertions passed over.
-
-        *through* are the tags of joining words that may stand before it.
-        """
-        wanted = 1
-        for place in range(start, min(len(self.tags), start + REACH)):
-            tag = self.tags[place]
-            if tag in FINITE and place not in self.frames:
-                wanted -= 1
-                if not wanted:
-                    return True
-            elif tag in "BW":
-                wanted += 1
-            elif tag in ",;:-":
-                return tag == "," and self._verb_behind_insertion(place)
-            elif tag == "C" and tag not in through:
-                return False
-        return False
-
-    def _verb_behind_insertion(self, comma: int) -> bool:
-        """Tell whether ", …, went" follows: a short insertion, then the verb."""
-        end = self._segment_end(comma + 1)
-        if end - comma > SHORT_INSERTION or self.tags[end : end + 1] != ",":
-            return False
-        after = self._skip_adverbs(end + 1)
-        verbless = not any(tag in FINITE for tag in self.tags[comma:end])
-        return verbless and self.tags[after : after + 1] != "" and self.tags[after] in FINITE
 
     def _same_form(self, tag: str) -> bool:
         return any(self.tags[i] == tag for i in self.now.own)
@@ -387,39 +284,8 @@ class _Walk:
         foreign = {i for c in self.clauses if c.kind == "apposition" for i in c.own}
         return [i for i in range(*span) if i not in foreign]
 
-    def _noun_phrase_before(self, comma: int) -> list[int]:
-        """Return the noun phrase a comma follows, without what hangs on it."""
-        start = end = comma
-        while start > 0:
-            tag = self.tags[start - 1]
-            if tag not in 'NPJMDSO."' and not (
-                self.low[start - 1] == "of" and self.tags[start] == "P"
-            ):
-                break
-            start -= 1
-        return list(range(start, end))
-
     def _subject_after_comma(self) -> list[int]:
         """Return the subject behind a participle that opens the sentence."""
-        comma = self._segment_end(0)
+        comma = segment_end(self.tags, 0)
         verb = next((i for i in range(comma, len(self.tags)) if self.tags[i] in FINITE), None)
         return [] if verb is None else self._subject_of(verb)
-
-    def _is_list(self, at: int, end: int) -> bool:
-        """Tell whether commas only separate the members of a list."""
-        after = self.tags[end + 1 : end + 2] if end < len(self.tags) else ""
-        if after == "C" and self.tags[end + 2 : end + 3] in {"N", "P", "J"}:
-            return not self._finite_ahead(end + 2)
-        inside = self.tags[at + 1 : end]
-        return inside[:1] == "C" or (len(inside) <= 2 and after in {"N", "P"})
-
-    def _asserts_role(self, start: int, end: int) -> bool:
-        words = [self.low[i] for i in range(start, end)]
-        tags = self.tags[start:end]
-        if "I" in tags[:1] or all(tag in "M." for tag in tags):
-            return False
-        head = tags.find("I") if "I" in tags else len(tags)
-        for word, tag in zip(words[:head], tags, strict=False):
-            if word in known.ROLES or (word in known.THINGS and tag != "P"):
-                return True
-        return tags[0] == "D" and words[0] in {"a", "an", "the"} and "N" in tags[:head]

@@ -6,7 +6,8 @@ from workbench.claims.clause_words import ARRIVALS
 from workbench.claims.clauses import Clause, find_clauses
 from workbench.text.attribution import Attribution
 from workbench.text.span import Span
-from workbench.text.tagging import FINITE, Words
+from workbench.text.tagging import Words
+from workbench.text.tags import FINITE
 
 FEWEST = 3
 """A proposition of fewer words says nothing that could be checked by itself."""

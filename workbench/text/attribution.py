@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from workbench.text.quotes import Quotations
 from workbench.text.reporting import ACTS, ADDRESSING, LEMMA_OF, NEEDS_PARTICLE, PROMISES, TELLING
-from workbench.text.tagging import FINITE, Words
+from workbench.text.tagging import Words
+from workbench.text.tags import FINITE
 
 _NP = frozenset("NPJMDSOXK")
 _NP_AHEAD = frozenset("NPJMDSOXRG.")

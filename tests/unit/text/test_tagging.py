@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.text.span import Span
-from workbench.text.tagging import FINITE, tag_words
+from workbench.text.tagging import tag_words
+from workbench.text.tags import FINITE
 
 
 def tagged(text):

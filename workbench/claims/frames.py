@@ -1,0 +1,55 @@
+"""Which words of a sentence only say whose word it is, and are no part of what is said."""
+
+from collections.abc import Sequence
+
+from workbench.claims.lookahead import segment_end
+from workbench.text.attribution import Attribution
+from workbench.text.tagging import Words
+from workbench.text.tags import FINITE
+
+LONGEST_TAIL = 12
+"""How many words "…," a spokesman said *at a meeting on Friday* may run on."""
+
+
+def frame_words(words: Words, attributions: Sequence[Attribution]) -> frozenset[int]:
+    """Return the numbers of the words that only say whose word it is."""
+    frame: set[int] = set()
+    for one in attributions:
+        if one.content is None and one.verb and not _trailing(words, one):
+            continue
+        first, last = min(one.source[0], one.cue[0]), max(one.source[1], one.cue[1])
+        if any(one.source[1] <= other.cue[0] < one.cue[0] for other in attributions):
+            first = one.cue[0]  # "… said …, and added that": the source is far away
+        last = max(last, one.content or 0)
+        if not one.verb:
+            last = max(last, segment_end(words.tags, one.source[1]))  # "a study that found …"
+        comma = words.tags.find(",", *one.source)
+        inserted = range(comma, one.source[1]) if comma >= 0 else range(0)
+        frame.update(i for i in range(first, last) if i not in inserted)
+        frame.update(_lead_in(words, first) if one.content is not None else ())
+        if _trailing(words, one):
+            frame.update(_tail(words, last))
+    return frozenset(frame)
+
+
+def _trailing(words: Words, one: Attribution) -> bool:
+    """Tell whether the words of saying stand behind what is said."""
+    first = min(one.source[0], one.cue[0])
+    return one.content is None and first > 1 and words.tags[first - 1] in ',"'
+
+
+def _lead_in(words: Words, first: int) -> range:
+    """Return the phrase before a source ("In a statement on Monday, …"), if no clause is."""
+    start = first
+    while (
+        start > 0 and words.tags[start - 1] not in 'CB;:"' and words.tags[start - 1] not in FINITE
+    ):
+        start -= 1
+    return range(start, first) if start == 0 else range(first, first)
+
+
+def _tail(words: Words, last: int) -> range:
+    end = last
+    while end < len(words.tags) and words.tags[end] not in ',;:"' and end - last < LONGEST_TAIL:
+        end += 1
+    return range(last, end)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from workbench.dates.grammar.words import BLANK, COLON, COMMA, DASH, DOT, GLUED, QUOTE, STOP, Words
-from workbench.dates.lexicon import en
+from workbench.dates.lexicon import zones
 
 Meaning = dict[str, Any]
 Found = tuple[int, Meaning]
@@ -139,13 +139,13 @@ def zone(words: Words, place: int, node: Meaning) -> Found:
     if name == "local" and words.word(place + 1) == "time":
         return place + 2, node
     if words.raw(place).isupper():
-        if name in en.ZONES and not (name in en.DOUBTFUL_ZONES and sign == ","):
-            return _named(words, place, {**node, "zone": en.ZONES[name]})
-        if name in en.ZONE_PLACES:
-            return place + 1, {**node, "place": en.ZONE_PLACES[name]}
-    elif name in en.ZONE_PLACES and words.word(place + 1) in ("time", "standard", "daylight"):
+        if name in zones.ZONES and not (name in zones.DOUBTFUL_ZONES and sign == ","):
+            return _named(words, place, {**node, "zone": zones.ZONES[name]})
+        if name in zones.ZONE_PLACES:
+            return place + 1, {**node, "place": zones.ZONE_PLACES[name]}
+    elif name in zones.ZONE_PLACES and words.word(place + 1) in ("time", "standard", "daylight"):
         end = place + 2 if words.word(place + 1) == "time" else place + 3
-        return end, {**node, "place": en.ZONE_PLACES[name]}
+        return end, {**node, "place": zones.ZONE_PLACES[name]}
     return place, node
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from workbench.dates.grammar.counts import ordinal
 from workbench.dates.grammar.months import short_year, year, year_reference
 from workbench.dates.grammar.words import BLANK, COMMA, DASH, GLUED, QUOTE, STOP, Words
-from workbench.dates.lexicon import en
+from workbench.dates.lexicon import en, en_feasts
 
 Meaning = dict[str, Any]
 Found = tuple[int, Meaning]
@@ -21,7 +21,7 @@ def _by_first_word(phrases: Mapping[str, Meaning]) -> dict[str, list[tuple[list[
 
 
 _PHRASES = _by_first_word(en.PHRASES)
-_FEASTS = _by_first_word(en.FEASTS)
+_FEASTS = _by_first_word(en_feasts.FEASTS)
 _INSIDE = (BLANK, QUOTE, DASH, STOP)
 
 _COUNTS = frozenset({"unit", "ones", "tens", "some", "season", "weekday", "month", "ordinal"})

@@ -43,6 +43,8 @@ FIELDS = (
     ("front matter published", "published", 0.9),
     ("front matter created", "published", 0.7),
     ("front matter", "updated", 0.6),
+    ("document created", "published", 0.3),
+    ("document modified", "saved", 0.1),
     ("archive", "crawl", 0.0),
     ("file modified", "saved", 0.1),
     ("http last-modified", "saved", 0.1),

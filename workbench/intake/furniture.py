@@ -15,7 +15,7 @@ from workbench.intake.chain import (
     emissions,
     load_weights,
 )
-from workbench.intake.kinds import name_pieces
+from workbench.intake.kinds import HEADINGS, name_pieces
 from workbench.intake.line_features import features
 from workbench.intake.page_features import page_features
 from workbench.intake.piece import FRONT_MATTER, Piece
@@ -45,7 +45,8 @@ def classify(pieces: list[Piece], *, authored: bool = False) -> tuple[Block, ...
     """
     if authored:
         states = [STORY if _is_text(piece) else BEFORE for piece in pieces]
-        return name_pieces(pieces, _in_order(states), [because("authored_text")] * len(pieces))
+        named = name_pieces(pieces, _in_order(states), [because("authored_text")] * len(pieces))
+        return tuple(_headed(block, piece) for block, piece in zip(named, pieces, strict=True))
     if len(pieces) > MOST_PIECES:
         return tuple(_by_length(piece) for piece in pieces)
     lines = looks_of(pieces)
@@ -56,6 +57,14 @@ def classify(pieces: list[Piece], *, authored: bool = False) -> tuple[Block, ...
         states = _whole_story(pieces)
     reasons = [_reason(names, state, weights) for names, state in zip(lines, states, strict=True)]
     return name_pieces(pieces, states, reasons)
+
+
+def _headed(block: Block, piece: Piece) -> Block:
+    """Let what an author marked as a heading be one, wherever it stands; there is no menu here."""
+    marked = piece.markup is not None and piece.markup.tag in HEADINGS
+    if marked and block.kind in ("navigation", "related", "caption"):
+        return Block(block.span, "heading", (because("markup_says"),))
+    return block
 
 
 def has_markup(pieces: list[Piece]) -> bool:

@@ -4,21 +4,31 @@ The reader is chosen by content first and by name second.  Everything here is pu
 :func:`read_file`, which only fetches the bytes.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 from workbench.errors import UnreadableError
 from workbench.intake.about_text import describe
 from workbench.intake.decode import Decoded, decode
-from workbench.intake.from_text import read_plain
-from workbench.intake.furniture import classify
 from workbench.intake.limits import DEFAULT_LIMITS, Limits
-from workbench.intake.sniff import HTML, MARKDOWN, PLAIN, media_type, refuse_binary, refuse_noise
-from workbench.reason import because
-from workbench.text.source import About, Clue, SourceText
+from workbench.intake.marked_up import read_marked_up
+from workbench.intake.sniff import (
+    DOCX,
+    PLAIN,
+    document_type,
+    media_type,
+    refuse_binary,
+    refuse_noise,
+)
+from workbench.text.source import About, SourceText
 
-DATED = ("date", "published", "created", "updated", "modified", "lastmod")
-"""Fields above a Markdown text that may say when it was written."""
+Reader = Callable[..., SourceText]
+"""Takes the bytes of a document, its name and what is known of it; ``plainly`` by name."""
+
+READERS = {DOCX: "workbench.intake.from_docx:read_docx"}
+"""Who reads which kind of document; each is loaded when first needed."""
 
 
 def read_text(text: str, *, name: str = "", plainly: bool = False) -> SourceText:
@@ -28,7 +38,8 @@ def read_text(text: str, *, name: str = "", plainly: bool = False) -> SourceText
         UnreadableError: There is nothing in it but white space.
     """
     kind = media_type(text, name) if name else PLAIN
-    return _read(Decoded(text, ""), kind, name=name, address="", plainly=plainly)
+    about = About(media_type=kind)
+    return _described(read_marked_up(Decoded(text, ""), about, plainly=plainly), name)
 
 
 def read_bytes(
@@ -54,11 +65,15 @@ def read_bytes(
         UnreadableError: It holds no text, or is a kind of file this program does not read.
         InvalidError: *encoding* is not known.
     """
+    if kind := document_type(content, name):
+        about = About(address=address, media_type=kind)
+        source = _reader(kind)(content, name or "This document", about, plainly=plainly)
+        return _described(source, name)
     refuse_binary(content, name)
     decoded = decode(content, declared=declared, encoding=encoding)
     refuse_noise(decoded.text, name)
-    kind = media_type(decoded.text, name)
-    return _read(decoded, kind, name=name, address=address, plainly=plainly)
+    about = About(address=address, media_type=media_type(decoded.text, name))
+    return _described(read_marked_up(decoded, about, plainly=plainly), name)
 
 
 def read_file(
@@ -112,53 +127,21 @@ def _not_a_file(path: Path) -> UnreadableError:
     return UnreadableError(f"There is no file “{path}”.", hint="Check the name and the folder.")
 
 
-def _read(decoded: Decoded, kind: str, *, name: str, address: str, plainly: bool) -> SourceText:
-    reader = {HTML: _read_html, MARKDOWN: _read_markdown}.get(kind, _read_plain)
-    about = About(address=address, media_type=kind, encoding=decoded.encoding, notes=decoded.notes)
-    source = reader(decoded.text, about, plainly=plainly)
+def _reader(kind: str) -> Reader:
+    module, _, function = READERS[kind].partition(":")
+    reader: Reader = getattr(import_module(module), function)
+    return reader
+
+
+def _described(source: SourceText, name: str) -> SourceText:
+    """Return *source* with what its own lines say of it.
+
+    Raises:
+        UnreadableError: There is nothing in it but white space.
+    """
     if not source.blocks:
         raise UnreadableError(
             f"“{name}” holds no text." if name else "There is no text in this.",
             hint="Choose a file with an article in it, or paste the article.",
         )
     return replace(source, about=describe(source.about, source.text, source.blocks))
-
-
-def _read_plain(raw: str, about: About, *, plainly: bool) -> SourceText:
-    del plainly
-    text, pieces = read_plain(raw)
-    return SourceText(text, classify(pieces), about)
-
-
-def _read_markdown(raw: str, about: About, *, plainly: bool) -> SourceText:
-    from workbench.intake.from_markdown import read_markdown  # noqa: PLC0415
-
-    del plainly
-    text, pieces, fields = read_markdown(raw)
-    clues = tuple(Clue(f"front matter {name}", fields[name]) for name in DATED if name in fields)
-    about = replace(
-        about,
-        title=fields.get("title", ""),
-        byline=fields.get("author", ""),
-        language=fields.get("lang", fields.get("language", "")),
-        clues=clues,
-    )
-    return SourceText(text, classify(pieces, authored=True), about)
-
-
-def _read_html(raw: str, about: About, *, plainly: bool) -> SourceText:
-    # lxml and what stands on it are slow to import; plain text never needs them.
-    from workbench.intake.from_html import read_page  # noqa: PLC0415
-    from workbench.intake.metadata import about_page  # noqa: PLC0415
-    from workbench.intake.witness import hear_witness, worth_hearing  # noqa: PLC0415
-
-    page = read_page(raw)
-    if page.tree is not None:
-        about = about_page(page.tree, about)
-    pieces, notes = page.pieces, about.notes + page.notes
-    if page.tree is not None and not plainly and not page.notes:
-        if worth_hearing(raw, pieces):
-            pieces = hear_witness(page.tree, pieces)
-        else:
-            notes = (*notes, because("witness_left_out"))
-    return SourceText(page.text, classify(pieces), replace(about, notes=notes))

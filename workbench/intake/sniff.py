@@ -5,6 +5,11 @@ import re
 from workbench.errors import UnreadableError
 
 HTML, MARKDOWN, PLAIN = "text/html", "text/markdown", "text/plain"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""What a package of Word is called in the container that hides it behind a password."""
 
 # First bytes, what a person calls such a file, and what to do instead.
 SAVE_AS_TEXT = "Open it in the program it was made with and save it as text or HTML."
@@ -23,8 +28,8 @@ SIGNATURES = (
     (b"ID3", "a sound recording", ""),
     (b"%PDF-", "a PDF document", SAVE_AS_TEXT),
     (b"{\\rtf", "a rich text document", SAVE_AS_TEXT),
-    (b"\xd0\xcf\x11\xe0", "an old Office document", SAVE_AS_TEXT),
-    (b"PK\x03\x04", "a ZIP archive or an Office document", SAVE_AS_TEXT),
+    (OLE, "an old Office document", SAVE_AS_TEXT),
+    (ZIP, "a ZIP archive or an Office document", SAVE_AS_TEXT),
     (b"PK\x05\x06", "an empty ZIP archive", UNPACK),
     (b"\x1f\x8b", "a gzip archive", UNPACK),
     (b"BZh", "a bzip2 archive", UNPACK),
@@ -49,6 +54,22 @@ _TAG = re.compile(
 _HTML_NAME = re.compile(r"\.(?:x?html?|shtml|php|aspx?)$", re.IGNORECASE)
 _MARKDOWN_NAME = re.compile(r"\.(?:md|markdown|mkd|mdown)$", re.IGNORECASE)
 _ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\N{REPLACEMENT CHARACTER}]")
+
+
+def document_type(content: bytes, name: str) -> str:
+    """Return what kind of document with its text packed away *content* is, or nothing.
+
+    Raises:
+        UnreadableError: It is one that is locked with a password.
+    """
+    if content.startswith(ZIP) and b"word/document" in content:
+        return DOCX
+    if content.startswith(OLE) and ENCRYPTED in content:
+        raise UnreadableError(
+            f"{_this(name)} is protected by a password.",
+            hint="Open it in Word, save a copy without the password, and choose that.",
+        )
+    return ""
 
 
 def refuse_binary(content: bytes, name: str) -> None:

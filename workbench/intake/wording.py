@@ -10,6 +10,8 @@ SENTENCES: dict[str, str] = {
     "witness_left_out": "The page is too large for a second opinion on what is its article.",
     "read_plainly": "Reading took too long and was done in a plainer way.",
     "not_analysed": "Analysing took too long and was stopped; the text is here, nothing is marked.",
+    "changes_accepted": "Tracked changes are read as if they had been accepted.",
+    "comments_left_out": "{count} comments in the margin were left out.",
     # what kind of block it is
     "too_many_pieces": "The text has too many lines to tell them apart by more than length.",
     "title_above_story": "It stands above the article and shares its words.",
@@ -24,6 +26,7 @@ SENTENCES: dict[str, str] = {
     "stands_twice": "It is a headline or label that stands on the page more than once.",
     "front_matter": "It stands in the fields above a Markdown text.",
     "authored_text": "The text is an author's own, without a page around it.",
+    "page_header": "It stands at the head or foot of the pages.",
     "credit_below": "A credit stands below it.",
     "list_of_topics": "It is a list of topics below the article.",
     "story_by_length": "It is as long as paragraphs are.",

@@ -1,18 +1,17 @@
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication
 
+from tests.dragging import dropping, entering
 from tests.journeys.conftest import SAMPLES
 
 
 def drop_on_the_box(reviewer, given):
     """Drag over the box and let go, as the system tells it to the program."""
-    box, at = reviewer.window.start.drop, QPointF(9, 9)
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(box, QDragEnterEvent(at.toPoint(), action, given, button, none))
-    QApplication.sendEvent(box, QDropEvent(at, action, given, button, none))
+    box = reviewer.window.start.drop
+    QApplication.sendEvent(box, entering(given))
+    QApplication.sendEvent(box, dropping(given))
 
 
 def test_the_report_is_written_by_key(wire):

@@ -2,10 +2,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton
 
+from tests.dragging import dropping, entering
 from ui.models.recent import RecentRow, recent_row
 from ui.theme.badges import TO_CHECK
 from ui.theme.style import theme
@@ -73,13 +74,11 @@ def test_everything_on_it_has_a_spoken_name(page):
 def test_what_is_dropped_is_handed_on_and_the_box_shows_that_it_takes_it(page, qtbot):
     given = QMimeData()
     given.setUrls([QUrl.fromLocalFile("/tmp/a.txt")])
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), action, given, button, none)
+    enter = entering(given)
     page.drop.dragEnterEvent(enter)
     assert enter.isAccepted()
     with qtbot.waitSignal(page.drop.dropped) as dropped:
-        page.drop.dropEvent(QDropEvent(QPointF(5, 5), action, given, button, none))
+        page.drop.dropEvent(dropping(given))
     assert dropped.args == [given]
 
 

@@ -1,0 +1,19 @@
+"""Things dragged over a widget and let go, told to it as the system would."""
+
+from PySide6 import __version_info__
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+AT = QPointF(9, 9)
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def entering(given):
+    """Return the event of *given* being dragged into a widget."""
+    at = AT if __version_info__ >= (6, 12) else AT.toPoint()  # each warns of the other's kind
+    return QDragEnterEvent(at, Qt.DropAction.CopyAction, given, Qt.MouseButton.LeftButton, NONE)
+
+
+def dropping(given):
+    """Return the event of *given* being let go over a widget."""
+    return QDropEvent(AT, Qt.DropAction.CopyAction, given, Qt.MouseButton.LeftButton, NONE)

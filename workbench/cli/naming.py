@@ -13,6 +13,7 @@ from workbench.store.queries import article_records, claim_records
 from workbench.store.records import ArticleRecord, ClaimRecord
 
 SHORTEST_ID = 4
+WHICH = "Say which one is meant, as the command “show” numbers them."
 
 Found = TypeVar("Found")
 
@@ -31,8 +32,8 @@ def article_named(file: ReviewFile, name: str) -> ArticleRecord:
     return _only(fitting, name, f"This review has no article “{name}”.")
 
 
-def only_article(file: ReviewFile) -> ArticleRecord:
-    """Return the article of a review that holds one.
+def only_article(file: ReviewFile, hint: str = WHICH) -> ArticleRecord:
+    """Return the article of a review that holds one; *hint* tells how else to name it.
 
     Raises:
         InvalidError: There are none or several.
@@ -41,7 +42,7 @@ def only_article(file: ReviewFile) -> ArticleRecord:
     if len(articles) != 1:
         raise InvalidError(
             f"This review holds {len(articles)} articles.",
-            hint="Say which one is meant, as the command “show” numbers them.",
+            hint=hint,
         )
     return articles[0]
 
@@ -57,7 +58,8 @@ def claim_named(file: ReviewFile, name: str) -> ClaimRecord:
     if point:
         return _numbered(file, article_named(file, article), number)
     if name.isdecimal() and len(name) < SHORTEST_ID:
-        return _numbered(file, only_article(file), name)
+        hint = f"Write 1.{name} for claim {name} of the first, as the command “show” numbers them."
+        return _numbered(file, only_article(file, hint), name)
     fitting = [
         claim
         for article in article_records(file.db)

@@ -1,5 +1,7 @@
 """Commands that write to a review file: what a desk can script."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -14,6 +16,7 @@ from workbench.review.dates import preview_anchor, set_timestamp
 from workbench.review.evidence import STANCES, add_evidence
 from workbench.review.reviewers import choose_reviewer, name_reviewer
 from workbench.review.verdicts import ROLES, clear_verdict, set_verdict
+from workbench.store.edits import Change
 from workbench.store.file import SUFFIX, ReviewFile
 from workbench.worker import Worker
 
@@ -26,22 +29,29 @@ BY = click.option(
 )
 
 
-def open_for_writing(path: Path, by: str | None) -> ReviewFile:
-    """Open a review to change it, as the reviewer *by* if one is named.
+def open_for_writing(path: Path) -> ReviewFile:
+    """Open a review to change it.
 
     Raises:
         WorkbenchError: It cannot be opened, or somebody else is writing to it.
     """
     file = ReviewFile.open(path)
-    try:
-        if file.refusal is not None:
-            raise file.refusal
-        if by:
-            name_reviewer(file, by)
-    except WorkbenchError:
+    if file.refusal is not None:
         file.close()
-        raise
+        raise file.refusal
     return file
+
+
+@contextmanager
+def signed(file: ReviewFile, by: str | None) -> Iterator[None]:
+    """Let the reviewer *by* do what the block does; if that is refused, nobody was named."""
+    named = name_reviewer(file, by) if by else Change()
+    try:
+        yield
+    except WorkbenchError:
+        if named.touched:
+            file.history.undo()
+        raise
 
 
 @click.command()
@@ -56,25 +66,29 @@ def add(review: Path, files: tuple[Path, ...], published: str | None, by: str | 
     are added; the exit code is then 1. Give --published where the page does not tell.
     """
     moment = str(read_moment(published)) if published else None
+    made = not review.exists()
     trouble = 0
-    with Worker() as worker, _opened_or_made(review, by) as file:
+    with Worker() as worker, _opened_or_made(review) as file:
         for path in progress(files, "Reading"):
             try:
-                _add(file, worker, path, moment)
+                with signed(file, by):
+                    _add(file, worker, path, moment)
             except WorkbenchError as error:
                 say_error(f"{path.name}: {error}")
-                trouble = 1
-    return trouble
+                trouble += 1
+    if made and trouble == len(files):
+        review.unlink()  # nothing came in: no empty review is left lying about
+    return min(trouble, 1)
 
 
-def _opened_or_made(review: Path, by: str | None) -> ReviewFile:
+def _opened_or_made(review: Path) -> ReviewFile:
     if review.suffix != SUFFIX and not review.exists():
         raise InvalidError(
             f"“{review.name}” is no name for a review file.", hint=f"Let it end in {SUFFIX}."
         )
     if not review.exists():
         ReviewFile.create(review).close()
-    return open_for_writing(review, by)
+    return open_for_writing(review)
 
 
 def _add(file: ReviewFile, worker: Worker, path: Path, published: str | None) -> None:
@@ -101,10 +115,11 @@ def set_date(review: Path, article: str, time: str, reason: str, by: str | None)
     unknown. Dates you confirmed or corrected stay.
     """
     value = None if time == "unknown" else str(read_moment(time))
-    with open_for_writing(review, by) as file:
+    with open_for_writing(review) as file:
         found = article_named(file, article)
         preview = preview_anchor(file, found.id, value)
-        set_timestamp(file, found.id, value, reason)
+        with signed(file, by):
+            set_timestamp(file, found.id, value, reason)
         print_preview(preview, found.title, value)
 
 
@@ -122,12 +137,13 @@ def verdict(  # noqa: PLR0917
 
     CLAIM is a number as “show” gives it (3, or 2.3 for the third of the second article) or an id.
     """
-    with open_for_writing(review, by) as file:
+    with open_for_writing(review) as file:
         found = claim_named(file, claim)
-        if label == "none":
-            change = clear_verdict(file, found.id, role=role)
-        else:
-            change = set_verdict(file, found.id, label, reasons, role=role)
+        with signed(file, by):
+            if label == "none":
+                change = clear_verdict(file, found.id, role=role)
+            else:
+                change = set_verdict(file, found.id, label, reasons, role=role)
         print_change(change, found.words)
 
 
@@ -159,21 +175,22 @@ def evidence(  # noqa: PLR0917
     by: str | None,
 ) -> None:
     """Attach the source at ADDRESS to CLAIM; nothing is fetched."""
-    with open_for_writing(review, by) as file:
+    with open_for_writing(review) as file:
         found = claim_named(file, claim)
-        change = add_evidence(
-            file,
-            found.id,
-            stance,
-            address=address,
-            title=title,
-            publisher=publisher,
-            quote=quote,
-            locator=where,
-            note=note,
-            accessed_at=str(read_moment(accessed)) if accessed else None,
-            primary_source=primary,
-        )
+        with signed(file, by):
+            change = add_evidence(
+                file,
+                found.id,
+                stance,
+                address=address,
+                title=title,
+                publisher=publisher,
+                quote=quote,
+                locator=where,
+                note=note,
+                accessed_at=str(read_moment(accessed)) if accessed else None,
+                primary_source=primary,
+            )
         print_change(change, found.words)
 
 
@@ -182,7 +199,7 @@ def evidence(  # noqa: PLR0917
 @BY
 def undo(review: Path, by: str | None) -> None:
     """Take back the latest edit of REVIEW, whoever made it and whenever."""
-    with open_for_writing(review, None) as file:
+    with open_for_writing(review) as file:
         _choose(file, by)
         print_change(file.history.undo(), nothing="Nothing to undo.")
 
@@ -192,7 +209,7 @@ def undo(review: Path, by: str | None) -> None:
 @BY
 def redo(review: Path, by: str | None) -> None:
     """Do again what was undone last."""
-    with open_for_writing(review, None) as file:
+    with open_for_writing(review) as file:
         _choose(file, by)
         print_change(file.history.redo(), nothing="Nothing to redo.")
 

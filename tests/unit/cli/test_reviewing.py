@@ -135,6 +135,28 @@ def test_a_refusal_is_one_line_and_changes_nothing(shell, review, arguments, wor
     assert review.read_bytes() == before
 
 
+@pytest.mark.parametrize("refused", [("99", "true"), ("3", "maybe")], ids=["claim", "label"])
+def test_a_refused_verdict_names_no_reviewer(shell, review, refused):
+    code, _, _ = shell("verdict", review, *refused, "--by", "Bo Lind")
+    assert code == 1
+    with ReviewFile.open(review, read_only=True) as file:
+        assert [row["name"] for row in file.db["reviewer"].rows] == ["Ada Ek"]
+        assert file.history.next_undo.label.code == "add_article"
+
+
+def test_a_claim_of_several_articles_is_asked_for_by_article_and_number(shell, review):
+    shell("add", review, SAMPLES / "numeric-dates-in-both-orders.txt")
+    code, _, err = shell("verdict", review, "3", "true")
+    assert code == 1
+    assert "Write 1.3 for claim 3 of the first" in err
+
+
+def test_a_review_that_nothing_came_into_is_not_left_behind(shell, tmp_path):
+    code, _, _ = shell("add", tmp_path / "new.factcheck", tmp_path / "missing.txt")
+    assert code == 1
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_article_that_cannot_be_read_is_named_and_the_others_are_added(shell, tmp_path):
     picture = tmp_path / "photo.html"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(400))

@@ -29,6 +29,7 @@ SENTENCES: dict[str, str] = {
     "not_that_day": "that is not the day the words say: {day:day}",
     "feast": "the day of the feast in that year",
     "feast_unknown": "the day of this feast is not known for that year",
+    "half_unknown": "before noon or after it is not said",
     "last_such_month": "the last such month before {anchor:day}",
     "last_such_quarter": "the last such period begun by {anchor:day}",
     "length": "a length of time, tied to no date",

@@ -2,7 +2,18 @@
 
 from typing import Any
 
-from workbench.dates.grammar.words import BLANK, COLON, COMMA, DASH, DOT, GLUED, QUOTE, STOP, Words
+from workbench.dates.grammar.words import (
+    BLANK,
+    COLON,
+    COMMA,
+    DASH,
+    DOT,
+    GLUED,
+    QUOTE,
+    SLASH,
+    STOP,
+    Words,
+)
 from workbench.dates.lexicon import zones
 
 Meaning = dict[str, Any]
@@ -11,7 +22,7 @@ Found = tuple[int, Meaning]
 
 def clock(words: Words, place: int) -> Found | None:
     """Read a time of day at *place*, with its zone if one is given."""
-    for reader in (_colon, _meridian, _four_figures, _o_clock):
+    for reader in (_colon, _meridian, _four_figures, _bare_four_figures, _o_clock):
         found = reader(words, place)
         if found:
             end, node = found
@@ -51,7 +62,7 @@ def _dotted(words: Words, place: int) -> bool:
     """Tell whether ``11.58`` is a time of day: one with a zone, or right after a date."""
     if words.gap(place + 2) in (DOT, COLON) and words.number(place + 2) is not None:
         return False
-    if zone(words, place + 2, {})[0] > place + 2:
+    if zone(words, place + 2, {})[0] > place + 2 or _led_to_day(words, place):
         return True
     return (
         len(words.low[place]) == 2
@@ -59,6 +70,21 @@ def _dotted(words: Words, place: int) -> bool:
         and words.gap(place) in (BLANK, COMMA)
         and words.gap(place + 2) != BLANK
     )
+
+
+def _led_to_day(words: Words, place: int) -> bool:
+    """Tell whether figures stand between ``at`` and a day, and no price was spoken of."""
+    if words.word(place - 1) not in _LEADS or words.low[place - 2] in _MARKETS:
+        return False
+    on = place + 3 if words.word(place + 2) == "on" else place + 2
+    dated = words.get(on, "weekday") is not None or words.get(on, "day_shift") is not None
+    return words.gap(place + 2) == BLANK and (dated or words.get(on + 1, "month") is not None)
+
+
+_MARKETS = frozenset(
+    {"closed", "opened", "traded", "trading", "ended", "stood", "finished", "fixed", "quoted"}
+    | {"shares", "settled", "priced", "dollar", "euro", "pound", "yen", "index", "stock"}
+)
 
 
 def _half_of_day(words: Words, place: int, node: Meaning) -> Found | None:
@@ -111,9 +137,26 @@ def _four_figures(words: Words, place: int) -> Found | None:
     if zoned[0] > place + 1:
         return place + 1, node
     hours = words.get(place + 1, "hours_word")
-    if hours and (words.low[place][0] == "0" or words.gap(place + 1) == GLUED):
+    led = words.word(place - 1) in _LEADS and words.gap(place) == BLANK
+    if hours and (led or words.low[place][0] == "0" or words.gap(place + 1) == GLUED):
         return place + 2, node
     return None
+
+
+_LEADS = frozenset({"at", "by", "until", "from", "around", "since", "before", "after"})
+
+
+def _bare_four_figures(words: Words, place: int) -> Found | None:
+    """Read ``at 1900``: nothing happens *at* a year."""
+    digits = words.number(place, (4, 4))
+    if digits is None or words.word(place - 1) != "at" or words.gap(place) != BLANK:
+        return None
+    if digits // 100 > 24 or digits % 100 > 59 or words.after(place) == "%":
+        return None
+    if words.gap(place + 1) in (GLUED, DASH, SLASH, QUOTE, DOT) or words.number(place + 1):
+        return None
+    after = words.gap(place + 1) == BLANK and words.word(place + 1) not in ("on", "and", "local")
+    return None if after else (place + 1, _at(digits // 100, digits % 100))
 
 
 def _o_clock(words: Words, place: int) -> Found | None:
@@ -139,6 +182,8 @@ def zone(words: Words, place: int, node: Meaning) -> Found:
     if name == "local" and words.word(place + 1) == "time":
         return place + 2, node
     if words.raw(place).isupper():
+        if name in zones.SEVERAL_ZONES and sign != ",":
+            return place + 1, node
         if name in zones.ZONES and not (name in zones.DOUBTFUL_ZONES and sign == ","):
             return _named(words, place, {**node, "zone": zones.ZONES[name]})
         if name in zones.ZONE_PLACES:

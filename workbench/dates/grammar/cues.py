@@ -12,6 +12,10 @@ _CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "but", "
 _PREPOSITIONS = frozenset(
     ["by", "until", "till", "since", "before", "after", "from", "between", "through"]
 )
+_ENDS = frozenset(".?!;\n…")
+_MOVED = _PUT_OFF | frozenset({"moved", "put", "pushed", "brought", "switched", "shifted"})
+_AT = frozenset({"on", "in", "at", "for", "from", "this", "next", "the"})
+_IS = frozenset({"is", "are"})
 _CLOSED = frozenset((BLANK, COMMA, "-", "--", GLUED, QUOTE, DOT, "/", ":"))
 
 
@@ -43,7 +47,7 @@ def ends_sentence(words: Words, place: int) -> bool:
         return not (short or len(before) == 1 or after[0].islower())
     if gap == BORDER:
         between = words.text[words.ends[place - 1] : words.starts[place]]
-        return any(mark in ".?!\n…" for mark in between) and not between.startswith(". ,")
+        return any(mark in _ENDS for mark in between) and not between.startswith(". ,")
     return True
 
 
@@ -55,11 +59,36 @@ def tense(words: Words, start: int, end: int) -> int:
     """
     if words.low[start - 2 : start] in (["early", "as"], ["soon", "as"], ["late", "as"]):
         return 1
+    if _is_then(words, start) or _is_moved(words, start):
+        return 1
     left, cost_left = _look(words, range(start - 1, max(-1, start - _REACH), -1), left=True)
     right, cost_right = _look(words, range(end, min(words.n, end + _REACH)), left=False)
     if not left or (right and cost_right + 1 < cost_left):
         return right
     return left
+
+
+def _is_then(words: Words, start: int) -> bool:
+    """Tell whether only ``is`` stands before the phrase: ``the hearing is on Monday``."""
+    at = start - 1
+    while words.gap(at + 1) == BLANK and words.low[at] in _AT:
+        at -= 1
+    if at < 1 or words.gap(at + 1) != BLANK:
+        return False
+    if words.low[at] in _IS:
+        return True
+    closed = words.word(start - 1) == "from" and words.low[at].endswith("ed")
+    return closed and words.low[at - 1] in _IS
+
+
+def _is_moved(words: Words, start: int) -> bool:
+    """Tell whether the phrase is when something was moved to: ``put off until Monday``."""
+    at = start - 1
+    if words.word(at) == "the":
+        at -= 1
+    if words.word(at) not in _PUT_OFF_TO or words.gap(at + 1) != BLANK:
+        return False
+    return not _MOVED.isdisjoint(words.low[max(0, at - 3) : at])
 
 
 def _look(words: Words, places: range, *, left: bool) -> tuple[int, int]:
@@ -131,6 +160,8 @@ _SCHEDULED = frozenset({"scheduled", "planned", "expected", "slated", "due", "se
 def _past(words: Words, place: int) -> int:
     """A past participle after ``will be`` or ``to be`` is no past."""
     low = words.low[place]
+    if low == "lent" and words.raw(place) == "Lent":
+        return 0
     if low in _PUT_OFF and not _PUT_OFF_TO.isdisjoint(words.low[place + 1 : place + 8]):
         return 1
     for back in (place - 1, place - 2, place - 3):

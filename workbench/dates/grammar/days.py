@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from workbench.dates.grammar.clock import clock, zone
+from workbench.dates.grammar.clock import clock
 from workbench.dates.grammar.months import day_month, day_number, month_date
-from workbench.dates.grammar.named import FIRST_WORDS, feast, part_of_day
+from workbench.dates.grammar.named import FIRST_WORDS, feast
 from workbench.dates.grammar.numeric import iso_clock, numeric_date
 from workbench.dates.grammar.relative import day_word, shifted, text_unit, weekday
 from workbench.dates.grammar.words import (
@@ -145,89 +145,3 @@ def _part_after(words: Words, place: int, node: Meaning) -> Found | None:
     if at > place:
         joined["mod"] = words.get(place, "mod")
     return at + 1, joined
-
-
-def with_day(words: Words, found: Found) -> Found:
-    """Join the day that follows a time of day: ``10 p.m. Wednesday``, ``dawn on June 6``."""
-    end, node = found
-    if node["is"] == "clock" and "named" not in node:
-        end, node = _day_half_in_words(words, end, node)
-    gap = words.gap(end)
-    if gap not in (BLANK, COMMA, GLUED, STOP, WIDE_DASH, DASH, "|"):
-        return end, node
-    if gap == "|" and not _bracketed(words, end):
-        return end, node
-    at = end + 1 if words.word(end) in ("on", "of", "this") and gap == BLANK else end
-    if words.word(end) == "this":
-        at = end
-    day = day_like(words, at)
-    if not day or (gap == GLUED and not words.low[at][:1].isdigit()):
-        return _part_of_that(words, end, node) or (end, node)
-    if gap in (STOP, COMMA) and day[1]["is"] not in ("date", "numeric", "weekday"):
-        return end, node
-    if gap == STOP and day[1]["is"] == "weekday" and words.low[end - 1] != "m":
-        return end, node
-    end, node = day[0], {**node, "on": day[1]}
-    if node["is"] == "clock" and "zone" not in node and "place" not in node:
-        return zone(words, end, node)
-    return end, node
-
-
-def hour_in_words(words: Words, place: int) -> Found | None:
-    """Read ``3 in the afternoon``, ``four in the morning``."""
-    hour = words.number(place, (1, 2)) or words.get(place, "ones")
-    if not hour or hour > 12:
-        return None
-    end, node = _day_half_in_words(words, place + 1, {"is": "clock", "hour": hour, "minute": 0})
-    return with_day(words, (end, node)) if end > place + 1 else None
-
-
-def _bracketed(words: Words, place: int) -> bool:
-    """Tell whether only brackets or a bar of a masthead stand between time and day."""
-    between = words.between(place)
-    return len(between) <= 3 and not set(between) - set(" \xa0()|·•")
-
-
-def _day_half_in_words(words: Words, place: int, node: Meaning) -> Found:
-    """Read ``in the morning``, ``at night`` after an hour."""
-    if words.gap(place) != BLANK:
-        return place, node
-    at = place + 1
-    if words.word(place) == "in" and words.word(at) == "the":
-        at += 1
-    elif not (words.word(place) == "at" and words.word(at) == "night"):
-        return place, node
-    part = words.get(at, "part")
-    if part not in ("MO", "AF", "EV", "NI"):
-        return place, node
-    hour = node["hour"]
-    if part != "MO" and 1 <= hour < 12 and not (part == "NI" and hour < 5):
-        node = {**node, "hour": hour + 12}
-    return at + 1, {**node, "half": 1}
-
-
-def _part_of_that(words: Words, place: int, node: Meaning) -> Found | None:
-    """Read ``this morning``, ``last night``, ``tonight`` after a clock time."""
-    if node["is"] != "clock" or words.gap(place) != BLANK:
-        return None
-    if words.get(place, "tonight"):
-        return place + 1, _in_part(node, "NI", {"is": "day", "shift": 0})
-    found = shifted(words, place)
-    if found and found[1]["is"] == "part":
-        return found[0], _in_part(node, found[1]["part"], found[1]["on"])
-    return None
-
-
-def _in_part(node: Meaning, part: str, on: Meaning) -> Meaning:
-    hour = node["hour"]
-    if "half" not in node and part != "MO" and 1 <= hour < 12:
-        hour += 12
-    return {**node, "hour": hour, "half": 1, "on": on}
-
-
-def lone_part(words: Words, place: int) -> Found | None:
-    """Read a part of the day and the day it is joined to, if any."""
-    found = part_of_day(words, place)
-    if not found:
-        return None
-    return with_day(words, found)

@@ -5,8 +5,9 @@ from typing import Any
 from workbench.dates.grammar import months, years
 from workbench.dates.grammar.business import closing_day, reported_period
 from workbench.dates.grammar.counts import ordinal
-from workbench.dates.grammar.days import day_like, lone_part, with_time
+from workbench.dates.grammar.days import day_like, with_time
 from workbench.dates.grammar.lengths import length
+from workbench.dates.grammar.moments import lone_part
 from workbench.dates.grammar.named import quarter, season
 from workbench.dates.grammar.relative import before_last, day_word, shifted, text_unit
 from workbench.dates.grammar.words import BLANK, BORDER, DASH, QUOTE, Words

@@ -12,15 +12,13 @@ from workbench.dates.grammar.clock import clock
 from workbench.dates.grammar.days import (
     day_like,
     day_word_dated,
-    hour_in_words,
     is_day,
-    lone_part,
     weekday_date,
-    with_day,
     with_time,
 )
 from workbench.dates.grammar.definite import definite, possessed
 from workbench.dates.grammar.measured import approximate, measured, recent
+from workbench.dates.grammar.moments import hour_in_words, lone_part, past_the_hour, with_day
 from workbench.dates.grammar.named import FIRST_WORDS, feast, fixed, quarter, season
 from workbench.dates.grammar.numeric import numeric_date
 from workbench.dates.grammar.relative import shifted, text_unit
@@ -77,7 +75,8 @@ def _figures(words: Words, place: int) -> Found | None:
     if found:
         return with_time(words, found)
     return (
-        years.year_span(words, place)
+        past_the_hour(words, place)
+        or years.year_span(words, place)
         or years.decade(words, place)
         or years.century(words, place)
         or quarter(words, place)
@@ -150,7 +149,8 @@ def _less_common(words: Words, place: int) -> Found | None:
         if found:
             return found
     return (
-        recurring(words, place)
+        past_the_hour(words, place)
+        or recurring(words, place)
         or _moment(words, place)
         or quarter(words, place)
         or season(words, place)

@@ -57,6 +57,9 @@ ZONE_PLACES: Final[dict[str, str]] = {
     "pacific": "America/Los_Angeles",
 }
 
+SEVERAL_ZONES: Final = frozenset({"ist"})
+"""Zone names of more than one zone (India, Ireland, Israel): read, and not converted."""
+
 DOUBTFUL_ZONES: Final = frozenset(
     ["et", "ct", "mt", "pt", "west", "cat", "eat", "ast", "est", "eastern", "central"]
 )

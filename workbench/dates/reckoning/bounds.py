@@ -1,5 +1,6 @@
 """First and last day as a reader should take them, and how they are written."""
 
+from copy import copy
 from datetime import date
 from typing import Any
 
@@ -12,7 +13,11 @@ _OPEN_START = frozenset({"by", "until", "till"})
 
 
 def bounded(found: Reading, node: Meaning, today: date | None) -> Reading:
-    """Narrow ``early`` and ``late``, and open the side that a preposition leaves open."""
+    """Narrow ``early`` and ``late``, and open the side that a preposition leaves open.
+
+    A new reading is returned: the story remembers the old one, for phrases that count from it.
+    """
+    found = copy(found)
     if found.mod in ("START", "MID", "END") and found.first is not None and found.start is None:
         _narrow(found, node, today)
     before = node.get("pre")

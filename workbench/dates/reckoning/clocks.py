@@ -52,8 +52,22 @@ def clock(node: Meaning, story: Story, on: Reading | None) -> Reading:
             minutes = 0
     found.start = found.finish = minutes
     found.zone = _zone(node, found)
-    found.lean, found.why, found.flag, found.others = base.lean, base.why, base.flag, ()
-    return found.because(because("clock", time=written))
+    found.lean, found.why, found.flag = base.lean, base.why, base.flag
+    found.others = tuple(clock(node, story, other) for other in base.others)
+    found.because(because("clock", time=written))
+    if "loose" in node and "half" not in node and found.flag is None and hour < 12:
+        _either_half(node, story, found, base)
+    return found
+
+
+def _either_half(node: Meaning, story: Story, found: Reading, base: Reading) -> None:
+    """Show both hours a clock face can mean: ``half past six`` is in the morning or evening."""
+    sure = {**node, "half": 1}
+    found.others = (
+        clock(sure, story, base),
+        clock({**sure, "hour": node["hour"] + 12}, story, base),
+    )
+    found.flagged(make.AMBIGUOUS, because("half_unknown"))
 
 
 def _zone(node: Meaning, found: Reading) -> str:
@@ -98,4 +112,5 @@ def part(node: Meaning, story: Story, on: Reading | None) -> Reading:
     found = Reading(value, first, last, "part")
     found.start, found.finish = start, finish
     found.lean, found.why, found.flag = base.lean, base.why, base.flag
+    found.others = tuple(part(node, story, other) for other in base.others)
     return found.because(because("part_of_day", part=node["part"].lower()))

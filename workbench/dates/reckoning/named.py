@@ -14,6 +14,10 @@ Meaning = dict[str, Any]
 _STEP_BACK = 3
 """A story may go back so many months before a date without its year means the next year."""
 
+_OTHER_WEEKDAY = 250
+"""A date whose weekday is not the one said is sooner a slip than a date of another year, unless it
+lies far from the article's day or on the other side of it than the verb says."""
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -225,7 +229,7 @@ def _nearest_day(node: Meaning, story: Story, today: date) -> Reading:
         days = (found.first - today).days
         cost = abs(days) + _against(tense, days)
         if node.get("weekday") is not None and found.first.weekday() != node["weekday"]:
-            cost += 2000
+            cost += _OTHER_WEEKDAY
         if cost < score:
             best, score = found, cost
     if best is None:

@@ -121,20 +121,30 @@ def _season_of(year: int, node: Meaning) -> Reading:
 
 
 def _near_season(node: Meaning, story: Story, today: date) -> Reading:
-    shift = node.get("shift", 1 if node.get("tense", 0) > 0 else None)
-    year = today.year
-    begun = _season_of(year, node)
-    if begun.first is None or begun.last is None:
+    near = [_season_of(year, node) for year in range(today.year - 2, today.year + 3)]
+    found = _season_by(node, today, [season for season in near if season.first and season.last])
+    if found is None:
         return make.unknown(f"XXXX-{node['season']}", because("beyond_calendar"))
-    if shift == -1 and begun.last >= today:
-        year -= 1
-    elif shift == 1 and begun.first <= today:
-        year += 1
-    elif shift is None and begun.first > today:
-        year -= 1
-    return _season_of(year, node).hanging(
-        "published", because("near_season", anchor=str(story.anchor))
-    )
+    return found.hanging("published", because("near_season", anchor=str(story.anchor)))
+
+
+def _season_by(node: Meaning, today: date, near: list[Reading]) -> Reading | None:
+    """Choose by ``last``, ``this``, ``next`` and the tense; a winter may span the new year."""
+    over = [season for season in near if season.last and season.last < today]
+    begun = [season for season in near if season.first and season.first <= today]
+    ahead = [season for season in near if season.first and season.first > today]
+    shift, tense = node.get("shift"), node.get("tense", 0)
+    if shift == -1:
+        return over[-1] if over else None
+    if shift == 1 or (shift is None and tense > 0):
+        return ahead[0] if ahead else None
+    if shift == 0 and len(begun) == len(over):
+        coming = (
+            ahead and over and (ahead[0].first or today) - today < today - (over[-1].last or today)
+        )
+        if tense > 0 or (tense == 0 and coming) or not over:
+            return ahead[0] if ahead else None
+    return begun[-1] if begun else None
 
 
 def nth(node: Meaning, inner: Reading) -> Reading:

@@ -141,13 +141,13 @@ def distance(node: Meaning, story: Story, inner: Reading | None = None) -> Readi
             story.last_span, because("quarter_of_text"), because("year_before")
         )
     if isinstance(number, str):
-        return _vague_distance(sign)
+        return _vague_distance(sign, story if node["from"] == "now" else None)
     number, name = _whole(number, name)
     if "on" in node and inner is not None:
         return _distance_from(node, inner)
     from_text = node["from"] == "text"
     base = _text_base(name, story) if from_text or story.telling else None
-    if base is None:
+    if base is None and not (from_text and name in _WITHIN_A_DAY):
         base = _anchor_base(name, story)
     if base is None:
         return make.unknown("PAST_REF" if sign < 0 else "FUTURE_REF", because("needs_anchor"))
@@ -160,6 +160,9 @@ def distance(node: Meaning, story: Story, inner: Reading | None = None) -> Readi
     return found.hanging(
         base[1], because(code, base=base[0].isoformat(), number=sign * number, unit=name)
     )
+
+
+_WITHIN_A_DAY = frozenset({"hour", "minute", "second"})
 
 
 def _whole(number: float, name: str) -> tuple[int, str]:
@@ -218,6 +221,9 @@ def moved(base: date, name: str, number: int, *, exact: bool) -> Reading:
     return shift_unit(base, name, number)
 
 
-def _vague_distance(sign: int) -> Reading:
+def _vague_distance(sign: int, story: Story | None) -> Reading:
     found = Reading("PAST_REF" if sign < 0 else "FUTURE_REF", None, None, "vague")
+    if story is not None and story.today is not None:
+        found.first, found.last = (None, story.today) if sign < 0 else (story.today, None)
+        found.lean = "published"
     return found.because(because("vague"))

@@ -1,0 +1,166 @@
+"""Times of day with the day they belong to: ``10 p.m. Wednesday``, ``dawn on June 6``."""
+
+from typing import Any
+
+from workbench.dates.grammar.clock import clock, zone
+from workbench.dates.grammar.days import day_like
+from workbench.dates.grammar.named import part_of_day
+from workbench.dates.grammar.relative import shifted
+from workbench.dates.grammar.words import (
+    BLANK,
+    BORDER,
+    COMMA,
+    DASH,
+    GLUED,
+    STOP,
+    WIDE_DASH,
+    Words,
+)
+
+Meaning = dict[str, Any]
+Found = tuple[int, Meaning]
+
+
+def with_day(words: Words, found: Found) -> Found:
+    """Join the day that follows a time of day: ``10 p.m. Wednesday``, ``dawn on June 6``."""
+    end, node = found
+    if node["is"] == "clock" and "named" not in node:
+        end, node = _day_half_in_words(words, end, node)
+    joined = _with_day(words, end, node)
+    if node["is"] != "clock":
+        return joined
+    if "on" not in joined[1]:
+        return end, _beyond_twin(words, end, joined[1]) if joined[0] == end else joined[1]
+    return _half_after(words, *joined)
+
+
+def _beyond_twin(words: Words, place: int, node: Meaning) -> Meaning:
+    """Take the day beyond a second clock in brackets: ``04:17 (01:17 GMT) on 1 October``."""
+    if "(" not in words.between(place):
+        return node
+    twin = clock(words, place)
+    if not twin or ")" not in words.between(twin[0]):
+        return node
+    day = _with_day(words, *twin)[1].get("on")
+    return {**node, "on": day} if day else node
+
+
+def _half_after(words: Words, end: int, node: Meaning) -> Found:
+    """Read the part of the day after the day: ``eight o'clock on Saturday evening``."""
+    part = words.get(end, "part")
+    if "half" in node or part not in ("MO", "AF", "EV", "NI") or words.gap(end) != BLANK:
+        return end, node
+    if words.get(end, "plural_part"):
+        return end, node
+    hour = node["hour"]
+    if part != "MO" and 1 <= hour < 12:
+        hour += 12
+    return end + 1, {**node, "hour": hour, "half": 1}
+
+
+def _with_day(words: Words, end: int, node: Meaning) -> Found:
+    gap = words.gap(end)
+    if gap not in (BLANK, COMMA, GLUED, STOP, WIDE_DASH, DASH, BORDER):
+        return end, node
+    if gap == BORDER and not _bracketed(words, end):
+        return end, node
+    pointed = gap == BLANK or (gap == STOP and words.low[end - 1] in ("m", "c"))
+    at = end + 1 if words.word(end) in ("on", "of") and (pointed or gap == BORDER) else end
+    day = day_like(words, at)
+    if not day or (gap == GLUED and not words.low[at][:1].isdigit()):
+        return _part_of_that(words, end, node) or (end, node)
+    if gap in (STOP, COMMA) and day[1]["is"] not in ("date", "numeric", "weekday"):
+        return end, node
+    if gap == STOP and day[1]["is"] == "weekday" and words.low[end - 1] != "m":
+        return end, node
+    end, node = day[0], {**node, "on": day[1]}
+    if node["is"] == "clock" and "zone" not in node and "place" not in node:
+        return zone(words, end, node)
+    return end, node
+
+
+def hour_in_words(words: Words, place: int) -> Found | None:
+    """Read ``3 in the afternoon``, ``four in the morning``, ``6 on Friday evening``."""
+    hour = words.number(place, (1, 2)) or words.get(place, "ones")
+    if not hour or hour > 12:
+        return None
+    node: Meaning = {"is": "clock", "hour": hour, "minute": 0}
+    end, node = _day_half_in_words(words, place + 1, node)
+    if end > place + 1:
+        return with_day(words, (end, node))
+    if words.word(place - 1) in _BEFORE_HOURS and words.word(end) == "on":
+        found = with_day(words, (end, node))
+        return found if "half" in found[1] else None
+    return None
+
+
+_BEFORE_HOURS = frozenset({"at", "around", "about", "by", "until", "before", "after", "since"})
+
+
+def past_the_hour(words: Words, place: int) -> Found | None:
+    """Read ``half past six``, ``a quarter to four``, ``ten past nine``, with what follows."""
+    at = place + 1 if words.get(place, "one") else place
+    part = {"half": 30, "quarter": 15}.get(words.word(at))
+    minutes = part or words.number(at, (1, 2)) or words.get(at, "ones") or words.get(at, "tens")
+    toward = {"past": 1, "to": -1}.get(words.word(at + 1))
+    if not minutes or not toward or words.gap(at + 1) != BLANK or words.gap(at + 2) != BLANK:
+        return None
+    hour = words.number(at + 2, (1, 2)) or words.get(at + 2, "ones")
+    if not hour or hour > 12 or minutes > 30:
+        return None
+    if not part and words.word(place - 1) not in _BEFORE_HOURS:
+        return None
+    clock_time = hour * 60 + toward * minutes
+    node: Meaning = {"is": "clock", "hour": clock_time // 60 % 24, "minute": clock_time % 60}
+    return with_day(words, (at + 3, {**node, "loose": 1}))
+
+
+def _bracketed(words: Words, place: int) -> bool:
+    """Tell whether only brackets or a bar of a masthead stand between time and day."""
+    between = words.between(place)
+    return len(between) <= 3 and not set(between) - set(" \xa0()|·•")
+
+
+def _day_half_in_words(words: Words, place: int, node: Meaning) -> Found:
+    """Read ``in the morning``, ``at night`` after an hour."""
+    if words.gap(place) != BLANK:
+        return place, node
+    at = place + 1
+    if words.word(place) == "in" and words.word(at) == "the":
+        at += 1
+    elif not (words.word(place) == "at" and words.word(at) == "night"):
+        return place, node
+    part = words.get(at, "part")
+    if part not in ("MO", "AF", "EV", "NI"):
+        return place, node
+    hour = node["hour"]
+    if part != "MO" and 1 <= hour < 12 and not (part == "NI" and hour < 5):
+        node = {**node, "hour": hour + 12}
+    return at + 1, {**node, "half": 1}
+
+
+def _part_of_that(words: Words, place: int, node: Meaning) -> Found | None:
+    """Read ``this morning``, ``last night``, ``tonight`` after a clock time."""
+    if node["is"] != "clock" or words.gap(place) != BLANK:
+        return None
+    if words.get(place, "tonight"):
+        return place + 1, _in_part(node, "NI", {"is": "day", "shift": 0})
+    found = shifted(words, place)
+    if found and found[1]["is"] == "part":
+        return found[0], _in_part(node, found[1]["part"], found[1]["on"])
+    return None
+
+
+def _in_part(node: Meaning, part: str, on: Meaning) -> Meaning:
+    hour = node["hour"]
+    if "half" not in node and part != "MO" and 1 <= hour < 12:
+        hour += 12
+    return {**node, "hour": hour, "half": 1, "on": on}
+
+
+def lone_part(words: Words, place: int) -> Found | None:
+    """Read a part of the day and the day it is joined to, if any."""
+    found = part_of_day(words, place)
+    if not found:
+        return None
+    return with_day(words, found)

@@ -27,6 +27,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}")
 _RIGHT_TO_LEFT = frozenset(
     ("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi")
 )
+_ARTICLES = frozenset(("A", "An", "The"))
 _QUOTATION_MARKS = frozenset('"“”„«»‹›「『')
 
 
@@ -81,11 +82,35 @@ def interval_phrase(date: DateEntry | Reading) -> str:
     return "" if spelled == date_phrase(date) else spelled
 
 
+def claim_words(claim: ClaimEntry) -> str:
+    """Return the words that state a claim, with […] for words left out between them."""
+    whole, begins = claim.quotation.words, claim.quotation.start
+    said, at = "", None
+    for passage in claim.passages:
+        if at is not None:
+            gap = whole[at - begins : passage.start - begins]
+            said += " […] " if any(char.isalnum() for char in gap) or not gap else gap
+        said += passage.words
+        at = passage.end
+    return said
+
+
 def restated(claim: ClaimEntry) -> str:
     """Return the claim's statement where it is in other words than the article's."""
-    words = claim.statement.split()
-    quoted_words = " ".join(passage.words for passage in claim.passages).split()
-    return "" if words in (quoted_words, claim.quotation.words.split()) else claim.statement
+    read, said = _plain(claim.statement), claim_words(claim)
+    return "" if read in (_plain(said), _plain(claim.quotation.words)) else claim.statement
+
+
+def _plain(words: str) -> list[str]:
+    """Return *words* without what a sentence adds: its capital, its stop, its commas."""
+    tidy = words[:1].lower() + words[1:].rstrip(". ")
+    return tidy.replace(",", " ").split()
+
+
+def speaker_name(claim: ClaimEntry) -> str:
+    """Return the words for the speaker as they stand within a sentence."""
+    first, space, rest = claim.speaker.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first in _ARTICLES else claim.speaker
 
 
 def reasoning(why: Iterable[Why]) -> str:

@@ -44,6 +44,7 @@ def _said(reason: Any) -> str:  # noqa: ANN401  templates are not typed
 SHARED: dict[str, Filter] = {
     "bounds": phrases.bounds_phrase,
     "checkers": phrases.checkers,
+    "claim_words": phrases.claim_words,
     "clock_time": phrases.clock_time,
     "date_phrase": phrases.date_phrase,
     "day": english_day,
@@ -58,5 +59,6 @@ SHARED: dict[str, Filter] = {
     "restated": phrases.restated,
     "role": phrases.role_phrase,
     "said": _said,
+    "speaker_name": phrases.speaker_name,
     "turns": phrases.turns,
 }

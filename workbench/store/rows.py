@@ -149,8 +149,15 @@ def claim_row(article: str, text: str, claim: Claim, origin: str = "program") ->
 
 
 def words_of(text: str, ranges: Iterable[Span]) -> str:
-    """Return the words in *ranges* as one line, with … for what is left out between them."""
-    return " … ".join(" ".join(span.of(text).split()) for span in ranges)
+    """Return the words in *ranges* as one line, with … for words left out between them."""
+    said, at = "", None
+    for span in ranges:
+        if at is not None:
+            gap = text[at : span.start]
+            said += " … " if any(char.isalnum() for char in gap) else gap
+        said += span.of(text)
+        at = span.end
+    return " ".join(said.split())
 
 
 def _mention_row(article: str, ids: ContentIds, text: str, expression: TimeExpression) -> Row:

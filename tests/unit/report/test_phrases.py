@@ -1,16 +1,22 @@
+from dataclasses import replace
+
 import pytest
 
+from tests.unit.report.reports import REPORT
 from workbench.report.phrases import (
     bounds_phrase,
+    claim_words,
     clock_time,
     date_phrase,
     interval_phrase,
     language_name,
     quoted,
     reasoning,
+    restated,
+    speaker_name,
     web_address,
 )
-from workbench.report.report import Publication, Reading, Why
+from workbench.report.report import Passage, Publication, Reading, Why
 
 
 @pytest.mark.parametrize(
@@ -98,3 +104,45 @@ def test_words_that_bring_their_quotation_marks_get_no_second_pair():
 )
 def test_web_addresses_pass(address):
     assert web_address(address) == address
+
+
+TOWN = "In al-Tanf town, where they train, rebels were killed"
+
+
+def of_words(*parts, **told):
+    """Return a claim made of *parts* of TOWN."""
+    places = [(TOWN.index(part), TOWN.index(part) + len(part)) for part in parts]
+    passages = tuple(Passage(a, b, TOWN[a:b], "paragraph 1") for a, b in places)
+    start, end = places[0][0], places[-1][1]
+    whole = Passage(start, end, TOWN[start:end], "paragraph 1")
+    return replace(REPORT.claims[0], quotation=whole, passages=passages, **told)
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        (("al-Tanf town", "where they train"), "al-Tanf town, where they train"),
+        (("al-Tanf town", "rebels were killed"), "al-Tanf town […] rebels were killed"),
+    ],
+)
+def test_only_words_left_out_of_a_claim_are_marked_as_left_out(parts, said):
+    assert claim_words(of_words(*parts)) == said
+
+
+@pytest.mark.parametrize(
+    ("statement", "shown"),
+    [
+        ("Rebels were killed.", ""),
+        ("Syrian rebels were killed.", "Syrian rebels were killed."),
+    ],
+)
+def test_a_statement_that_only_adds_a_capital_and_a_stop_is_not_repeated(statement, shown):
+    assert restated(of_words("rebels were killed", statement=statement)) == shown
+
+
+@pytest.mark.parametrize(
+    ("speaker", "said"),
+    [("A US official", "a US official"), ("The mayor", "the mayor"), ("Al-Masdr", "Al-Masdr")],
+)
+def test_a_speaker_is_named_within_a_sentence(speaker, said):
+    assert speaker_name(of_words("rebels", speaker=speaker)) == said

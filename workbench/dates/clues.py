@@ -45,6 +45,8 @@ FIELDS = (
     ("front matter", "updated", 0.6),
     ("document created", "published", 0.3),
     ("document modified", "saved", 0.1),
+    ("pdf created", "saved", 0.1),
+    ("pdf modified", "saved", 0.1),
     ("archive", "crawl", 0.0),
     ("file modified", "saved", 0.1),
     ("http last-modified", "saved", 0.1),

@@ -8,7 +8,7 @@ furniture by its place and is not asked about again.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from workbench.intake.furniture import classify
+from workbench.intake.furniture import classify, with_headings
 from workbench.intake.piece import Markup, Piece
 from workbench.reason import because
 from workbench.text.source import Block
@@ -31,7 +31,12 @@ class Part:
     close: bool = False
 
 
-EDGES = {"page_header": "boilerplate", "running_head": "boilerplate", "folio": "navigation"}
+EDGES = {
+    "page_header": "boilerplate",
+    "running_head": "boilerplate",
+    "sideways": "boilerplate",
+    "folio": "navigation",
+}
 """What stands at the edge of pages, by the reason that says so."""
 
 
@@ -44,7 +49,8 @@ def compose(parts: Iterable[Part], *, authored: bool) -> tuple[str, tuple[Block,
     """
     text, placed = _place(parts)
     main = [piece for piece, part in placed if not part.edge]
-    named = iter(classify(main, authored=authored) if main else ())
+    found = classify(main, authored=authored) if main else ()
+    named = iter(with_headings(found, main))
     blocks = [_at_edge(piece, part) if part.edge else next(named) for piece, part in placed]
     return text, tuple(blocks)
 

@@ -46,7 +46,7 @@ def classify(pieces: list[Piece], *, authored: bool = False) -> tuple[Block, ...
     if authored:
         states = [STORY if _is_text(piece) else BEFORE for piece in pieces]
         named = name_pieces(pieces, _in_order(states), [because("authored_text")] * len(pieces))
-        return tuple(_headed(block, piece) for block, piece in zip(named, pieces, strict=True))
+        return with_headings(named, pieces)
     if len(pieces) > MOST_PIECES:
         return tuple(_by_length(piece) for piece in pieces)
     lines = looks_of(pieces)
@@ -59,12 +59,16 @@ def classify(pieces: list[Piece], *, authored: bool = False) -> tuple[Block, ...
     return name_pieces(pieces, states, reasons)
 
 
-def _headed(block: Block, piece: Piece) -> Block:
-    """Let what an author marked as a heading be one, wherever it stands; there is no menu here."""
-    marked = piece.markup is not None and piece.markup.tag in HEADINGS
-    if marked and block.kind in ("navigation", "related", "caption"):
-        return Block(block.span, "heading", (because("markup_says"),))
-    return block
+def with_headings(blocks: tuple[Block, ...], pieces: list[Piece]) -> tuple[Block, ...]:
+    """Let what an author set as a heading be one wherever it stands; documents have no menus."""
+    return tuple(
+        Block(block.span, "heading", (because("markup_says"),))
+        if piece.markup is not None
+        and piece.markup.tag in HEADINGS
+        and block.kind in ("navigation", "related", "caption")
+        else block
+        for block, piece in zip(blocks, pieces, strict=True)
+    )
 
 
 def has_markup(pieces: list[Piece]) -> bool:

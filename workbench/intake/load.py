@@ -16,6 +16,7 @@ from workbench.intake.limits import DEFAULT_LIMITS, Limits
 from workbench.intake.marked_up import read_marked_up
 from workbench.intake.sniff import (
     DOCX,
+    PDF,
     PLAIN,
     document_type,
     media_type,
@@ -27,7 +28,10 @@ from workbench.text.source import About, SourceText
 Reader = Callable[..., SourceText]
 """Takes the bytes of a document, its name and what is known of it; ``plainly`` by name."""
 
-READERS = {DOCX: "workbench.intake.from_docx:read_docx"}
+READERS = {
+    DOCX: "workbench.intake.from_docx:read_docx",
+    PDF: "workbench.intake.from_pdf:read_pdf",
+}
 """Who reads which kind of document; each is loaded when first needed."""
 
 

@@ -6,6 +6,7 @@ from workbench.errors import UnreadableError
 
 HTML, MARKDOWN, PLAIN = "text/html", "text/markdown", "text/plain"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+PDF = "application/pdf"
 
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -26,7 +27,6 @@ SIGNATURES = (
     (b"\0\0\0\x20ftyp", "a film", ""),
     (b"OggS", "a sound recording", ""),
     (b"ID3", "a sound recording", ""),
-    (b"%PDF-", "a PDF document", SAVE_AS_TEXT),
     (b"{\\rtf", "a rich text document", SAVE_AS_TEXT),
     (OLE, "an old Office document", SAVE_AS_TEXT),
     (ZIP, "a ZIP archive or an Office document", SAVE_AS_TEXT),
@@ -64,6 +64,8 @@ def document_type(content: bytes, name: str) -> str:
     """
     if content.startswith(ZIP) and b"word/document" in content:
         return DOCX
+    if b"%PDF-1" in content[:1024] or content.startswith(b"%PDF-"):
+        return PDF
     if content.startswith(OLE) and ENCRYPTED in content:
         raise UnreadableError(
             f"{_this(name)} is protected by a password.",

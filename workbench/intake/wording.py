@@ -12,6 +12,8 @@ SENTENCES: dict[str, str] = {
     "not_analysed": "Analysing took too long and was stopped; the text is here, nothing is marked.",
     "changes_accepted": "Tracked changes are read as if they had been accepted.",
     "comments_left_out": "{count} comments in the margin were left out.",
+    "pages_without_text": "{count} pages hold pictures only; what they say was not read.",
+    "pages_left_out": "{count} pages at the end were left out.",
     # what kind of block it is
     "too_many_pieces": "The text has too many lines to tell them apart by more than length.",
     "title_above_story": "It stands above the article and shares its words.",
@@ -27,6 +29,9 @@ SENTENCES: dict[str, str] = {
     "front_matter": "It stands in the fields above a Markdown text.",
     "authored_text": "The text is an author's own, without a page around it.",
     "page_header": "It stands at the head or foot of the pages.",
+    "running_head": "It stands at the edge of more than one page.",
+    "sideways": "It stands on its side, at the edge of the page.",
+    "folio": "It is the number of a page.",
     "credit_below": "A credit stands below it.",
     "list_of_topics": "It is a list of topics below the article.",
     "story_by_length": "It is as long as paragraphs are.",

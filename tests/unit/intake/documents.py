@@ -1,9 +1,13 @@
 """Documents for tests, made by the libraries that make such documents."""
 
+import ctypes
 import io
+import re
 import zipfile
 
 import docx
+import pypdfium2
+import pypdfium2.raw as raw
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
@@ -60,3 +64,44 @@ def repacked(content, **parts):
 def blocks_of(source):
     """Return the kinds and words of a source, in reading order."""
     return [(block.kind, block.span.of(source.text)) for block in source.blocks]
+
+
+def pdf(*pages, **properties):
+    """Return a PDF whose pages hold lines as (left, height, words) or (left, height, words, size).
+
+    PDFium makes it, with Helvetica; *properties* such as ``CreationDate`` go into its dictionary.
+    """
+    document = pypdfium2.PdfDocument.new()
+    for lines in pages:
+        page = document.new_page(595, 842)
+        for left, height, words, *size in lines:
+            made = raw.FPDFPageObj_NewTextObj(document, b"Helvetica", float(*size or (11,)))
+            wide = (words + "\0").encode("utf-16-le")
+            raw.FPDFText_SetText(made, ctypes.cast(wide, ctypes.POINTER(ctypes.c_ushort)))
+            raw.FPDFPageObj_Transform(made, 1, 0, 0, 1, left, height)
+            raw.FPDFPage_InsertObject(page, made)
+        page.gen_content()
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return with_properties(buffer.getvalue(), properties)
+
+
+def with_properties(content, properties):
+    """Return a PDF with a dictionary of properties, added as an update at its end."""
+    if not properties:
+        return content
+    root = re.search(rb"/Root (\d+ 0 R)", content)[1]
+    words = b" ".join(b"/%b (%b)" % (k.encode(), v.encode()) for k, v in properties.items())
+    start = content.rindex(b"startxref") + 9
+    before = int(content[start:].split()[0])
+    place = len(content) + 1
+    update = b"\n9999 0 obj\n<< %b >>\nendobj\n" % words
+    table = len(content) + len(update)
+    return (
+        content
+        + update
+        + (
+            b"xref\n9999 1\n%010d 00000 n \ntrailer\n<< /Size 10000 /Root %b"
+            b" /Info 9999 0 R /Prev %d >>\nstartxref\n%d\n%%%%EOF\n" % (place, root, before, table)
+        )
+    )

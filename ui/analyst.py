@@ -1,20 +1,29 @@
 """Reads and analyses articles away from the window, one after another.
 
 An article passes two stages: its text is read, so that it can be looked at, and then searched for
-dates and claims.  Both happen outside the UI thread; stopping drops what is under way.
+dates and claims.  Both happen in the worker process, which a job waits for: a long regular
+expression there cannot keep the window from answering, and stopping ends it at once.
 """
 
 from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.jobs import Jobs
-from workbench.analysis import Analysis, analyse
+from ui.panels.galley.page import Page, Paragraph
+from ui.panels.galley.sheet import Sheet
+from workbench.analysis import Analysis
 from workbench.errors import WorkbenchError
-from workbench.intake.load import fetch, read_bytes, read_text
+from workbench.intake.load import fetch
 from workbench.text.source import SourceText
+from workbench.worker import Worker
+
+IDLE = 60_000
+"""Milliseconds after which a worker with nothing to do is let go, to give its memory back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +40,23 @@ class Analyst(QObject):
     """Works through articles; says what stage it is at and what came of each."""
 
     stage = Signal(str, str)  # "reading" or "analysing", name
-    readable = Signal(object, object)  # Intake, SourceText
+    readable = Signal(object, object, object)  # Intake, SourceText, Sheet
     analysed = Signal(object, object)  # Intake, Analysis
     refused = Signal(object, object)  # Intake, WorkbenchError
     idle = Signal()
+    _was_read = Signal(object, object, object)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._worker = Worker()
         self._queue: deque[Intake] = deque()
         self._at_work: Intake | None = None
+        self._was_read.connect(self._show)  # queued: emitted from the job
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(IDLE)
+        self._rest.timeout.connect(self._let_go)
 
     @property
     def is_busy(self) -> bool:
@@ -49,35 +65,65 @@ class Analyst(QObject):
 
     def take(self, intake: Intake) -> None:
         """Read and analyse an article after those that wait already."""
+        self._rest.stop()
         self._queue.append(intake)
         if self._at_work is None:
             self._next()
+
+    def analyse_again(self, source: SourceText, then: Callable[[Analysis], None]) -> None:
+        """Analyse a text whose blocks have got other kinds, and hand *then* what was found."""
+        self._rest.stop()
+
+        def done(analysis: Analysis) -> None:
+            self._rest.start()
+            then(analysis)
+
+        self._jobs.start("again", lambda: self._worker.analyse_source(source), done)
 
     def stop(self) -> None:
         """Drop what is under way and what waits."""
         self._queue.clear()
         self._jobs.forget("intake")
+        if self._at_work is not None:
+            with suppress(ValueError):  # the process has just ended by itself
+                self._worker.stop()
         self._at_work = None
         self.idle.emit()
+
+    def close(self) -> None:
+        """End the worker process; no job of this analyst may be running any more."""
+        self._worker.close()
 
     def _next(self) -> None:
         if not self._queue:
             self._at_work = None
+            self._rest.start()
             self.idle.emit()
             return
         intake = self._at_work = self._queue.popleft()
         self.stage.emit("reading", intake.name)
-        self._jobs.start("intake", lambda: _read(intake), self._show, self._refuse)
+        self._jobs.start("intake", lambda: self._analyse(intake), self._end, self._refuse)
 
-    def _show(self, found: tuple[Intake, SourceText]) -> None:
-        intake, source = found
-        self.readable.emit(intake, source)
-        self.stage.emit("analysing", intake.name)
-        self._jobs.start(
-            "intake", lambda: analyse(source), lambda a: self._end(intake, a), self._refuse
-        )
+    def _analyse(self, intake: Intake) -> tuple[Intake, Analysis]:
+        """Have the worker read and analyse; runs in a job."""
 
-    def _end(self, intake: Intake, analysis: Analysis) -> None:
+        def read(source: SourceText) -> None:
+            paragraphs = tuple(Paragraph(block.span, block.kind) for block in source.blocks)
+            self._was_read.emit(intake, source, Sheet.of(Page(source.text, paragraphs)))
+
+        if intake.text:
+            return intake, self._worker.analyse_text(intake.text, on_read=read)
+        content = fetch(intake.path) if intake.path is not None else intake.content
+        found = self._worker.analyse_bytes(content, name=intake.name, on_read=read)
+        return Intake(intake.name, content, "", intake.path), found
+
+    def _show(self, intake: Intake, source: SourceText, sheet: Sheet) -> None:
+        if intake is self._at_work:
+            self.readable.emit(intake, source, sheet)
+            self.stage.emit("analysing", intake.name)
+
+    def _end(self, found: tuple[Intake, Analysis]) -> None:
+        intake, analysis = found
         self.analysed.emit(intake, analysis)
         self._next()
 
@@ -85,12 +131,6 @@ class Analyst(QObject):
         self.refused.emit(self._at_work, error)
         self._next()
 
-
-def _read(intake: Intake) -> tuple[Intake, SourceText]:
-    if intake.text:
-        return intake, read_text(intake.text)
-    content = intake.content
-    if intake.path is not None:
-        content = fetch(intake.path)
-    source = read_bytes(content, name=intake.name)
-    return Intake(intake.name, content, "", intake.path), source
+    def _let_go(self) -> None:
+        if self._at_work is None:
+            self._jobs.start("rest", self._worker.close, lambda _: None)

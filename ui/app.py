@@ -51,6 +51,7 @@ class Program:
     def shut_down(self) -> None:
         """Stop what runs beside the window."""
         self.jobs.shut_down()
+        self.window.analyst.close()
         self.crash_net.remove()
 
 

@@ -5,15 +5,17 @@ with one small value.  Trouble a person can mend is announced too, and nothing h
 """
 
 from collections.abc import Callable
-from typing import Concatenate, ParamSpec
+from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.errors import WorkbenchError
+from ui.jobs import Jobs
+from workbench.errors import LockedError, WorkbenchError
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
 
 P = ParamSpec("P")
+T = TypeVar("T")
 Verb = Callable[Concatenate[ReviewFile, P], Change]
 
 
@@ -24,10 +26,14 @@ class Bench(QObject):
     closed = Signal()
     changed = Signal(object)  # a Change
     refused = Signal(object)  # a WorkbenchError, for the message bar
+    lending_changed = Signal()  # the file is lent to a job, or back from it
+    _returned = Signal(object)  # the file that was lent
 
     def __init__(self, file: ReviewFile | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
+        self._lent = 0
+        self._returned.connect(self._take_back)  # queued: emitted from the job
 
     @property
     def file(self) -> ReviewFile:
@@ -43,8 +49,8 @@ class Bench(QObject):
 
     @property
     def may_write(self) -> bool:
-        """Tell whether the open file can be changed."""
-        return self._file is not None and not self._file.read_only
+        """Tell whether the open file can be changed now."""
+        return self._file is not None and not self._file.read_only and not self._lent
 
     def open(self, file: ReviewFile) -> None:
         """Work on *file* from now on; the one before is closed."""
@@ -56,12 +62,44 @@ class Bench(QObject):
         """Close the file; nothing is left to save."""
         if self._file is not None:
             file, self._file = self._file, None
+            self._lent = 0
             file.close()
             self.closed.emit()
 
     def do(self, verb: "Verb[P]", /, *args: P.args, **kwargs: P.kwargs) -> bool:
         """Run *verb* and announce its change; say whether it went through."""
         return self._announce(lambda: verb(self.file, *args, **kwargs))
+
+    def do_elsewhere(
+        self,
+        jobs: Jobs,
+        kind: str,
+        work: Callable[[ReviewFile], tuple[Change, T]],
+        then: Callable[[T], None] = lambda _: None,
+    ) -> None:
+        """Change the file in a job, for work that would keep the window from answering.
+
+        Until the job is done nothing else may change the file.  Then the change is announced
+        like any other and *then* gets what *work* handed back with it, on the UI thread.
+        """
+        file = self.file
+        self._lent += 1
+        self.lending_changed.emit()
+
+        def act() -> tuple[Change, T]:
+            try:
+                with file.lent() as twin:
+                    return work(twin)
+            finally:
+                self._returned.emit(file)
+
+        def done(result: tuple[Change, T]) -> None:
+            change, found = result
+            if self._file is file:
+                self._tell(change)
+                then(found)
+
+        jobs.start(kind, act, done, self.refused.emit)
 
     def undo(self) -> bool:
         """Take back the latest edit."""
@@ -73,10 +111,22 @@ class Bench(QObject):
 
     def _announce(self, act: Callable[[], Change]) -> bool:
         try:
+            if self._lent:
+                raise LockedError(
+                    "An article is being written to the review.", hint="Try again in a moment."
+                )
             change = act()
         except WorkbenchError as error:
             self.refused.emit(error)
             return False
+        self._tell(change)
+        return True
+
+    def _tell(self, change: Change) -> None:
         if change.touched:
             self.changed.emit(change)
-        return True
+
+    def _take_back(self, file: ReviewFile) -> None:
+        if file is self._file:
+            self._lent -= 1
+            self.lending_changed.emit()

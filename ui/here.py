@@ -46,7 +46,11 @@ class Here(QObject):
 
     def show_article(self, article: str) -> None:
         """Show an article of the open file, its first claim current."""
-        self.reading = Reading(self._bench.file, article)
+        self.show_reading(Reading(self._bench.file, article))
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show an article that has been read from the open file, its first claim current."""
+        self.reading = reading
         first = self.reading.claims[0] if self.reading.claims else None
         self.claim_id = first.id if first else ""
         self.date_id = self._first_date(first)

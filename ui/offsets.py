@@ -21,6 +21,7 @@ _BREAKS = str.maketrans(
         "\ufffc": " ",
     }
 )
+_ODD = re.compile("[\r\v\f\x00\u2028\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff]")
 
 
 class OffsetMap:
@@ -44,4 +45,6 @@ def shown(text: str) -> str:
 
     One character always stands for one character, so offsets hold.
     """
+    if _ODD.search(text) is None:  # as good as always, and five times as fast
+        return text
     return text.translate(_BREAKS).encode("utf-8", "replace").decode("utf-8")

@@ -14,6 +14,7 @@ from ui.days import chip_words, day_words
 from ui.direction import runs_right_to_left
 from ui.models.claim_rows import ClaimRow
 from ui.panels.galley.page import STORY, ClaimMark, DateMark, Page, Paragraph
+from ui.panels.galley.sheet import Sheet
 from ui.theme.badges import TO_CHECK, Badge, verdict_badge
 from ui.theme.chips import Chip
 from workbench.dates.expression import DateRange
@@ -146,6 +147,7 @@ class Reading:
         self._evidence: dict[str, tuple[EvidenceRecord, ...]] = {}
         self.claims: tuple[ClaimView, ...] = ()
         self._places: dict[str, int] = {}
+        self._sheet: Sheet | None = None
         self._read_blocks()
         self._read_dates()
         self._records = claim_records(file.db, article)
@@ -156,12 +158,26 @@ class Reading:
             self._evidence[item.claim] = (*self._evidence.get(item.claim, ()), item)
         self._join()
 
+    def from_now_on(self, file: ReviewFile) -> None:
+        """Read further from *file*, the same one opened elsewhere."""
+        self._file = file
+
+    def lay_out(self) -> None:
+        """Make the sheet for the galley now, where the time for it does not hurt."""
+        self._sheet = Sheet.of(self.page())
+
+    def sheet(self) -> Sheet:
+        """Return the article with its marks, ready to be shown."""
+        ready, self._sheet = self._sheet, None
+        return ready or Sheet.of(self.page())
+
     def follow(self, change: Change) -> frozenset[str]:
         """Read again what *change* touched; return which parts of the picture are new.
 
         Parts are ``blocks``, ``dates``, ``claims`` (came, went or changed their words), ``rows``
         (verdicts or evidence of claims that stay) and ``article``.
         """
+        self._sheet = None
         tables = {table for table, _ in change.touched}
         new: set[str] = set()
         if tables & {"block", "block_kind"}:

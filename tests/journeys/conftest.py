@@ -89,6 +89,7 @@ def open_window(qtbot, look, tmp_path, settings):
     for window, jobs in made:
         window.close()
         jobs.shut_down()
+        window.analyst.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()

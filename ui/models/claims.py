@@ -90,9 +90,9 @@ class ClaimFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Tell whether a row passes."""
+        if self._wanted == "all":
+            return True
         found: ClaimRow = self.sourceModel().index(row, 0, parent).data(RowRole)
         if self._wanted == "open":
             return not found.is_decided
-        if self._wanted == "look":
-            return found.needs_a_look
-        return True
+        return found.needs_a_look

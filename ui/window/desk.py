@@ -65,7 +65,7 @@ class Desk(QWidget):
         if reading is None:
             return
         self.inspector.show_scale(_choices(reading))
-        self.galley.show_page(reading.page())
+        self.galley.show_sheet(reading.sheet())
         self.claims.show_article(reading.title)
         self._show_rows(reading)
         self.publication.show_publication(publication_of(reading, self._here.who()))

@@ -19,7 +19,7 @@ from ui.bench import Bench
 from ui.dialogs.crash import CrashDialog
 from ui.here import Here
 from ui.jobs import Jobs
-from ui.panels.galley.page import Page, Paragraph
+from ui.panels.galley.sheet import Sheet
 from ui.panels.messages import MessageBar, Offer
 from ui.settings import Settings
 from ui.theme.style import theme
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.evidence = EvidenceDeeds(parts)
         self.view = ViewDeeds(parts)
         self.finding = FindDeeds(parts)
-        self.blocks = BlockDeeds(parts)
+        self.blocks = BlockDeeds(parts, self.analyst)
         self.reports = ReportDeeds(parts)
         groups = (
             self.files,
@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         self.bench.closed.connect(self._show_page)
         self.bench.changed.connect(self._tell)
         self.bench.refused.connect(self._complain)
+        self.bench.lending_changed.connect(self._lend)
         self.here.article_changed.connect(self._show_page)
         self.here.moved.connect(self._allow)
         self.here.picture_changed.connect(lambda _: self._allow())
@@ -174,12 +175,11 @@ class MainWindow(QMainWindow):
         }[stage]
         self.messages.begin(words.format(name=name))
 
-    def _preview(self, intake: Intake, source: SourceText) -> None:
+    def _preview(self, intake: Intake, source: SourceText, sheet: Sheet) -> None:
         """Show an article that can be read already, if no other one is being worked on."""
         if self.here.reading is not None:
             return
-        paragraphs = tuple(Paragraph(block.span, block.kind) for block in source.blocks)
-        self.desk.galley.show_page(Page(source.text, paragraphs))
+        self.desk.galley.show_sheet(sheet)
         self.desk.claims.show_article(source.about.title or intake.name)
         self.desk.claims.say_empty(self.tr("Claims are being found."))
         self.desk.inspector.show_nothing(self.tr("Claims are being found"), "")
@@ -210,6 +210,11 @@ class MainWindow(QMainWindow):
             self.files.look_at_recent(self.start.show_recent)
             self.start.setFocus()
 
+    def _lend(self) -> None:
+        """Switch off what changes the file while an article is being written to it."""
+        self.desk.may_change(may_write=self.bench.may_write)
+        self._allow()
+
     def _name(self) -> None:
         if not self.bench.is_open:
             self.setWindowTitle(self.tr("Fact-check workbench"))
@@ -217,10 +222,10 @@ class MainWindow(QMainWindow):
             return
         name = self.bench.file.path.name
         self.setWindowTitle(self.tr("{name} — Fact-check workbench").format(name=name))
-        if self.bench.may_write:
-            self.messages.show_saved(self._saved_words(name))
-        else:
+        if self.bench.file.read_only:
             self.messages.show_saved(self.tr("Reading only"))
+        else:
+            self.messages.show_saved(self._saved_words(name))
 
     def _saved_words(self, name: str) -> str:
         if self.desk.width_class == "narrow":

@@ -2,7 +2,8 @@
 
 import os
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
@@ -46,6 +47,8 @@ class ReviewFile:
         self.clock = clock
         self.refusal = refusal
         self._lock = lock
+        self._lent = 0
+        self._closed = False
         self.history = History(db, clock, self._refuse)
 
     @classmethod
@@ -140,10 +143,38 @@ class ReviewFile:
         """Return who may write to the file now, if anybody."""
         return read_holder(lock_path(self.path))
 
+    @contextmanager
+    def lent(self) -> Iterator["ReviewFile"]:
+        """Open the same file once more, under the same lock, for long work in another thread.
+
+        Only one of the two may be written to meanwhile.  The lock is kept until both are closed.
+
+        Raises:
+            NotSavedError, LockedError: This file may not be written.
+        """
+        self._refuse()
+        self._lent += 1
+        try:
+            db = _connect(self.path, self._lock, None, self.clock)
+            try:
+                db.execute("pragma cache_spill = off")  # readers are kept out for the commit only
+                twin = ReviewFile(self.path, db, self.clock, lock=self._lock)
+                twin.history.who = self.history.who
+                yield twin
+            finally:
+                db.close()
+        finally:
+            self._lent -= 1
+            self._release()
+
     def close(self) -> None:
         """Close the file; nothing is left to save."""
         self.db.close()
-        if self._lock is not None:
+        self._closed = True
+        self._release()
+
+    def _release(self) -> None:
+        if self._closed and not self._lent and self._lock is not None:
             self._lock.release()
 
     def _refuse(self) -> None:

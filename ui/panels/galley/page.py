@@ -74,6 +74,12 @@ class Page:
             ticked=self.ticked if ticked is None else ticked,
         )
 
+    def looks_like(self, other: "Page") -> bool:
+        """Tell whether *other* is the same text set in the same type; marks may differ."""
+        return (self.text, self.right_to_left) == (other.text, other.right_to_left) and [
+            (p.span, p.kind) for p in self.paragraphs
+        ] == [(p.span, p.kind) for p in other.paragraphs]
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -89,7 +95,8 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self.offsets = OffsetMap(text)
-        self.texts = shown(text).split("\n")
+        self.words = shown(text)
+        self.texts = self.words.split("\n")
         self.starts = [0]
         for words in self.texts[:-1]:
             self.starts.append(self.starts[-1] + len(words) + 1)

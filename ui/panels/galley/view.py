@@ -26,6 +26,7 @@ from ui.panels.galley.index import MarkIndex
 from ui.panels.galley.margins import DateMargin, Gutter
 from ui.panels.galley.page import ClaimMark, DateMark, Lines, Page, Paragraph
 from ui.panels.galley.paint import MarkPainter
+from ui.panels.galley.sheet import Sheet
 from ui.theme.style import theme
 from workbench.text.span import Span
 
@@ -79,13 +80,20 @@ class Galley(QPlainTextEdit):
 
     def show_page(self, page: Page) -> None:
         """Show another article."""
-        self.page, self.lines = page, Lines(page.text)
+        self.show_sheet(Sheet.of(page))
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show another article, or the same one with what has been found in it since."""
+        before = self.page
+        self.page, self.lines = sheet.page, sheet.lines
+        self.index, self.folds = sheet.index, sheet.folds
         self.current_claim = self.current_date = ""
-        self.unfolded = False
-        self.index = MarkIndex(page, self.lines)
-        self.folds = find_folds(page, self.lines)
-        self.setPlainText("\n".join(self.lines.texts))
-        self._dress()
+        if before.text != sheet.page.text:
+            self.unfolded = False
+            self.setPlainText(sheet.lines.words)
+        if not sheet.page.looks_like(before):
+            self._dress()
+        self._repaint_all()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_marks(
@@ -129,6 +137,11 @@ class Galley(QPlainTextEdit):
         self.unfolded = not self.unfolded
         self._dresser.fold(self.folds, unfolded=self.unfolded)
         self._repaint_all()
+
+    @property
+    def is_dressed(self) -> bool:
+        """Tell whether every line is set in its type; a long article takes some turns."""
+        return self._dresser.is_done
 
     # where things are
 
@@ -285,8 +298,7 @@ class Galley(QPlainTextEdit):
         self.setFont(look.font("article"))
         self.setCursorWidth(max(1, look.px(0.08)))
         self._set_direction()
-        self._dresser.dress(self.page, self.lines)
-        self._dresser.fold(self.folds, unfolded=self.unfolded)
+        self._dresser.dress(self.page, self.lines, self.folds, unfolded=self.unfolded)
         self._arrange()
         self._repaint_all()
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from ui.analyst import Analyst
 from ui.window.parts import Deeds, Parts
-from workbench.analysis import Analysis, analyse
+from workbench.analysis import Analysis
 from workbench.errors import WorkbenchError
 from workbench.review.blocks import set_block_kind, source_with_kind
 from workbench.store.records import BlockRecord
@@ -33,8 +34,9 @@ KINDS: Mapping[str, object] = {
 class BlockDeeds:
     """The deed of saying what a block is."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, analyst: Analyst) -> None:
         self._parts = parts
+        self._analyst = analyst
         self._menu: QMenu | None = None
 
     def table(self) -> Deeds:
@@ -68,12 +70,16 @@ class BlockDeeds:
             return
         parts.messages.begin(_tr("Finding claims anew"))
 
-        def done(analysis: Analysis) -> None:
-            parts.messages.end()
-            if parts.bench.is_open:
-                parts.bench.do(set_block_kind, block, kind, analysis)
+        def keep(analysis: Analysis) -> None:
+            if not parts.bench.is_open:
+                return
+            parts.bench.do_elsewhere(
+                parts.jobs,
+                "block",
+                lambda file: (set_block_kind(file, block, kind, analysis), None),
+            )
 
-        parts.jobs.start("block", lambda: analyse(source), done)
+        self._analyst.analyse_again(source, keep)
 
     def _block(self) -> BlockRecord | None:
         reading, caret = self._parts.here.reading, self._parts.desk.galley.caret()

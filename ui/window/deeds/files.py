@@ -13,12 +13,14 @@ from ui.analyst import Analyst, Intake
 from ui.dialogs.confirm import take_over_question
 from ui.models.recent import RecentRow, recent_row
 from ui.panels.messages import Offer
+from ui.reading import Reading
 from ui.window.parts import Deeds, Parts
 from workbench.analysis import Analysis
 from workbench.clock import system_clock
 from workbench.errors import LockedError, NotSavedError, WorkbenchError
 from workbench.review.articles import add_article, article_id
 from workbench.review.glance import glance
+from workbench.store.edits import Change
 from workbench.store.file import SUFFIX, ReviewFile
 from workbench.store.queries import article_records
 
@@ -39,6 +41,7 @@ class FileDeeds:
         self._parts = parts
         self._analyst = analyst
         self._folder = folder
+        self._adding = 0
         analyst.analysed.connect(self._add)
 
     def table(self) -> Deeds:
@@ -172,10 +175,18 @@ class FileDeeds:
                 return
             self._parts.bench.open(file)
             self._parts.settings.remember(file.path)
-        original = intake.content or intake.text.encode("utf-8", "surrogatepass")
-        name = intake.path.name if intake.path else ""
-        if self._parts.bench.do(add_article, analysis, original, file_name=name):
-            self._parts.here.show_article(article_id(analysis.source.text))
+        self._adding += 1
+        self._parts.bench.do_elsewhere(
+            self._parts.jobs,
+            f"add {self._adding}",
+            lambda file: _arrive(file, intake, analysis),
+            self._show,
+        )
+
+    def _show(self, reading: Reading) -> None:
+        """Show an article that has just been written to the review."""
+        reading.from_now_on(self._parts.bench.file)
+        self._parts.here.show_reading(reading)
 
     def _new_file(self, title: str) -> ReviewFile:
         """Make the review file at once: nothing has to be saved later."""
@@ -216,6 +227,16 @@ def reviews_folder() -> Path:
     """Return the folder where new reviews are made."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(documents or Path.home()) / _tr("Fact-checks")
+
+
+def _arrive(file: ReviewFile, intake: Intake, analysis: Analysis) -> tuple[Change, Reading]:
+    """Write an article to *file* and read it back as the windows show it; runs in a job."""
+    original = intake.content or intake.text.encode("utf-8", "surrogatepass")
+    name = intake.path.name if intake.path else ""
+    change = add_article(file, analysis, original, file_name=name)
+    reading = Reading(file, article_id(analysis.source.text))
+    reading.lay_out()
+    return change, reading
 
 
 def _title(analysis: Analysis) -> str:

@@ -20,6 +20,16 @@ _UNITS = {
     "TM": ("1 minute", "{n} minutes"),
     "S": ("1 second", "{n} seconds"),
 }
+_SOME = {
+    "PXY": "some years",
+    "PXM": "some months",
+    "PXW": "some weeks",
+    "PXD": "some days",
+    "PTXH": "some hours",
+    "PTXM": "some minutes",
+    "PTXS": "some seconds",
+}
+"""Lengths whose number the text does not say."""
 
 
 def _tr(words: str) -> str:
@@ -59,7 +69,7 @@ def duration_words(value: str) -> str:
     """Return a TIMEX3 length of time in words, or as it is if it has more than one part."""
     match = _DURATION.fullmatch(value)
     if match is None:
-        return value
+        return _tr(_SOME[value]) if value in _SOME else value
     number, unit = match[1], match[2]
     one, more = _UNITS["TM" if unit == "M" and value.startswith("PT") else unit]
     return _tr(one) if number == "1" else _tr(more).format(n=number)

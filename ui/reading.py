@@ -148,6 +148,8 @@ class Reading:
         self.claims: tuple[ClaimView, ...] = ()
         self._places: dict[str, int] = {}
         self._sheet: Sheet | None = None
+        self.moved: frozenset[str] = frozenset()
+        """The dates that moved with the last change of the publication date and are not seen."""
         self._read_blocks()
         self._read_dates()
         self._records = claim_records(file.db, article)
@@ -184,7 +186,12 @@ class Reading:
             self._read_blocks()
             new.add("blocks")
         if tables & {"anchor", "date_mention", "date_override", "timestamp_candidate"}:
+            before = {date.id: date.label for date in self.dates}
             self._read_dates()
+            if "anchor" in tables:
+                self.moved = frozenset(
+                    date.id for date in self.dates if before.get(date.id, "") != date.label
+                )
             new |= {"dates", "rows"}
         if tables & {"claim", "claim_decision"}:
             self._records = claim_records(self._file.db, self.id)
@@ -251,7 +258,16 @@ class Reading:
 
     def date_marks(self) -> tuple[DateMark, ...]:
         """Return the dates as marks on the text."""
-        return tuple(DateMark(date.id, date.span, date.label, date.state) for date in self.dates)
+        return tuple(
+            DateMark(date.id, date.span, date.label, date.state, date.id in self.moved)
+            for date in self.dates
+        )
+
+    def see(self, date_id: str) -> bool:
+        """Take note that a date that moved has been seen; tell whether that is news."""
+        news = date_id in self.moved
+        self.moved -= {date_id}
+        return news
 
     def ticked(self) -> tuple[Span, ...]:
         """Return the words that a verdict accounts for."""

@@ -60,3 +60,16 @@ def test_a_confirmed_date_stays_when_the_publication_date_moves(wire):
     wire.press("?")
     waiting = {d.id for d in wire.here.reading.dates if d.waits}
     assert hanging.id in waiting
+
+
+def test_the_bar_counts_the_dates_that_moved_and_their_chips_keep_a_ring_until_seen(wire):
+    set_day(wire, "21 May 2019")
+    moved = wire.here.reading.moved
+    assert len(moved) > 2
+    assert wire.window.desk.publication.moved.text() == f"{len(moved)} dates moved with it"
+    rings = {mark.id for mark in wire.window.desk.galley.page.dates if mark.moved}
+    assert rings >= moved - {wire.here.date_id}
+    for _ in wire.here.reading.dates:
+        wire.press("]")
+    assert not wire.here.reading.moved
+    assert not any(mark.moved for mark in wire.window.desk.galley.page.dates)

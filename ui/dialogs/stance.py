@@ -49,9 +49,8 @@ class StanceButton(Button):
             painter.setPen(look.colour("muted"))
             painter.setFont(look.font("hint"))
             far = room.adjusted(look.h * 0.6, 0, -look.h * 0.6, 0)
-            right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            side = Qt.AlignmentFlag.AlignLeft if right_to_left else Qt.AlignmentFlag.AlignRight
-            painter.drawText(far, side | Qt.AlignmentFlag.AlignVCenter, LETTERS[self.code])
+            end = Qt.AlignmentFlag.AlignRight  # which the painter turns round with the interface
+            painter.drawText(far, end | Qt.AlignmentFlag.AlignVCenter, LETTERS[self.code])
             if self.isChecked():
                 painter.setPen(QPen(look.colour("ink"), 1.6))
                 painter.drawRoundedRect(room, look.h * 0.28, look.h * 0.28)

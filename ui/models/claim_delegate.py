@@ -35,6 +35,7 @@ class ClaimDelegate(QStyledItemDelegate):
         look = theme()
         room = QRectF(option.rect)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are fixed below
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         _paint_ground(painter, option, room, is_current=is_current)

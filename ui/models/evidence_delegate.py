@@ -35,6 +35,7 @@ class EvidenceDelegate(QStyledItemDelegate):
         look = theme()
         room = QRectF(option.rect)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are fixed below
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, option, room, first=index.row() == 0)
         inner = room.adjusted(look.h * 0.3, look.h * 0.35, -look.h * 0.3, 0)

@@ -28,8 +28,9 @@ from ui.panels.chip_label import ChipLabel
 from ui.panels.reasons import Reasons
 from ui.panels.verdict_keys import Choice, VerdictKeys
 from ui.reading import ClaimView, DateView
+from ui.theme.flow import Flow
 from ui.theme.style import theme
-from ui.theme.text import Hairline, KeyHint, Sign, Words, apart, follow_theme
+from ui.theme.text import Hairline, KeyHint, OneLine, Sign, Words, apart, follow_theme
 
 
 class Quote(Words):
@@ -96,23 +97,19 @@ class DateRow(QWidget):
 
     def __init__(self, date: DateView, *, current: bool, may_confirm: bool) -> None:
         super().__init__()
-        words = Words(apart(f"“{date.mention.words}”"), "expression")
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(theme().px(0.4))
-        head.addWidget(words)
+        head = Flow()
+        head.addWidget(OneLine(apart(f"“{date.mention.words}”"), "expression"))
         head.addWidget(Sign("onward", "muted", 0.7))
         head.addWidget(ChipLabel(date.chip(current=current)))
-        head.addStretch(1)
+        acts = QWidget()
         if may_confirm and date.state != "confirmed" and date.found.value is not None:
             confirm = QPushButton(self.tr("Confirm"))
             confirm.setProperty("quiet", True)
             confirm.setIcon(theme().icon("tick"))
             confirm.setAccessibleName(self.tr("Confirm {date}").format(date=date.label))
             confirm.clicked.connect(lambda: self.confirm_asked.emit(date.id))
-            head.addWidget(confirm)
-            if current:
-                head.addWidget(KeyHint("D"))
+            acts.setLayout(_row(confirm, KeyHint("D") if current else QWidget()))
+        head.addWidget(acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme().px(0.15), 0, theme().px(0.3))
         column.setSpacing(0)
@@ -180,8 +177,8 @@ class Inspector(QScrollArea):
         self.priority = Words("", "second", "muted")
         self.quote = Quote()
         self.speaker_sign = Sign("person", "muted", 0.9)
-        self.speaker = Words("", "current")
-        self.voice = Words("", "second", "muted")
+        self.speaker = OneLine("", "current")
+        self.voice = OneLine("", "second", "muted")
         self.verdict_word = Words(self.tr("Verdict"), "section", "muted")
         self.keys = VerdictKeys()
         self.keys.chosen.connect(self.verdict_chosen)

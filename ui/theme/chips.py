@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
+from ui.direction import direction_of
 from ui.theme.signs import paint_sign
 from ui.theme.style import Theme
 
@@ -86,7 +87,13 @@ def _paint_words(painter: QPainter, box: QRectF, chip: Chip, look: Theme) -> Non
     painter.setFont(_font(chip, look))
     painter.setPen(look.colour(colour))
     room = box.adjusted(look.h * 1.2, 0, 0, 0)
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, chip.words)
+    painter.setLayoutDirection(direction_of(chip.words))
+    painter.drawText(room, _MIDDLE, chip.words)
+
+
+_MIDDLE = (
+    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+)
 
 
 def _font(chip: Chip, look: Theme) -> QFont:

@@ -4,9 +4,16 @@ Widths are counted in the height of the interface type, so a small window and la
 the same path: three columns, three tighter columns, or article and a side panel with tabs.
 """
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.days import day_words
 from ui.here import Here
@@ -31,6 +38,8 @@ _INSPECTOR = {"wide": 27.0, "medium": 24.5, "narrow": 23.0}
 
 class Desk(QWidget):
     """Shows where the reviewer is; every part says what it is asked for by signals."""
+
+    fitted = Signal()  # the columns are arranged in another way
 
     def __init__(self, here: Here, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +104,8 @@ class Desk(QWidget):
         self.claims.show_current(here.claim_id)
         self.galley.show_current(here.claim_id, here.date_id)
         claim, date = here.claim, here.date
+        if here.reading is not None and here.reading.see(here.date_id):
+            self.galley.show_marks(dates=here.reading.date_marks())
         if reveal and date is not None and not self._in_claim(date.id):
             self.galley.reveal(date.span)
         elif reveal and claim is not None:
@@ -172,6 +183,21 @@ class Desk(QWidget):
         )
         self.tabs.setTabText(1, self.tr("Claim {n}").format(n=claim.record.number))
 
+    def _list_moved(self) -> None:
+        """List the dates that moved with the publication date; choosing one goes there."""
+        reading = self._here.reading
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("Dates that moved"))
+        if reading is None:
+            return
+        for date in reading.dates:
+            if date.id in reading.moved:
+                action = menu.addAction(f"“{date.mention.words}”  {date.label}")
+                action.triggered.connect(lambda _=False, at=date.id: self._here.point_at_date(at))
+        self._menu = menu  # kept: a menu nobody holds would vanish
+        button = self.publication.moved
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
     def _connect(self) -> None:
         here = self._here
         here.article_changed.connect(self.show_article)
@@ -181,6 +207,7 @@ class Desk(QWidget):
         self.galley.claim_pointed.connect(here.point_at_claim)
         self.galley.date_pointed.connect(here.point_at_date)
         self.inspector.date_pointed.connect(here.point_at_date)
+        self.publication.moved_asked.connect(self._list_moved)
 
     def _lay_out(self) -> None:
         self._middle = QWidget()
@@ -210,11 +237,13 @@ class Desk(QWidget):
         self.setTabOrder(self.publication.change, self.galley)
 
     def _fit(self) -> None:
+        """Give each part its width; says ``fitted`` when the columns are arranged anew."""
         heights = self.width() / theme().h
         name = "wide" if heights >= WIDE else "medium" if heights >= MEDIUM else "narrow"
         if name != self.width_class:
             self.width_class = name
             self._rearrange()
+            self.fitted.emit()
         self.claims.setFixedWidth(theme().px(_LIST[name]))
         self._side_column.setFixedWidth(theme().px(_INSPECTOR[name]))
         self.publication.fit(name)
@@ -264,8 +293,20 @@ def publication_of(reading: Reading, who: str | None) -> Publication:
     else:
         by = _tr("as the article says")
     return Publication(
-        day_words(anchor.value), day_words(anchor.value, weekday=False), by, told, short
+        day_words(anchor.value),
+        day_words(anchor.value, weekday=False),
+        by,
+        told,
+        short,
+        _moved_words(len(reading.moved)),
     )
+
+
+def _moved_words(count: int) -> str:
+    if count == 0:
+        return ""
+    words = _tr("1 date moved with it") if count == 1 else _tr("{n} dates moved with it")
+    return words.format(n=count)
 
 
 def evidence_row(item: EvidenceRecord) -> EvidenceRow:

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.actions import Actions
+from ui.actions import Actions, key_words
 from ui.analyst import Analyst, Intake
 from ui.bench import Bench
 from ui.dialogs.crash import CrashDialog
@@ -151,6 +151,8 @@ class MainWindow(QMainWindow):
         self.start.drop.dropped.connect(self.files.take_mime)
         self.start.keys_asked.connect(self.finding.show_keys)
         self.start.recent_asked.connect(self.files.open_review)
+        self.desk.fitted.connect(self._name)
+        self.desk.fitted.connect(self._hint)
         self.desk.publication.change_asked.connect(lambda: self._trigger("published"))
 
     def _tell(self, change: Change) -> None:
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
         self.desk.may_change(may_write=self.bench.may_write)
         self._allow()
         self._name()
+        self._hint()
         if has_article:
             self.desk.galley.setFocus()
             self.shown_article.emit()
@@ -226,6 +229,18 @@ class MainWindow(QMainWindow):
             self.messages.show_saved(self.tr("Reading only"))
         else:
             self.messages.show_saved(self._saved_words(name))
+
+    def _hint(self) -> None:
+        """Show the keys one works with in the message bar, where there is room for them."""
+        roomy = self.desk.width_class == "wide" and self.here.reading is not None
+        hints = (
+            (f"{key_words('J')} {key_words('K')}", self.tr("next, previous")),
+            (f"1–{len(self.desk.inspector.keys.keys)}", self.tr("verdict")),
+            (key_words("E"), self.tr("evidence")),
+            (key_words("R"), self.tr("reasons")),
+            (key_words("F1"), self.tr("all keys")),
+        )
+        self.messages.show_hints(hints if roomy else ())
 
     def _saved_words(self, name: str) -> str:
         if self.desk.width_class == "narrow":

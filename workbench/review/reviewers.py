@@ -20,11 +20,7 @@ def name_reviewer(file: ReviewFile, name: str, initials: str = "") -> Change:
     name = " ".join(name.split())
     if not name or len(name) > LONGEST_NAME:
         raise InvalidError("A reviewer needs a name.", hint=f"Up to {LONGEST_NAME} characters.")
-    known = file.db.execute(
-        "select id from reviewer where name = ? collate nocase", [name]
-    ).fetchone()
-    if known is not None:
-        file.history.who = known[0]
+    if greet(file, name):
         return Change()
     reviewer = random_id()
     with file.history.edit(because("name_reviewer", name=name)) as edit:
@@ -42,6 +38,16 @@ def choose_reviewer(file: ReviewFile, reviewer: str) -> None:
     if not file.db.execute("select 1 from reviewer where id = ?", [reviewer]).fetchone():
         raise NotFoundError("This review knows no such reviewer.", hint="Say the name again.")
     file.history.who = reviewer
+
+
+def greet(file: ReviewFile, name: str) -> bool:
+    """Let the reviewer called *name* work from now on; tell whether the file knows one."""
+    known = file.db.execute(
+        "select id from reviewer where name = ? collate nocase", [" ".join(name.split())]
+    ).fetchone()
+    if known is not None:
+        file.history.who = known[0]
+    return known is not None
 
 
 def initials_of(name: str) -> str:

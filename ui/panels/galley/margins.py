@@ -61,12 +61,9 @@ class Gutter(Margin):
         """Paint what belongs to the blocks in view."""
         self._painted.clear()
         galley = self._galley
-        numbers = {
-            galley.lines.line_of(p.span.start): p.number
-            for p in galley.page.paragraphs
-            if p.number is not None
-        }
+        numbers = galley.numbers
         with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.fillRect(self.rect(), theme().colour("paper"))
             for block, at in galley.visible_blocks():
                 line = block.blockNumber()
@@ -142,6 +139,7 @@ class DateMargin(Margin):
         self._painted.clear()
         look = theme()
         with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.fillRect(self.rect(), look.colour("paper"))
             lowest = -1000.0
             for y, date in self._dates_in_view():

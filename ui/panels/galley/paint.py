@@ -14,6 +14,8 @@ class MarkPainter:
     """Paints what is marked on one block at a time, in the look in force."""
 
     def __init__(self, painter: QPainter, look: Theme, em: float) -> None:
+        # Places are counted from the left; the direction of the interface must not turn them.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._painter = painter
         self._look = look
         self._em = em

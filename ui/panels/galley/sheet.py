@@ -20,9 +20,26 @@ class Sheet:
     lines: Lines
     index: MarkIndex
     folds: tuple[Fold, ...]
+    numbers: dict[int, int]
+    """The number of each paragraph that has one, by its first line."""
 
     @classmethod
     def of(cls, page: Page) -> Self:
         """Make *page* ready."""
         lines = Lines(page.text)
-        return cls(page, lines, MarkIndex(page, lines), find_folds(page, lines))
+        return cls(
+            page,
+            lines,
+            MarkIndex(page, lines),
+            find_folds(page, lines),
+            numbers_of(page, lines),
+        )
+
+
+def numbers_of(page: Page, lines: Lines) -> dict[int, int]:
+    """Return the number of each paragraph that has one, by its first line."""
+    return {
+        lines.line_of(paragraph.span.start): paragraph.number
+        for paragraph in page.paragraphs
+        if paragraph.number is not None
+    }

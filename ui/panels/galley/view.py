@@ -26,7 +26,7 @@ from ui.panels.galley.index import MarkIndex
 from ui.panels.galley.margins import DateMargin, Gutter
 from ui.panels.galley.page import ClaimMark, DateMark, Lines, Page, Paragraph
 from ui.panels.galley.paint import MarkPainter
-from ui.panels.galley.sheet import Sheet
+from ui.panels.galley.sheet import Sheet, numbers_of
 from ui.theme.style import theme
 from workbench.text.span import Span
 
@@ -61,6 +61,8 @@ class Galley(QPlainTextEdit):
         self.lines = Lines("")
         self.index = MarkIndex(self.page, self.lines)
         self.folds: tuple[Fold, ...] = ()
+        self._fold_rows: dict[int, Fold] = {}
+        self.numbers: dict[int, int] = {}
         self.unfolded = False
         self.wants_dates = True
         self.current_claim = ""
@@ -86,7 +88,8 @@ class Galley(QPlainTextEdit):
         """Show another article, or the same one with what has been found in it since."""
         before = self.page
         self.page, self.lines = sheet.page, sheet.lines
-        self.index, self.folds = sheet.index, sheet.folds
+        self.index, self.numbers = sheet.index, sheet.numbers
+        self._take_folds(sheet.folds)
         self.current_claim = self.current_date = ""
         if before.text != sheet.page.text:
             self.unfolded = False
@@ -118,7 +121,8 @@ class Galley(QPlainTextEdit):
             self.page.ticked,
             self.page.right_to_left,
         )
-        self.folds = find_folds(self.page, self.lines)
+        self.numbers = numbers_of(self.page, self.lines)
+        self._take_folds(find_folds(self.page, self.lines))
         self._dress()
 
     def show_hits(self, spans: tuple[Span, ...]) -> None:
@@ -226,7 +230,7 @@ class Galley(QPlainTextEdit):
         """Return the fold whose row is painted at *line*, if furniture is folded."""
         if self.unfolded:
             return None
-        return next((fold for fold in self.folds if fold.first == line), None)
+        return self._fold_rows.get(line)
 
     def em(self) -> float:
         """Return the size of the article's type in pixels."""
@@ -301,6 +305,9 @@ class Galley(QPlainTextEdit):
         self._dresser.dress(self.page, self.lines, self.folds, unfolded=self.unfolded)
         self._arrange()
         self._repaint_all()
+
+    def _take_folds(self, folds: tuple[Fold, ...]) -> None:
+        self.folds, self._fold_rows = folds, {fold.first: fold for fold in folds}
 
     def _set_direction(self) -> None:
         option = self.document().defaultTextOption()

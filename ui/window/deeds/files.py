@@ -20,6 +20,7 @@ from workbench.clock import system_clock
 from workbench.errors import LockedError, NotSavedError, WorkbenchError
 from workbench.review.articles import add_article, article_id
 from workbench.review.glance import glance
+from workbench.review.reviewers import greet
 from workbench.store.edits import Change
 from workbench.store.file import SUFFIX, ReviewFile
 from workbench.store.queries import article_records
@@ -87,6 +88,7 @@ class FileDeeds:
         except WorkbenchError as error:
             self._parts.messages.complain(str(error))
             return
+        greet(file, self._parts.settings.reviewer[0])
         self._parts.bench.open(file)
         self._parts.settings.remember(path.resolve())
         records = article_records(file.db)

@@ -125,9 +125,27 @@ def _doubt(node: Meaning, found: Reading, story: Story) -> None:
         said = make.add_days(story.today, node["same_day"])
         if said is not None and said != found.first:
             found.flagged(make.CONTRADICTION, because("not_that_day", day=said.isoformat()))
+    if "same_as" in node and node["is"] == "date":
+        _compare(found, reckon(node["same_as"], story), node["same_as"])
     if "closes" in node and story.opened and found.last and found.last < story.opened:
         found.flagged(make.CONTRADICTION, because("ends_before", day=story.opened.isoformat()))
     story.opened = found.first if node.get("pre") in ("from", "between") else None
+
+
+def _compare(found: Reading, said: Reading, node: Meaning) -> None:
+    """Flag a date that is not when the words beside it say: ``three days ago, on 5 May``.
+
+    People round: a count of years, months or weeks may be off by one.
+    """
+    if found.first is None or found.last is None or said.first is None or said.last is None:
+        return
+    number, unit = node["parts"][0] if "parts" in node else (0, "year")
+    slack = _SLACK.get(unit, 0) if number > 1 or "mod" in node else 0
+    if (said.first - found.last).days > slack or (found.first - said.last).days > slack:
+        found.flagged(make.CONTRADICTION, because("not_that_time", said=str(said.value)))
+
+
+_SLACK = {"week": 7, "fortnight": 14, "month": 31, "year": 366, "decade": 3660, "century": 36600}
 
 
 def _alternative(found: Reading) -> DateReading:

@@ -191,12 +191,24 @@ def around(words: Words, start: int, end: int, *, absolute: bool) -> dict[str, A
         if _happened(words, start):
             cues["did"] = 1
         return cues
+    if _is_said(words, start):
+        cues["said"] = 1
     when = tense(words, start, end)
     if when > 0 and words.word(end) == "s" and words.gap(end) == QUOTE:
         when = 0
     if when:
         cues["tense"] = when
     return cues
+
+
+def _is_said(words: Words, start: int) -> bool:
+    """Tell whether the phrase is when somebody said something: ``police said on Monday``."""
+    for place in range(start - 1, max(-1, start - 5), -1):
+        if words.gap(place + 1) != BLANK or words.low[place] in _CLAUSES:
+            return False
+        if words.get(place, "say"):
+            return True
+    return False
 
 
 def _happened(words: Words, start: int) -> bool:

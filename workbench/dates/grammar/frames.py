@@ -17,6 +17,7 @@ from workbench.text.span import Span
 _REACH = 240
 _MARKS = ('"', "“", "”", "„", "«", "``")
 _STOPS = ".?!\n"
+_POINTS = ".,:;-–—()‘’'\"“”"
 _LEADS = ("in", "on", "of", "from", "dated", "date")
 
 
@@ -72,7 +73,7 @@ def _is_past_date(expression: TimeExpression) -> bool:
 
 
 def _has_saying(between: str) -> bool:
-    words = between.replace(",", " ").lower().split()
+    words = [word.strip(_POINTS) for word in between.replace(",", " ").lower().split()]
     return any("say" in LEXICON.get(word, {}) for word in words)
 
 

@@ -7,7 +7,7 @@ short phrases; lengths such as ``two weeks ago`` are read in :mod:`lengths`.
 from typing import Any
 
 from workbench.dates.grammar.lengths import length
-from workbench.dates.grammar.words import BLANK, DASH, QUOTE, STOP, Words
+from workbench.dates.grammar.words import BLANK, DASH, QUOTE, Words
 
 Meaning = dict[str, Any]
 Found = tuple[int, Meaning]
@@ -33,9 +33,9 @@ def weekday(words: Words, place: int) -> Found | None:
     if number is None or not _is_weekday(words, place):
         return None
     end = place + 1
-    if words.gap(end) == STOP and words.get(place, "short_weekday") and len(words.low[place]) < 6:
-        end += 0
     node: Meaning = {"is": "weekday", "weekday": number}
+    if words.get(place - 1, "one") and words.gap(place) == BLANK and words.gap(end) != DASH:
+        node["any"] = 1
     if words.word(end) == "week" and words.gap(end) == BLANK:
         return end + 1, {**node, "weeks": 1, "shift": 1}
     if words.word(end) == "fortnight" and words.gap(end) == BLANK:

@@ -4,19 +4,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from workbench.dates.grammar.business import in_earnings
-from workbench.dates.grammar.cues import around, ends_sentence, tense
+from workbench.dates.grammar.cues import around, tense
 from workbench.dates.grammar.measured import open_plural
 from workbench.dates.grammar.months import earlier_day, next_day
 from workbench.dates.grammar.named import FIRST_WORDS
 from workbench.dates.grammar.phrase import phrase
+from workbench.dates.grammar.relate import relate
 from workbench.dates.grammar.words import BLANK, DASH, LEXICON, Words
 
 Meaning = dict[str, Any]
 Piece = tuple[int, int, Meaning]
 """The place of the first word, the place after the last one, and the meaning."""
 
-_JOINING = frozenset({"and", "or", "to", "through", "until", "till", "the", "early", "late"})
-_RANGE = frozenset({"to", "through", "until", "till", "and"})
 _STARTERS = frozenset(
     (
         *("month", "weekday", "weekdays", "ones", "tens", "some", "half", "ordinal", "one", "unit"),
@@ -37,38 +36,9 @@ def pieces_of(words: Words) -> list[Piece]:
     found: list[Piece] = []
     for piece in _phrases(words):
         if found:
-            _share_year(words, found[-1], piece)
-            _note_range(words, found[-1], piece)
+            relate(words, found[-1], piece)
         found.append(piece)
     return found
-
-
-def _note_range(words: Words, before: Piece, after: Piece) -> None:
-    """Note that a date closes the range that the date before it opens."""
-    opens = before[2].get("pre") in ("from", "between") and after[0] == before[1] + 1
-    if opens and words.low[before[1]] in _RANGE:
-        after[2]["closes"] = 1
-        after[2].pop("pre", None)
-
-
-def _share_year(words: Words, before: Piece, after: Piece) -> None:
-    """Give ``July`` in ``July-November 1954`` the year of what follows."""
-    node, later = before[2], after[2]
-    if (
-        "year" not in later
-        or node["is"] != "date"
-        or "year" in node
-        or "year_of" in node
-        or "shift" in node
-    ):
-        return
-    if later["is"] != "date" or "month" not in later or "month" not in node:
-        return
-    joining = words.low[before[1] : after[0]]
-    if len(joining) > 3 or not _JOINING.issuperset(joining) or ends_sentence(words, after[0]):
-        return
-    node["year"] = later["year"] - (node["month"] > later["month"])
-    node.update({key: later[key] for key in ("bc", "short") if key in later})
 
 
 def _phrases(words: Words) -> Iterator[Piece]:

@@ -27,8 +27,11 @@ def add_lands(text: str, places: Sequence[Span], found: list[TimeExpression]) ->
     home, sure = _home(text, places)
     starts = [place.start for place in places]
     for expression in needy:
-        land = home if sure else None
-        if expression.meaning["is"] != "numeric":
+        land = home
+        if expression.meaning["is"] == "numeric":
+            if sure:
+                expression.meaning["home"] = 1
+        else:
             place = places[max(0, bisect_right(starts, expression.span.start) - 1)]
             land = _named_near(text, place, expression.span) or home
         if land:

@@ -294,7 +294,13 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "double_tense": _each("set cut put hit let read shut spread quit cost hurt beat", 1),
     "past_cue": _each(PAST_VERBS, 1),
     "not_past": _each(NOT_PAST, 1),
-    "say": _each("said says say told reported announced added wrote", 1),
+    "say": _each(
+        "said says say told reported announced added wrote writes writing written noted notes "
+        "testified recalled recalls reads records recorded complained warned declared claimed "
+        "insisted argued boasted urged promised remarked observed confided cabled telegraphed "
+        "reporting reports speaks spoke diary letter telegram entry memo memoir dispatch journal",
+        1,
+    ),
 }
 
 PHRASES: Final[dict[str, dict[str, Any]]] = {

@@ -115,6 +115,9 @@ SOUTH: Final = frozenset("AU NZ ZA NA BW ZW ZM MZ AR CL UY PY BO PE BR FJ".split
 MONTH_FIRST: Final = frozenset({"US", "PH"})
 """Countries that write the month before the day."""
 
+BOTH_ORDERS: Final = frozenset({"CA"})
+"""Countries where both orders are in use, so that the place settles nothing."""
+
 NATIONAL_DAYS: Final[dict[str, dict[str, tuple[int, int]]]] = {
     "independence": {
         "US": (7, 4), "IN": (8, 15), "PK": (8, 14), "MX": (9, 16), "BR": (9, 7), "AR": (7, 9),

@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Any
 
-from workbench.dates.lexicon.places import MONTH_FIRST
+from workbench.dates.lexicon.places import BOTH_ORDERS, MONTH_FIRST
 from workbench.dates.reckoning import reading as make
+from workbench.dates.reckoning import relative
 from workbench.dates.reckoning.reading import CONTRADICTION, Reading
 from workbench.dates.reckoning.story import Story
 from workbench.reason import because
@@ -259,6 +260,10 @@ def numeric(node: Meaning, story: Story) -> Reading:
             return fitting[0].because(
                 because("order_by_weekday", weekday=WEEKDAYS[weekday].capitalize())
             )
+    if day_first and month_first and "same_as" in node:
+        fitting = _that_agree([day_first, month_first], relative.distance(node["same_as"], story))
+        if len(fitting) == 1:
+            return fitting[0].because(because("order_by_distance"))
     if day_first and month_first and first != second:
         return _in_order(node, story, day_first, month_first)
     found = day_first or month_first
@@ -268,16 +273,25 @@ def numeric(node: Meaning, story: Story) -> Reading:
     return found.because(because("order_by_value"))
 
 
+def _that_agree(readings: list[Reading], said: Reading) -> list[Reading]:
+    """Return the days that lie within what other words say."""
+    if said.first is None or said.last is None:
+        return []
+    return [one for one in readings if one.first and said.first <= one.first <= said.last]
+
+
 def _in_order(node: Meaning, story: Story, day_first: Reading, month_first: Reading) -> Reading:
     """Choose the order another date of the text shows, or the one its country writes."""
     if story.day_first is not None:
         found = day_first if story.day_first else month_first
         return found.because(because("order_of_text"))
     land = node.get("land")
-    if land is not None and "short" not in node:
+    if land in BOTH_ORDERS:
+        return _either(day_first, month_first)
+    if land is not None and "short" not in node and node.get("home"):
         found = month_first if land in MONTH_FIRST else day_first
         return found.because(because("order_of_land", land=land))
-    return _either(day_first, month_first)
+    return _either(day_first, month_first, month_sooner=land in MONTH_FIRST)
 
 
 def _try(node: Meaning, year: int) -> Reading | None:
@@ -287,8 +301,9 @@ def _try(node: Meaning, year: int) -> Reading | None:
     return found if found.first is not None else None
 
 
-def _either(one: Reading, other: Reading) -> Reading:
-    found = make.of_day(one.first) if one.first else one
+def _either(one: Reading, other: Reading, *, month_sooner: bool = False) -> Reading:
+    main = other if month_sooner else one
+    found = make.of_day(main.first) if main.first else main
     found.others = (
         one.because(because("day_first")),
         other.because(because("month_first")),

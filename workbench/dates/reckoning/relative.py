@@ -150,7 +150,8 @@ def distance(node: Meaning, story: Story, inner: Reading | None = None) -> Readi
     if base is None and not (from_text and name in _WITHIN_A_DAY):
         base = _anchor_base(name, story)
     if base is None:
-        return make.unknown("PAST_REF" if sign < 0 else "FUTURE_REF", because("needs_anchor"))
+        why = "needs_day_named" if from_text and story.today else "needs_anchor"
+        return make.unknown("PAST_REF" if sign < 0 else "FUTURE_REF", because(why))
     found = moved(base[0], name, sign * number, exact=from_text)
     if len(node["parts"]) > 1 and found.first is not None:
         more, other = node["parts"][1]

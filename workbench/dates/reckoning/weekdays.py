@@ -17,6 +17,12 @@ def weekday(node: Meaning, story: Story) -> Reading:
     number = node["weekday"]
     if node.get("from") == "text" and story.day is not None:
         return _weekday_of_text(node, story, story.day)
+    if "of_date" in node and story.day is not None:
+        return _weekday_beside(node, story, story.day)
+    if "any" in node:
+        return _some_weekday(node, story)
+    if story.day is not None and _is_told_then(node, story):
+        return _then_or_now(node, story, story.day)
     if story.today is None:
         return make.unknown(f"XXXX-WXX-{number + 1}", because("needs_anchor"))
     if "week" in node:
@@ -24,10 +30,57 @@ def weekday(node: Meaning, story: Story) -> Reading:
         found = make.add_days(monday, number) if monday else None
         return _weekday_found(found, story, "weekday_of_week")
     back = (story.today.weekday() - number) % 7
+    if "to_weekday" in node and node.get("tense", 0) <= 0:
+        back = (story.today.weekday() - node["to_weekday"]) % 7
+        back += (node["to_weekday"] - number) % 7
     days, code = _weekday_distance(node, back)
+    if "closes" in node and story.opened and node.get("tense", 0) > 0:
+        return _weekday_of_text(node, story, story.opened)
     days += 7 * _extra_weeks(node)
     told = _weekday_found(make.add_days(story.today, days), story, code)
     return _maybe_further(node, told, story) if "shift" in node and "weeks" not in node else told
+
+
+_OLD_NEWS = 14
+"""Days after which a weekday beside a date in the text may count from that date."""
+
+
+def _is_told_then(node: Meaning, story: Story) -> bool:
+    """Tell whether a past weekday stands close behind a full date of long ago, as a story tells."""
+    if not _ANCHORING.isdisjoint(node) or node.get("tense", 0) >= 0 or story.day is None:
+        return False
+    if story.year_span != story.day_span or not story.is_near(story.day_span):
+        return False
+    return story.today is None or (story.today - story.day).days > _OLD_NEWS
+
+
+_ANCHORING = frozenset({"shift", "week", "weeks", "said", "closes", "to_weekday", "frame"})
+
+
+def _then_or_now(node: Meaning, story: Story, then: date) -> Reading:
+    """Show both readings of ``on Wednesday`` in a story of long ago, the story's own first."""
+    told = _weekday_of_text(node, story, then)
+    found = _weekday_of_text(node, story, then).flagged(make.AMBIGUOUS, because("then_or_now"))
+    found.others = (told,)
+    if story.today is not None:
+        back = (story.today.weekday() - node["weekday"]) % 7
+        found.others += (_weekday_found(make.add_days(story.today, -back), story, "weekday_past"),)
+    return found
+
+
+def _weekday_beside(node: Meaning, story: Story, day: date) -> Reading:
+    """Work out the weekday of ``12 May 2016, a Thursday``, which is that very day."""
+    found = make.of_day(day).hanging(story.day_span, because("day_of_text"))
+    return named.check_weekday(found, node)
+
+
+def _some_weekday(node: Meaning, story: Story) -> Reading:
+    """Leave ``on a Monday`` open, within the month it is said to lie in."""
+    found = make.unknown(f"XXXX-WXX-{node['weekday'] + 1}", because("some_weekday"))
+    if "within" in node:
+        month = named.date_named(node["within"], story)
+        found.first, found.last = month.first, month.last
+    return found
 
 
 def _maybe_further(node: Meaning, found: Reading, story: Story) -> Reading:

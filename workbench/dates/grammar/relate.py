@@ -1,0 +1,159 @@
+"""What neighbouring time phrases say of each other.
+
+``from Monday to Thursday``, ``12 May, a Monday``, ``three days ago, on 6 May``, ``last week's
+Thursday``: two phrases are read one by one, and what each adds to the other is noted here.
+"""
+
+from typing import Any
+
+from workbench.dates.grammar.cues import ends_sentence
+from workbench.dates.grammar.words import BLANK, COMMA, DASH, QUOTE, WIDE_DASH, Words
+
+Meaning = dict[str, Any]
+Piece = tuple[int, int, Meaning]
+
+_JOINING = frozenset({"and", "or", "to", "through", "until", "till", "the", "early", "late"})
+_RANGE = frozenset({"to", "through", "until", "till", "and"})
+_CALENDAR = frozenset({"date", "numeric"})
+_CONTRAST = frozenset({"and", "but", "to", "until", "then"})
+_FAR = 12
+
+
+def relate(words: Words, before: Piece, after: Piece) -> None:
+    """Note on two phrases that follow each other what they say of each other."""
+    _share_year(words, before, after)
+    _note_range(words, before, after)
+    _give_weekday(words, before, after)
+    _give_week(words, before, after)
+    _explain(words, before, after)
+    _give_month(words, before, after)
+
+
+def _note_range(words: Words, before: Piece, after: Piece) -> None:
+    """Note that a date closes the range that the date before it opens."""
+    opens = before[2].get("pre") in ("from", "between") and after[0] == before[1] + 1
+    if not opens or words.low[before[1]] not in _RANGE:
+        return
+    after[2]["closes"] = 1
+    after[2].pop("pre", None)
+    if before[2]["is"] == after[2]["is"] == "weekday":
+        after[2].pop("tense", None)
+        if "tense" in before[2]:
+            after[2]["tense"] = before[2]["tense"]
+        before[2]["to_weekday"] = after[2]["weekday"]
+
+
+def _share_year(words: Words, before: Piece, after: Piece) -> None:
+    """Give ``July`` in ``July-November 1954`` the year of what follows."""
+    node, later = before[2], after[2]
+    if not _lacks_year(node) or later["is"] != "date" or "month" not in later:
+        return
+    if "year" not in later and "year_of" not in later:
+        return
+    joining = words.low[before[1] : after[0]]
+    if len(joining) > _FAR or ends_sentence(words, after[0]):
+        return
+    close = len(joining) <= 3 and _JOINING.issuperset(joining)
+    if not close and not _runs_on(words, before, after):
+        return
+    back = node["month"] > later["month"]
+    if "year" in later:
+        node["year"] = later["year"] - back
+        node.update({key: later[key] for key in ("bc", "short") if key in later})
+    else:
+        node.update({"year_of": later["year_of"], "years": later["years"] - back})
+
+
+def _lacks_year(node: Meaning) -> bool:
+    lacking = node["is"] == "date" and "month" in node
+    return lacking and "year" not in node and "year_of" not in node and "shift" not in node
+
+
+def _runs_on(words: Words, before: Piece, after: Piece) -> bool:
+    """Tell whether one story is told: ``arrested on 3 May and freed on 5 May 2014``."""
+    if "day" not in before[2] or "day" not in after[2]:
+        return False
+    between = words.low[before[1] : after[0]]
+    if _CONTRAST.isdisjoint(between) or words.word(before[0] - 1) != words.word(after[0] - 1):
+        return False
+    ended = any(ends_sentence(words, place) for place in range(before[1], after[0]))
+    return not ended and not any(words.get(place, "say") for place in range(before[1], after[0]))
+
+
+def _give_weekday(words: Words, before: Piece, after: Piece) -> None:
+    """Read ``12/05/2016, a Thursday`` and ``3 May 2016 (Tuesday)``."""
+    node, later = before[2], after[2]
+    if node["is"] not in _CALENDAR or later["is"] != "weekday" or "weekday" in node:
+        return
+    if node["is"] == "date" and ("day" not in node or "shift" in later):
+        return
+    start = after[0] - 1 if words.get(after[0] - 1, "one") else after[0]
+    if start != before[1] or not _is_aside(words, start, after):
+        return
+    node["weekday"] = later["weekday"]
+    later.pop("any", None)
+    later["of_date"] = 1
+
+
+def _is_aside(words: Words, start: int, after: Piece) -> bool:
+    gap, between = words.gap(start), words.between(start)
+    closed = words.gap(after[1]) != BLANK
+    if "(" in between:
+        return ")" in words.between(after[1]) or words.gap(after[1]) != BLANK
+    return closed and (gap in (COMMA, WIDE_DASH, DASH)) and start < after[0]
+
+
+def _give_week(words: Words, before: Piece, after: Piece) -> None:
+    """Read ``last week's Thursday``, ``next week, on Tuesday`` and ``Tuesday night last week``."""
+    for week, day, follows in ((before[2], after[2], False), (after[2], before[2], True)):
+        inner = day.get("on", day)
+        if week["is"] != "unit" or week["unit"] != "week" or "from" in week:
+            continue
+        if inner["is"] != "weekday" or "shift" in inner or "week" in inner or "mod" in week:
+            continue
+        if _is_beside(words, before[1], after[0], follows=follows):
+            inner["week"] = week["shift"]
+
+
+def _is_beside(words: Words, end: int, start: int, *, follows: bool) -> bool:
+    if follows:
+        return end == start and words.gap(start) == BLANK
+    between = words.low[end:start]
+    possessed = between == ["s"] and words.gap(end) == QUOTE
+    return possessed or (between in ([], ["on"]) and words.gap(end) in (COMMA, BLANK))
+
+
+def _explain(words: Words, before: Piece, after: Piece) -> None:
+    """Note that one phrase says in other words when the other is: ``two days ago, on 6 May``."""
+    for said, dated in ((before[2], after[2]), (after[2], before[2])):
+        if not _counts_from_now(said) or not _is_same_kind(said, dated):
+            continue
+        between = words.low[before[1] : after[0]]
+        if between in ([], ["on"], ["in"], ["or"]) and words.gap(before[1]) in (COMMA, WIDE_DASH):
+            dated["same_as"] = dict(said)
+
+
+def _counts_from_now(node: Meaning) -> bool:
+    if node["is"] == "distance":
+        return bool(node["from"] == "now") and isinstance(node["parts"][0][0], int)
+    return bool(node["is"] == "unit" and node["unit"] in ("year", "month") and "from" not in node)
+
+
+def _is_same_kind(said: Meaning, dated: Meaning) -> bool:
+    """Tell whether a date is as fine as the phrase that explains it."""
+    if dated["is"] == "numeric":
+        return bool(said["is"] == "distance")
+    if dated["is"] != "date" or "shift" in dated:
+        return False
+    unit = said["unit"] if said["is"] == "unit" else said["parts"][0][1]
+    if unit == "year":
+        return "year" in dated
+    return ("day" in dated) if unit == "day" else "month" in dated
+
+
+def _give_month(words: Words, before: Piece, after: Piece) -> None:
+    """Read ``on a Monday in March``: some Monday of that month."""
+    if "any" not in before[2] or words.low[before[1] : after[0]] not in (["in"], ["of"]):
+        return
+    if after[2]["is"] == "date" and "month" in after[2] and "day" not in after[2]:
+        before[2]["within"] = dict(after[2])

@@ -27,13 +27,13 @@ def add_lands(text: str, places: Sequence[Span], found: list[TimeExpression]) ->
     home, sure = _home(text, places)
     starts = [place.start for place in places]
     for expression in needy:
-        land = home
+        place = places[max(0, bisect_right(starts, expression.span.start) - 1)]
+        near = _named_near(text, place, expression.span)
+        land = near or home
         if expression.meaning["is"] == "numeric":
+            land = home if sure else near
             if sure:
                 expression.meaning["home"] = 1
-        else:
-            place = places[max(0, bisect_right(starts, expression.span.start) - 1)]
-            land = _named_near(text, place, expression.span) or home
         if land:
             expression.meaning["land"] = land
 

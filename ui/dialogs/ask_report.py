@@ -25,7 +25,7 @@ from workbench.report.checks import find_gaps
 from workbench.report.formats import format_named
 from workbench.report.report import Report
 from workbench.report.summary import summarise
-from workbench.report.write import write_report
+from workbench.report.write import write_files
 from workbench.wording import catalogue, say
 
 LONGEST_SHOWN = 3_000_000
@@ -70,7 +70,7 @@ def ask_export(
     dialog.finished.connect(lambda _: jobs.forget("pages"))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
-    jobs.start("pages", lambda: format_named("html").write(report), show)
+    jobs.start("pages", lambda: format_named("html").write(report).text, show)
     return dialog
 
 
@@ -84,13 +84,13 @@ def ask_print(
         words = _say("1 page printed.") if pages == 1 else _say("{n} pages printed.")
         teller.told(words.format(n=pages))
 
-    return ask_printer(format_named("html").write(report), parent, printed)
+    return ask_printer(format_named("html").write(report).text, parent, printed)
 
 
 def _write(report: Report, answer: Export) -> str:
     """Write every format to its file; return the names, for the reader."""
     for kind, path in answer.files:
-        write_report(path, kind.write(report))
+        write_files(kind.write(report).files(path))
     return ", ".join(path.name for _, path in answer.files)
 
 

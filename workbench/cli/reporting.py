@@ -1,6 +1,8 @@
 """Commands that read a review file and show it or write it out; nothing in it changes."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -13,9 +15,15 @@ from workbench.errors import InvalidError
 from workbench.report.build import build_report
 from workbench.report.checks import find_gaps
 from workbench.report.formats import FORMATS, Format, format_named, format_of
-from workbench.report.write import write_report
+from workbench.report.outcome import Wishes
+from workbench.report.phrases import scope_phrase
+from workbench.report.report import Report, Scope
+from workbench.report.scope import AUDIENCES, narrow
+from workbench.report.write import write_files
 from workbench.store.file import ReviewFile
 from workbench.wording import in_english
+
+Command = Callable[..., Any]
 
 
 @click.command()
@@ -26,6 +34,30 @@ def show(review: Path, article: str | None) -> None:
     with ReviewFile.open(review, read_only=True) as file:
         only = article_named(file, article).id if article else None
         show_review(file, only)
+
+
+def _scope_options(command: Command) -> Command:
+    """Add what decides how much of a review is shown, and to whom."""
+    for option in (
+        click.option(
+            "--no-names", is_flag=True, help="Number the reviewers instead of naming them (public)."
+        ),
+        click.option(
+            "--claims",
+            metavar="all|final|N,N,…",
+            default="all",
+            help="All claims, those with a verdict that stands, or these.",
+        ),
+        click.option(
+            "--scope",
+            "audience",
+            type=click.Choice(AUDIENCES),
+            default="internal",
+            help="A public copy has no comments, log or confidential sources.",
+        ),
+    ):
+        command = option(command)
+    return command
 
 
 @click.command()
@@ -42,23 +74,55 @@ def show(review: Path, article: str | None) -> None:
     type=click.Path(path_type=Path),
     help="Where to write it; - prints it. Without it: beside the review, with its name.",
 )
-def report(review: Path, article: str | None, name: str | None, out: Path | None) -> None:
+@_scope_options
+def report(
+    *,
+    review: Path,
+    article: str | None,
+    name: str | None,
+    out: Path | None,
+    audience: str,
+    claims: str,
+    no_names: bool,
+) -> None:
     """Write the report on an article of REVIEW; what is missing in it is said."""
+    asked = _scope(audience, claims, names=not no_names)
     with ReviewFile.open(review, read_only=True) as file:
         found = article_named(file, article) if article else only_article(file)
-        made = build_report(file, found.id, system_clock)
+        made = narrow(build_report(file, found.id, system_clock), asked)
     kind = _format(name, out)
-    words = kind.write(made)
+    outcome = kind.write(made, Wishes())
     if out == Path("-"):
-        click.echo(words, nl=False)
+        click.echo(outcome.pieces[0].content, nl=False)
         return
     target = out or review.with_suffix(kind.endings[0])
-    if target.resolve() == review.resolve():
+    files = outcome.files(target)
+    if review.resolve() in {path.resolve() for path in files}:
         raise InvalidError("The report would replace the review.", hint="Choose another --out.")
-    write_report(target, words)
-    say(f"Report written to {target}.")
-    for gap in find_gaps(made):
-        say(f"  {in_english(gap.reason)}")
+    write_files(files)
+    for path in files:
+        say(f"Report written to {path}.")
+    for note in outcome.notes:
+        say(f"  {in_english(note)}")
+    _say_what_is_missing(made)
+
+
+def _say_what_is_missing(made: Report) -> None:
+    for words in (scope_phrase(made), *(in_english(gap.reason) for gap in find_gaps(made))):
+        if words:
+            say(f"  {words}")
+
+
+def _scope(audience: str, claims: str, *, names: bool) -> Scope:
+    if claims in {"all", "final"}:
+        return Scope(audience, claims, names=names)
+    numbers = [piece.strip() for piece in claims.split(",")]
+    if not all(piece.isascii() and piece.isdecimal() for piece in numbers):
+        raise InvalidError(
+            f"“{claims[:40]}” names no claims.",
+            hint="Write all, final, or numbers with commas between them.",
+        )
+    return Scope(audience, "chosen", tuple(int(piece) for piece in numbers), names=names)
 
 
 def _format(name: str | None, out: Path | None) -> Format:

@@ -8,22 +8,35 @@ from importlib import import_module
 from pathlib import Path
 
 from workbench.errors import InvalidError
+from workbench.report.outcome import PLAIN, Outcome, Piece, Wishes
 from workbench.report.report import Report
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format: its short name, what people call it, and the endings of its files."""
+    """One format: its short name, what people call it, and the endings of its files.
+
+    A writer that ``asks`` takes wishes as well as the report.
+    """
 
     name: str
     title: str
     endings: tuple[str, ...]
     module: str
+    asks: bool = False
 
-    def write(self, report: Report) -> str:
-        """Return *report* in this format."""
+    def write(self, report: Report, wishes: Wishes = PLAIN) -> Outcome:
+        """Return *report* in this format, as the file or files it makes.
+
+        Raises:
+            InvalidError: The format cannot be made of this report, or needs another wish.
+        """
         room = import_module(f"workbench.report.{self.module}")
-        return str(getattr(room, self.module)(report))  # each writer is called as its module
+        writer = getattr(room, self.module)  # each writer is called as its module
+        made = writer(report, wishes) if self.asks else writer(report)
+        if isinstance(made, str):
+            made = made.encode("utf-8")
+        return Outcome((Piece(made),)) if isinstance(made, bytes) else made
 
 
 FORMATS = (

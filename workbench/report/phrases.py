@@ -16,7 +16,7 @@ from workbench.report.report import (
     VerdictEntry,
     Why,
 )
-from workbench.report.wording import CHECKERS, FLAGS, LANGUAGES, LOG_KINDS, ROLES
+from workbench.report.wording import CHECKERS, FLAGS, LANGUAGES, LEFT_OUT, LOG_KINDS, ROLES
 from workbench.wording import MONTHS, english_day
 
 _WEB = re.compile(
@@ -146,6 +146,38 @@ def checkers(report: Report) -> tuple[tuple[str, tuple[str, ...]], ...]:
         for role, title in CHECKERS.items()
     )
     return tuple((t, n) for t, n in named if n) or ((CHECKERS["first"], report.making.reviewers),)
+
+
+def scope_phrase(report: Report) -> str:
+    """Return what kind of copy this is and what is left out of it; empty if it is the whole."""
+    scope = report.scope
+    if scope.whole:
+        return ""
+    counted = [
+        LEFT_OUT[what][n != 1].format(count=n) for what, n in scope.left_out if what in LEFT_OUT
+    ]
+    return " ".join(
+        words
+        for words in (
+            "Public copy." if scope.audience == "public" else "Internal report of some claims.",
+            f"Left out: {', '.join(counted)}." if counted else "",
+            "" if scope.names else "Reviewers are told apart by number.",
+        )
+        if words
+    )
+
+
+def extent_phrase(report: Report) -> str:
+    """Return how much of the review is decided and shown, in a few words."""
+    kept = report.kept_claims
+    waiting = sum(claim.label is None for claim in kept)
+    beyond = dict(report.scope.left_out).get("claims", 0)
+    if beyond:
+        shown = f"{len(kept)} of {len(kept) + beyond} claims shown"
+        return f"{shown}, {waiting} of them not checked" if waiting else shown
+    if waiting:
+        return f"partial check: {waiting} of {len(kept)} claims not checked"
+    return "every claim found was checked" if kept else "no claims"
 
 
 def log_words(entry: LogEntry) -> str:

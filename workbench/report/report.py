@@ -213,7 +213,7 @@ class Source:
     """Something evidence was drawn from; ``number`` is its place in the report's list.
 
     ``citation`` says where to find what has no web address; ``claims`` are the numbers of those
-    it was used for.
+    it was used for.  A ``confidential`` one stands in no public copy.
     """
 
     number: int
@@ -223,6 +223,7 @@ class Source:
     citation: str = ""
     primary: bool = False
     claims: tuple[int, ...] = ()
+    confidential: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,8 +326,30 @@ class Making:
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """What of a review a report shows, and to whom.
+
+    ``audience`` is ``internal`` or ``public``; ``claims`` is ``all``, ``final`` (those with a
+    verdict that stands) or ``chosen``, with their ``numbers``.  ``names`` tells whether reviewers
+    are named.  ``left_out`` counts what the review holds and the report does not, by
+    what it is: ``claims``, ``comments``, ``sources`` (confidential ones) and ``log``.
+    """
+
+    audience: str = "internal"
+    claims: str = "all"
+    numbers: tuple[int, ...] = ()
+    names: bool = True
+    left_out: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether the report shows all that the review holds."""
+        return self.audience == "internal" and self.claims == "all" and self.names
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """A whole review of one article."""
+    """A review of one article: whole as it is built, or narrowed to a scope."""
 
     making: Making
     article: Article
@@ -336,6 +359,7 @@ class Report:
     dates: tuple[DateEntry, ...] = ()
     sources: tuple[Source, ...] = ()
     log: tuple[LogEntry, ...] = ()
+    scope: Scope = Scope()
 
     @property
     def kept_claims(self) -> tuple[ClaimEntry, ...]:

@@ -48,6 +48,7 @@ SHARED: dict[str, Filter] = {
     "clock_time": phrases.clock_time,
     "date_phrase": phrases.date_phrase,
     "day": english_day,
+    "extent": phrases.extent_phrase,
     "flag": phrases.flag_phrase,
     "interval": phrases.interval_phrase,
     "language_name": phrases.language_name,
@@ -59,6 +60,7 @@ SHARED: dict[str, Filter] = {
     "restated": phrases.restated,
     "role": phrases.role_phrase,
     "said": _said,
+    "scope": phrases.scope_phrase,
     "speaker_name": phrases.speaker_name,
     "turns": phrases.turns,
 }

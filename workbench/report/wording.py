@@ -36,6 +36,14 @@ STANCES = {
 
 LOG_KINDS = {"edit": "", "undo": "Taken back: ", "redo": "Done again: "}
 
+LEFT_OUT = {
+    "claims": ("1 claim", "{count} claims"),
+    "comments": ("1 comment", "{count} comments"),
+    "sources": ("1 confidential source", "{count} confidential sources"),
+    "log": ("the log (1 entry)", "the log ({count} entries)"),
+}
+"""What a narrowed report does not show: one of it, and several."""
+
 VERDICT_ROLES = {"first": "", "second": "second check", "final": "final"}
 
 CHECKERS = {"first": "Checked by", "second": "Second check", "final": "Decided by"}

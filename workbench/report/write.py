@@ -9,6 +9,7 @@ import errno
 import os
 import stat
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from workbench.errors import NotSavedError
@@ -35,11 +36,27 @@ def write_report(path: Path, words: str) -> None:
     Raises:
         NotSavedError: It could not be written; what was there before is still there.
     """
-    content = words.encode("utf-8")
+    write_files({path: words.encode("utf-8")})
+
+
+def write_files(files: Mapping[Path, bytes]) -> None:
+    """Write *files* together: none takes its place before all are whole on the disk.
+
+    Raises:
+        NotSavedError: One could not be written; what was there before is still there.
+    """
+    ready: list[tuple[Path, Path]] = []
+    path = Path()
     try:
-        _replace(path.resolve(), content)
+        for path, content in files.items():
+            ready.append((_written_beside(path.resolve(), content), path))
+        for beside, path in ready:
+            beside.replace(path.resolve())
     except (OSError, ValueError) as error:
         raise not_saved(path, error) from error
+    finally:
+        for beside, _ in ready:
+            beside.unlink(missing_ok=True)
 
 
 def not_saved(path: Path, error: OSError | ValueError) -> NotSavedError:
@@ -52,7 +69,8 @@ def not_saved(path: Path, error: OSError | ValueError) -> NotSavedError:
     return NotSavedError(f"{message.format(**names)} Nothing was changed.", hint=hint)
 
 
-def _replace(path: Path, content: bytes) -> None:
+def _written_beside(path: Path, content: bytes) -> Path:
+    """Write *content* to a new file beside *path*, fit to take its place; return that file."""
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     handle, name = tempfile.mkstemp(prefix=".report-", suffix=".part", dir=path.parent)
@@ -63,10 +81,10 @@ def _replace(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         beside.chmod(_mode_for(path))
-        beside.replace(path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            beside.unlink()
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    return beside
 
 
 def _mode_for(path: Path) -> int:

@@ -209,3 +209,20 @@ def test_what_an_article_holds_cannot_command_the_terminal(shell, tmp_path):
         assert code == 0
         assert "\x1b" not in out
     assert "\x1b" not in shell("show", tmp_path / "a.factcheck")[1]
+
+
+def test_a_public_copy_of_some_claims_says_so_on_paper_and_on_screen(shell, review, tmp_path):
+    assert shell("verdict", review, "2", "true", "--reasons", "So it was.")[0] == 0
+    out = tmp_path / "out.md"
+    code, said, _ = shell(
+        "report", review, "--scope", "public", "--claims", "2", "--no-names", "--out", out
+    )
+    assert code == 0
+    assert "Public copy." in said
+    words = out.read_text(encoding="utf-8")
+    assert "Public copy." in words
+    assert "Ada Ek" not in words
+    assert words.count("### Claim") == 1
+    code, _, err = shell("report", review, "--claims", "two", "--out", out)
+    assert code == 1
+    assert "names no claims" in err

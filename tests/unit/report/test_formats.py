@@ -16,7 +16,7 @@ from workbench.report.to_markdown import to_markdown
     ("name", "writer"), [("html", to_html), ("MD", to_markdown), ("json", to_json)]
 )
 def test_each_format_writes_with_its_own_writer(name, writer):
-    assert format_named(name).write(REPORT) == writer(REPORT)
+    assert format_named(name).write(REPORT).text == writer(REPORT)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from workbench.errors import NotSavedError
-from workbench.report.write import not_saved, write_report
+from workbench.report.write import not_saved, write_files, write_report
 
 
 @pytest.fixture
@@ -109,3 +109,17 @@ def test_each_kind_of_trouble_has_its_sentence_and_a_hint(old, number, words):
     error = not_saved(old, OSError(number, os.strerror(number)))
     assert words in error.message
     assert error.hint
+
+
+def test_of_several_files_none_takes_its_place_if_one_cannot_be_written(old):
+    new, gone = old.with_name("new.csv"), old.parent / "gone" / "x.csv"
+    with pytest.raises(NotSavedError, match="is not there"):
+        write_files({new: b"1", old: b"2", gone: b"3"})
+    assert old.read_text(encoding="utf-8") == "the old report"
+    assert left_over(old.parent) == ["report.html"]
+
+
+def test_several_files_are_written_together(old):
+    write_files({old: b"1", old.with_name("new.csv"): b"2"})
+    assert left_over(old.parent) == ["new.csv", "report.html"]
+    assert old.read_bytes() == b"1"

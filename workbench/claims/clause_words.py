@@ -17,7 +17,7 @@ OF_SPEECH = words(
     """
     saying adding telling speaking writing discussing quoting referring noting stating asking
     explaining insisting arguing claiming warning suggesting stressing pointing commenting
-    responding replying talking asked speaking describing
+    responding replying talking asked speaking describing citing
     """
 )
 """Participles that say how something is said."""

@@ -16,10 +16,14 @@ from workbench.claims import clause_words as known
 from workbench.claims.frames import frame_words
 from workbench.claims.lookahead import Lookahead, dateline_end, segment_end
 from workbench.text.attribution import Attribution, subject_before
+from workbench.text.english_words import MEASURES
 from workbench.text.tagging import Words
 from workbench.text.tags import FINITE
 
 _NP_START = frozenset("DPSONJMRXK")
+INSERTED = frozenset({"relative", "participle", "apposition"})
+"""Kinds of clause that stand inside another one."""
+
 _IN_APPOSITION = frozenset('NPJDSMIRCKG.OT"')
 
 
@@ -131,16 +135,18 @@ class _Walk:
     def _close_or_go_on(self, following: int) -> None:
         """Go back to the clause an insertion stands in, or open another statement."""
         now = self.now
-        if now.kind in {"relative", "participle", "apposition"} and now.host is not None:
+        if now.kind in {"relative", "circumstance"} and now.verb is None:
+            return  # ", as its operator, Norgrain, has …"
+        if now.kind in INSERTED and now.host is not None:
             self.now = now.host
             now = self.now
         if now.reset:
             now.reset, now.verb = False, None
-        elif now.kind == "circumstance" and now.host is not None:
+        elif now.kind == "circumstance" and now.host is not None and now.host.verb is None:
             self.now = now.host
         elif (
             now.verb is not None
-            and self.tags[following] in _NP_START
+            and self._opens_noun_phrase(following)
             and self.ahead.finite_ahead(following, through="BW,")
         ):
             self._open("joined")
@@ -152,6 +158,11 @@ class _Walk:
             return
         tag = self.tags[following]
         if self.tags[at - 1] == "R" and self.tags[at + 1 : at + 2] == "R":
+            return
+        if self.tags[at - 1] == tag == "M" and self.tags[following + 1 : following + 2] == "C":
+            return  # "posts 542 and 543 and …"
+        if tag == "I" and self.tags[at - 1] == "," and self.now.kind in INSERTED and self.now.host:
+            self.now = self.now.host  # "for his ban, which …, and for …"
             return
         verb = self.now.latest
         if self.now.kind == "participle" and tag in "GK" and self._same_form(tag):
@@ -171,14 +182,34 @@ class _Walk:
         if at in self.frames:
             return
         word = self.low[at]
-        if self.tags[at] == "B" and word in known.SEPARATE and self.ahead.finite_ahead(at + 1):
-            self._open("circumstance", host=self.now)
+        if self.tags[at] == "B" and self._separate(at) and self.ahead.finite_ahead(at + 1):
+            self._open_circumstance()
         elif self.tags[at] == "B" and self.now.verb is None and word != "that":
             self.now.reset = True
         elif self.tags[at] == "W" and self.low[at - 1] in {"in", "at"} and word == "which":
             self._at_in_which(at)
         elif self.tags[at] == "W" and at and self.now.verb is None and self._in_subject():
             self.now.owed = True
+
+    def _separate(self, at: int) -> bool:
+        """Tell whether a conjunction opens a clause that states a fact of its own."""
+        return self.low[at] in known.SEPARATE and (at < 2 or self.low[at - 2] != "as")
+
+    def _open_circumstance(self) -> None:
+        """Open "a day after …", the measure of time included."""
+        host, measure = self.now, list[int]()
+        while (
+            host.own and self._measures(host.own[-1]) and host.own[-1] == self.at - 1 - len(measure)
+        ):
+            measure.append(host.own.pop())
+        if measure and self.low[measure[0]] not in MEASURES:
+            host.own.extend(reversed(measure))
+            measure = []
+        self._open("circumstance", host=host)
+        self.now.own.extend(reversed(measure))
+
+    def _measures(self, place: int) -> bool:
+        return self.low[place] in MEASURES or (self.tags[place] in "DMR" and place > 0)
 
     def _in_subject(self) -> bool:
         """Tell whether a clause that opens here hangs on a subject without its verb."""
@@ -190,7 +221,7 @@ class _Walk:
             return
         host = self.now
         del host.own[-1]
-        self._open("relative", self.ahead.noun_phrase_before(at - 1), host)
+        self._open("relative", self.ahead.noun_phrase_before(at - 1, whole=True), host)
         self.now.own.append(at - 1)
 
     # -------------------------------------------------------------------------------- what opens
@@ -221,7 +252,21 @@ class _Walk:
         word, tag = self.low[place], self.tags[place]
         if tag not in "GK" or word in known.LIKE_PREPOSITIONS or word in known.OF_SPEECH:
             return False
-        return place + 1 < len(self.tags) and self.tags[place + 1] not in ",;"
+        if place + 1 >= len(self.tags) or self.tags[place + 1] in ",;":
+            return False
+        return not self._names_subject(place)
+
+    def _opens_noun_phrase(self, place: int) -> bool:
+        return self.tags[place] in _NP_START or self._names_subject(place)
+
+    def _names_subject(self, place: int) -> bool:
+        """Tell whether a form in -ing begins the subject of a verb: "mailing lists were …"."""
+        if self.tags[place] != "G" or self.tags[place + 1 : place + 2] not in ("N", "P"):
+            return False
+        end = segment_end(self.tags, place)
+        inside = self.tags[place + 1 : end]
+        first = next((tag for tag in inside if tag in FINITE or tag in "BWICD"), "")
+        return first != "" and first in FINITE
 
     def _absolute(self, _: int, following: int) -> bool:
         """Open ", with the medal going to Poland"."""
@@ -244,14 +289,21 @@ class _Walk:
             return False
         if self.ahead.is_list(at, end) or not self.ahead.asserts_role(following, end):
             return False
+        if self._leads_in(at) and self.tags[end + 1 : end + 2] not in set("DPSONJM"):
+            return False  # "In their first match, the team's robot, named …, won"
         self._open("apposition", self.ahead.noun_phrase_before(at), self._insertion_host())
         return True
 
     # ------------------------------------------------------------------------------- asking around
 
+    def _leads_in(self, comma: int) -> bool:
+        """Tell whether only a phrase such as "In May" stands before *comma*."""
+        own = self.now.own
+        return bool(own) and self.now.verb is None and self.tags[own[0]] == "I" and own[-1] < comma
+
     def _insertion_host(self) -> Clause:
         now = self.now
-        while now.kind in {"relative", "participle", "apposition"} and now.host is not None:
+        while now.kind in INSERTED and now.host is not None:
             now = now.host
         return now
 

@@ -13,6 +13,9 @@ REACH = 60
 SHORT_INSERTION = 12
 """How many words may stand between a subject and its verb behind two commas."""
 
+LONGEST_MEMBER = 4
+"""How many words a member of a list may have that stands before the verb."""
+
 LONGEST_DATELINE = 12
 """How many words "LIMA, Peru, March 3 (AP) -" may have."""
 
@@ -59,8 +62,9 @@ class Lookahead:
 
         *through* are the tags of joining words that may stand before it.
         """
-        wanted = 1
-        for place in range(start, min(len(self.tags), start + REACH)):
+        wanted, place = 1, start
+        last = min(len(self.tags), start + REACH)
+        while place < last:
             tag = self.tags[place]
             if tag in FINITE and place not in self.frames:
                 wanted -= 1
@@ -68,32 +72,52 @@ class Lookahead:
                     return True
             elif tag in "BW":
                 wanted += 1
-            elif tag in ",;:-":
-                return tag == "," and self.verb_behind_insertion(place)
-            elif tag == "C" and tag not in through:
+            elif tag in ";:-" or (tag == "C" and tag not in through):
                 return False
+            elif tag == ",":
+                place = self._past_comma(place, through)
+                continue
+            place += 1
         return False
 
-    def verb_behind_insertion(self, comma: int) -> bool:
-        """Tell whether ", …, went" follows: a short insertion, then the verb."""
-        end = segment_end(self.tags, comma + 1)
-        if end - comma > SHORT_INSERTION or self.tags[end : end + 1] != ",":
-            return False
-        after = self.skip_adverbs(end + 1)
-        verbless = not any(tag in FINITE for tag in self.tags[comma:end])
-        return verbless and self.tags[after : after + 1] != "" and self.tags[after] in FINITE
+    def _past_comma(self, comma: int, through: str) -> int:
+        """Return where the clause goes on behind what a comma opens, or past the end if nowhere.
 
-    def noun_phrase_before(self, comma: int) -> list[int]:
-        """Return the noun phrase a comma follows, without what hangs on it."""
-        start = end = comma
+        A short insertion or a relative clause goes on with the verb behind its second comma; a
+        list goes on with its next member.
+        """
+        end, nowhere = segment_end(self.tags, comma + 1), len(self.tags)
+        inside = self.tags[comma + 1 : end]
+        if "C" in through and inside[:1] == "C" and self._closes_list(comma):
+            return comma + 1
+        if self.tags[end : end + 1] != "," or end - comma > SHORT_INSERTION:
+            return nowhere
+        after = self.skip_adverbs(end + 1)
+        verbless = not any(tag in FINITE for tag in inside)
+        if after < nowhere and self.tags[after] in FINITE:
+            return after if verbless or inside[:1] == "W" else nowhere
+        member = len(inside) <= LONGEST_MEMBER and all(tag in "NPJDMS" for tag in inside)
+        return end if "C" in through and member else nowhere
+
+    def _closes_list(self, comma: int) -> bool:
+        """Tell whether ", and" at *comma* leads to the last member of a list."""
+        earlier = self.tags.rfind(",", max(0, comma - LONGEST_MEMBER - 1), comma)
+        return earlier >= 0 and all(tag in "NPJDMS" for tag in self.tags[earlier + 1 : comma])
+
+    def noun_phrase_before(self, comma: int, *, whole: bool = False) -> list[int]:
+        """Return the noun phrase a comma follows, without what hangs on it.
+
+        With *whole*, "the base near Tanf" and not "Tanf" alone.
+        """
+        start = comma
         while start > 0:
             tag = self.tags[start - 1]
-            if tag not in 'NPJMDSO."' and not (
-                self.low[start - 1] == "of" and self.tags[start] == "P"
-            ):
+            name = self.low[start - 1] == "of" and self.tags[start] == "P"
+            hanging = whole and tag == "I" and self.tags[start - 2 : start - 1] in ("N", "P")
+            if tag not in 'NPJMDSO."' and not name and not hanging:
                 break
             start -= 1
-        return list(range(start, end))
+        return list(range(start, comma))
 
     def is_list(self, at: int, end: int) -> bool:
         """Tell whether commas only separate the members of a list."""

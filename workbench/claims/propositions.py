@@ -1,9 +1,11 @@
 """From the clauses of a sentence to propositions: words with their places, and a statement."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.claims.clause_words import ARRIVALS
 from workbench.claims.clauses import Clause, find_clauses
+from workbench.claims.statement import statement_of
 from workbench.text.attribution import Attribution
 from workbench.text.span import Span
 from workbench.text.tagging import Words
@@ -14,6 +16,9 @@ FEWEST = 3
 
 LONGEST_SENTENCE = 300
 """A longer run of words is no sentence but a list or a table, and is not taken apart."""
+
+_LED = {"circumstance": 5, "content": 1}
+# kinds of clause that a joining word leads, and how many words "a day after" may have
 
 _MARKS = frozenset(',;:-"')
 _EDGES = frozenset(',;:-"C.!?)')
@@ -62,12 +67,23 @@ def _proposition(text: str, words: Words, clause: Clause) -> Proposition | None:
         ranges=ranges,
         own=_ranges(words, own),
         kind=clause.kind,
-        statement=_statement(text, words, clause.kind, own, shared),
+        statement=statement_of(
+            words,
+            clause.kind,
+            own,
+            sorted(shared),
+            lambda numbers: _wording(text, words, numbers),
+            past=_tells_past(words, clause.host),
+        ),
         low=tuple(words.low[i] for i in every),
         tags="".join(words.tags[i] for i in every),
         own_tags="".join(words.tags[i] for i in own),
         verb="" if clause.verb is None else words.low[clause.verb],
     )
+
+
+def _tells_past(words: Words, host: Clause | None) -> bool:
+    return host is not None and host.verb is not None and words.tags[host.verb] == "F"
 
 
 def _trimmed(words: Words, clause: Clause) -> list[int]:
@@ -76,11 +92,10 @@ def _trimmed(words: Words, clause: Clause) -> list[int]:
     first, last = 0, len(own)
     while first < last and words.tags[own[first]] in _EDGES:
         first += 1
-    if (
-        first < last
-        and clause.kind in {"circumstance", "content"}
-        and words.tags[own[first]] == "B"
-    ):
+    if clause.kind in _LED:
+        opening = [words.tags[i] for i in own[first : min(last, first + _LED[clause.kind])]]
+        first += opening.index("B") + 1 if "B" in opening else 0
+    elif clause.kind == "participle" and first < last and words.low[own[first]] == "with":
         first += 1
     closed = "(" in (words.tags[i] for i in own[first:last])
     while last > first and words.tags[own[last - 1]] in _EDGES:
@@ -102,7 +117,7 @@ def _states(words: Words, kind: str, own: list[int]) -> bool:
     return not (len(verbs) == 1 and words.low[verbs[0]] in ARRIVALS and len(own) < 6)
 
 
-def _ranges(words: Words, numbers: list[int]) -> tuple[Span, ...]:
+def _ranges(words: Words, numbers: Sequence[int]) -> tuple[Span, ...]:
     """Return the stretches that hold these words, neighbours in one, without marks at the edges."""
     runs: list[list[int]] = []
     for number in numbers:
@@ -112,27 +127,33 @@ def _ranges(words: Words, numbers: list[int]) -> tuple[Span, ...]:
             runs.append([number])
     spans = []
     for run in runs:
-        inner = [i for i in run if words.tags[i] not in _MARKS]
-        if inner:
-            spans.append(Span(words.starts[inner[0]], words.ends[inner[-1]]))
+        first, last = run[0], run[-1]
+        while first <= last and words.tags[first] in _MARKS:
+            first += 1
+        while first < last and words.tags[last] in _MARKS:
+            last -= 1
+        if first <= last:
+            first, last = _with_quotation_marks(words, first, last)
+            spans.append(Span(words.starts[first], words.ends[last]))
     return tuple(spans)
 
 
-def _statement(text: str, words: Words, kind: str, own: list[int], shared: list[int]) -> str:
-    said = _wording(text, words, own)
-    subject = _wording(text, words, sorted(shared))
-    if not subject:
-        statement = said
-    elif kind == "apposition":
-        statement = f"{subject} is {said}"
-    elif kind == "participle":
-        statement = f"{subject}: {said}"
-    else:
-        statement = f"{subject} {said}"
-    return statement[:1].upper() + statement[1:]
+def _with_quotation_marks(words: Words, first: int, last: int) -> tuple[int, int]:
+    """Bring a quotation mark back that is the other half of one inside, if it stands close."""
+    tags = words.tags
+    if tags.count('"', first, last + 1) % 2 == 0:
+        return first, last
+    closing = last + 1
+    while tags[closing : closing + 1] in (",", "."):
+        closing += 1
+    if tags[closing : closing + 1] == '"' and words.ends[closing - 1] == words.starts[closing]:
+        return first, closing
+    if first and tags[first - 1] == '"' and words.ends[first - 1] == words.starts[first]:
+        return first - 1, last
+    return first, last
 
 
-def _wording(text: str, words: Words, numbers: list[int]) -> str:
+def _wording(text: str, words: Words, numbers: Sequence[int]) -> str:
     return " ".join(" ".join(span.of(text).split()) for span in _ranges(words, numbers))
 
 

@@ -35,6 +35,10 @@ class Attribution:
     content: int | None = None
 
 
+LONGEST_INSERTION = 12
+"""How many words may stand between a subject and its verb behind two commas."""
+
+
 def find_attributions(words: Words, quotations: Quotations) -> list[Attribution]:
     """Return the attributions of one sentence in order, those inside quotations left out."""
     found = (*_according_to(words), *_sayings(words))
@@ -57,10 +61,17 @@ def _according_to(words: Words) -> Iterator[Attribution]:
         if word == "quoting" and words.tags[place + 1] in "DSPJN":
             yield Attribution((place + 1, _forward(words, place + 1)), (place, place + 1), "")
         if word == "according" and low[place + 1] == "to":
-            end = _forward(words, place + 2)
+            end = _with_name(words, _forward(words, place + 2))
             if end > place + 2:
                 content = end + 1 if end < len(low) and low[end] == "," else None
                 yield Attribution((place + 2, end), (place, place + 2), "", content)
+
+
+def _with_name(words: Words, end: int) -> int:
+    """Return where a source ends with the name behind it: "the team's coach, Ali Reza, …"."""
+    closing = words.tags.find(",", end + 1)
+    name = words.tags[end + 1 : closing] if words.tags[end : end + 1] == "," else ""
+    return closing if name and all(tag == "P" for tag in name) else end
 
 
 def _sayings(words: Words) -> Iterator[Attribution]:
@@ -190,6 +201,7 @@ def noun_phrase_start(words: Words, end: int) -> int:
             tag in _NP
             or (tag == "." and start > 1 and tags[start - 2] in "NP")
             or (tag in "IT" and start > 1 and tags[start - 2] in "NPMXO")
+            or (tag == "I" and start > 2 and words.low[start - 2 : start] == ["such", "as"])
             or (tag == "C" and start > 1 and _joins_nouns(words, start - 1))
         ):
             start -= 1
@@ -208,7 +220,7 @@ def _joins_nouns(words: Words, place: int) -> bool:
     start = place
     while start > 0 and tags[start - 1] in _NP:
         start -= 1
-    return start == 0 or tags[start - 1] in ',BW":'
+    return start == 0 or tags[start - 1] in ',BW":I'
 
 
 def _past_phrase(words: Words, start: int, end: int) -> int:
@@ -286,7 +298,8 @@ def _statement_follows(words: Words, place: int) -> bool:
     following = tags[place + 1 : place + 2]
     if not following or following not in "DPOSNMJXRE" or words.low[place + 1] == "to":
         return False
-    for tag in tags[place + 1 : place + AHEAD]:
+    for later in range(place + 1, min(place + AHEAD, len(tags))):
+        tag = tags[later]
         if tag in FINITE:
             wanted -= 1
             if not wanted:
@@ -294,8 +307,18 @@ def _statement_follows(words: Words, place: int) -> bool:
         elif tag in "BW":
             wanted += 1
         elif tag in ",;:-":
-            return False
+            return tag == "," and _verb_behind(tags, later)
     return False
+
+
+def _verb_behind(tags: str, comma: int) -> bool:
+    """Tell whether a short insertion ends in front of a verb: "said John Hale, the envoy, left"."""
+    closing = tags.find(",", comma + 1, comma + LONGEST_INSERTION)
+    return (
+        closing > 0
+        and tags[closing + 1 : closing + 2] in FINITE
+        and not any(tag in FINITE or tag in '"C' for tag in tags[comma:closing])
+    )
 
 
 def _that(words: Words, place: int) -> int | None:

@@ -156,6 +156,25 @@ UNCHANGED = words(
     "put hit cut set let shut hurt cost spread quit bet burst cast broadcast split thrust upset bid"
 )
 
+# What stands behind the hyphen of "six-member", "state-owned", also where blanks surround it.
+AFTER_HYPHEN = words(
+    """
+    member year month week day hour minute mile kilometre kilometer metre meter foot acre seat
+    storey story page point part man woman person child bed room fold old long high wide strong
+    owned led based backed born made controlled run held funded trained built bound style type
+    """
+)
+
+# Words that measure a distance or a time: "half a metre above the level".
+MEASURES = words(
+    """
+    metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet
+    yard yards inch inches centimetre centimetres second seconds minute minutes hour hours day
+    days week weeks month months year years decade decades century centuries degree degrees
+    point points percent percentage
+    """
+)
+
 # Nouns that mean several without ending in -s, as subjects of a plain verb form.
 PLURALS = words(
     "people police men women children media staff troops crew officials data criteria feet teeth"

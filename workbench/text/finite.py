@@ -15,6 +15,9 @@ from workbench.text.tags import BREAKS, FINITE, NOMINAL
 # "…, named after a saint, stands": a participle between commas, the verb behind them.
 _INSERTED = re.compile(r"[R]*H(?:[^,CFZEAQUY]|C[NPJM])*,[R]*[HFEAQUZ]")
 
+# "Many faiths, such as Wicca": a subject and what is inserted behind it, both without a verb.
+_WAITING = re.compile(r"(?:^|[B;:\"])[NPJMDSIR]*[NP],[NPJMDSIR]+$")
+
 _REACH = 80
 """How many words of its sentence a doubtful word may depend on, either way."""
 
@@ -74,6 +77,8 @@ def _verb_score(low: list[str], can: list[str], tags: list[str], place: int, sta
         score = _present_score(low, can[place], tags, place)
     if following in "DSOXPMB":
         score += 2
+        if following == "O" and low[place] in LEMMA_OF and tags[place - 1] == "C":
+            score += 2  # "and claim she has"
     elif following in ".," and "N" in can[place]:
         score -= 2
     return score
@@ -99,8 +104,20 @@ def _past_score(low: list[str], tags: list[str], place: int, start: int) -> int:
     if place > first:
         if opener == "C" and _hangs_on_list(tags, place, start):
             score -= 3
+        if opener == "," and _opens_with_measure(low, tags, start):
+            score -= 4
         return score + {"N": 1, "P": 1, "O": 3, "X": 1, "M": 0, "J": -1}.get(before, -4)
     return score + _past_after(low, tags, start, opener)
+
+
+def _opens_with_measure(low: list[str], tags: list[str], start: int) -> bool:
+    """Tell whether ", half a metre above the level measured there" opens as a phrase does."""
+    place = start
+    while place < len(low) and place < start + 5 and tags[place] in "DMNR":
+        if low[place] in known.MEASURES:
+            return tags[place + 1 : place + 2] == ["I"] or low[place + 1 : place + 2] == ["before"]
+        place += 1
+    return False
 
 
 def _hangs_on_list(tags: list[str], place: int, start: int) -> bool:
@@ -129,6 +146,8 @@ def _past_after_comma(low: list[str], tags: list[str], start: int) -> int:
     rest = "".join(tags[start : start + _REACH])
     reach = range(start - 2, max(-1, start - _REACH), -1)
     earlier = next((i for i in reach if tags[i] in FINITE and not _is_relative(tags, i)), None)
+    if earlier is not None and "B" in tags[earlier + 1 : start - 1]:
+        earlier = None  # "… left after the heir, a boy, died"
     if earlier is not None and not _awaits_verb(low, tags, earlier, start - 1):
         return 2 if tags[earlier] == "F" and re.search(r"C[R]*[HF]", rest) else -4
     return -4 if _INSERTED.match(rest) else 2
@@ -179,6 +198,14 @@ def _present_score(low: list[str], options: str, tags: list[str], place: int) ->
     elif before in NOMINAL:
         # a first word in -s may be a name: "Paris claims"
         score += 1 if plural == plural_form or place == 1 else -2
+    elif before == "," and _subject_waits(tags, place):
+        score += 2  # "Many faiths, such as Wicca, use …"
     else:
         score -= 2
     return score
+
+
+def _subject_waits(tags: list[str], place: int) -> bool:
+    """Tell whether an insertion ends before *place* behind a subject that has no verb yet."""
+    clause = "".join(tags[max(0, place - _REACH) : place - 1])
+    return _WAITING.search(clause) is not None

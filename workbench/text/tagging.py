@@ -143,9 +143,14 @@ def _verb_kind_of_third(word: str) -> str:
 
 def _first_guesses(raw: list[str], low: list[str]) -> list[str]:
     shouting = not any(letter.islower() for word in raw for letter in word)
-    guesses, fresh = [], True
+    guesses: list[str] = []
+    fresh = True
     for place, (word, small) in enumerate(zip(raw, low, strict=True)):
         can = possible_tags(small)
+        if can == "-" and _joins_word(raw, low, place):
+            can = "J"  # "the six - member team", as some pages write it
+        elif guesses and guesses[-1] == "J" and raw[place - 1] == "-":
+            can = "J" if can in {"H", "K", "NH"} else can
         if word[0].isupper() and not shouting:
             can = _capitalised(raw, place, can, fresh=fresh)
         guesses.append(can)
@@ -153,18 +158,34 @@ def _first_guesses(raw: list[str], low: list[str]) -> list[str]:
     return guesses
 
 
+def _joins_word(raw: list[str], low: list[str], place: int) -> bool:
+    """Tell whether a hyphen between blanks joins a word such as "six - member"."""
+    return (
+        raw[place] == "-"
+        and 0 < place < len(low) - 1
+        and raw[place - 1][0].isalnum()
+        and low[place + 1] in known.AFTER_HYPHEN
+    )
+
+
 def _capitalised(raw: list[str], place: int, can: str, *, fresh: bool) -> str:
     word = raw[place]
     closed = word.lower() in known.CLOSED
     if word.isupper() and len(word) > 1 and not (fresh and closed):
         return "P"
-    if not fresh:
-        return can if closed and can[0] not in "QJMNE" else "P"
     following = raw[place + 1] if place + 1 < len(raw) else ""
+    if not fresh:
+        small = closed and can[0] not in "QJMNE" and not _in_name(raw, place, following)
+        return can if small else "P"
     if closed or not following[:1].isupper():
         return can
     adverb = can[0] == "R" and len(word) > SHORTEST_ADVERB
     return can if adverb or can[0] == "G" else "P"
+
+
+def _in_name(raw: list[str], place: int, following: str) -> bool:
+    """Tell whether a small word with a capital leads a name in running text: "near At Tanf"."""
+    return raw[place - 1].islower() and following[:1].isupper() and not raw[place].isupper()
 
 
 def _settle(raw: list[str], low: list[str], can: list[str]) -> list[str]:
@@ -174,15 +195,21 @@ def _settle(raw: list[str], low: list[str], can: list[str]) -> list[str]:
     for place, options in enumerate(can):
         following = can[place + 1] if place + 1 < len(can) else "."
         tag = _choose(low[place], options, before, helper, following)
-        if tag == "B" and low[place] == "as" and place and low[place - 1] in {"such", "well"}:
+        if tag == "B" and low[place] == "as" and place and _leads_phrase(low[place - 1], following):
             tag = "I"
         if tag == "'":
-            tag = "S" if before in {"N", "P", "M", "J"} and not _is_helper(following) else "E"
+            owner = before in {"N", "P", "M", "J", "v", "z"}
+            tag = "S" if owner and not _is_helper(following) else "E"
         tags.append(tag)
         if tag != "R":
             helper = tag if tag in HELPERS else _LIKE_HELPERS.get(low[place], "")
             before = tag if tag != "." or not raw[place - 1][:1].isupper() else before
     return tags
+
+
+def _leads_phrase(before: str, following: str) -> bool:
+    """Tell whether "as" is a preposition: "such as", "as firing", "listed as "Hope""."""
+    return before in {"such", "well"} or following[0] in 'G"'
 
 
 def _is_helper(following: str) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from workbench.claims import clause_words as known
 from workbench.claims.frames import frame_words
 from workbench.claims.lookahead import Lookahead, dateline_end, segment_end
-from workbench.text.attribution import Attribution, subject_before
+from workbench.text.attribution import Attribution, noun_phrase_start, subject_before
 from workbench.text.english_words import MEASURES
 from workbench.text.tagging import Words
 from workbench.text.tags import FINITE
@@ -64,8 +64,9 @@ class _Walk:
         self.clauses = [Clause("main")]
         self.now = self.clauses[0]
         self.frames = frame_words(words, attributions)
-        self.ahead = Lookahead(words, self.frames)
-        self.contents = {a.content: a for a in attributions if a.content is not None}
+        self.contents = {a.content for a in attributions if a.content is not None}
+        joining = {i for i in self.contents if self.tags[i : i + 1] == "B"}
+        self.ahead = Lookahead(words, self.frames | joining)
 
     # ------------------------------------------------------------------------------- walking on
 
@@ -167,6 +168,8 @@ class _Walk:
         verb = self.now.latest
         if self.now.kind == "participle" and tag in "GK" and self._same_form(tag):
             self._open("participle", self.now.shared, self.now.host)
+        elif self.now.kind == "participle" and self._subject_with_participle(following):
+            self._open("participle", (), self.now.host)  # "and police estimating …"
         elif verb is not None and tag in FINITE:
             self._open("joined", self._subject_of(verb))
         elif tag == "K" and (passive := self._passive_verb()) is not None:
@@ -177,6 +180,13 @@ class _Walk:
             and self.ahead.finite_ahead(following)
         ):
             self._open("joined")
+
+    def _subject_with_participle(self, place: int) -> bool:
+        """Tell whether a noun phrase and a form in -ing follow, as in "police estimating"."""
+        while self.tags[place : place + 1] in tuple("DNPJM"):
+            place += 1
+        before = self.tags[place - 1 : place + 1]
+        return before in {"NG", "PG"} and not self.now.shared
 
     def _at_conjunction(self, at: int) -> None:
         if at in self.frames:
@@ -235,8 +245,15 @@ class _Walk:
             return False
         if not self.ahead.finite_ahead(inner + 1):
             return False
-        self._open("relative", self.ahead.noun_phrase_before(at), self._insertion_host())
+        antecedent = self.ahead.noun_phrase_before(at)
+        if self.low[inner] == "who" and not self._names_person(antecedent):
+            start = noun_phrase_start(self.words, at)  # "a person familiar with the matter, who"
+            antecedent = list(range(start, at))
+        self._open("relative", antecedent, self._insertion_host())
         return True
+
+    def _names_person(self, numbers: list[int]) -> bool:
+        return any(self.tags[i] == "P" or self.low[i] in known.ROLES for i in numbers)
 
     def _participle(self, at: int, following: int) -> bool:
         if not self._participle_at(following):

@@ -7,6 +7,9 @@ from workbench.text.attribution import Attribution
 from workbench.text.tagging import Words
 from workbench.text.tags import FINITE
 
+AGE = 2
+"""How many marks and words ", 34" has, which is no statement of its own."""
+
 LONGEST_TAIL = 12
 """How many words "…," a spokesman said *at a meeting on Friday* may run on."""
 
@@ -23,13 +26,20 @@ def frame_words(words: Words, attributions: Sequence[Attribution]) -> frozenset[
         last = max(last, one.content or 0)
         if not one.verb:
             last = max(last, segment_end(words.tags, one.source[1]))  # "a study that found …"
-        comma = words.tags.find(",", *one.source)
-        inserted = range(comma, one.source[1]) if comma >= 0 else range(0)
+        inserted = _inserted(words, one)
         frame.update(i for i in range(first, last) if i not in inserted)
         frame.update(_lead_in(words, first) if one.content is not None else ())
         if _trailing(words, one):
             frame.update(_tail(words, last))
     return frozenset(frame)
+
+
+def _inserted(words: Words, one: Attribution) -> range:
+    """Return what stands between a source and its verb that may be a statement of its own."""
+    comma = words.tags.find(",", one.source[0], max(one.source[1], one.cue[0]))
+    closing = words.tags.rfind(",", one.source[1], one.cue[0])
+    inserted = range(comma, max(one.source[1], closing)) if comma >= 0 else range(0)
+    return inserted if len(inserted) > AGE else range(0)
 
 
 def _trailing(words: Words, one: Attribution) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from workbench.claims.propositions import Proposition
 
 _SCIENCE = re.compile(
-    r"\b(?:scien\w+|stud(?:y|ies)|research\w*|species|virus\w*|bacteri\w+|vaccin\w+|dna|genes?"
+    r"\b(?:scien(?:ce|ces|tists?|tific)|stud(?:y|ies)|research\w*|species|virus\w*|bacteri\w+|vaccin\w+|dna|genes?"
     r"|genetic\w*|temperatures?|climate|carbon|emissions?|planets?|orbit\w*|galax\w+|fossils?"
     r"|earthquakes?|magnitude|clinical|trials? of|diseases?|cancer|symptoms?|cells?|proteins?"
     r"|physic\w+|chemi\w+|biolog\w+|telescopes?|spacecraft|satellites?|laborator\w+|molecul\w+)\b"

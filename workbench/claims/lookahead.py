@@ -3,6 +3,8 @@
 All look at a bounded stretch, so that the walk stays linear whatever the text holds.
 """
 
+from collections.abc import Container
+
 from workbench.claims import clause_words as known
 from workbench.text.tagging import Words
 from workbench.text.tags import FINITE
@@ -43,13 +45,16 @@ def segment_end(tags: str, start: int) -> int:
 
 
 class Lookahead:
-    """The words of one sentence, to be asked what comes; ``frames`` are words passed over."""
+    """The words of one sentence, to be asked what comes.
 
-    def __init__(self, words: Words, frames: frozenset[int]) -> None:
+    ``passed`` are words passed over: those that only say whose word it is, and the "that" behind.
+    """
+
+    def __init__(self, words: Words, passed: Container[int]) -> None:
         self.words = words
         self.tags = words.tags
         self.low = words.low
-        self.frames = frames
+        self.passed = passed
 
     def skip_adverbs(self, place: int) -> int:
         """Return the place of the next word that is no adverb or quotation mark."""
@@ -66,7 +71,9 @@ class Lookahead:
         last = min(len(self.tags), start + REACH)
         while place < last:
             tag = self.tags[place]
-            if tag in FINITE and place not in self.frames:
+            if place in self.passed:
+                pass
+            elif tag in FINITE:
                 wanted -= 1
                 if not wanted:
                     return True

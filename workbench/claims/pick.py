@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.claims.claim import Claim
@@ -11,16 +11,17 @@ from workbench.claims.kinds import kinds_of
 from workbench.claims.propositions import Proposition, find_propositions, saying
 from workbench.claims.score import IN_NEWS, score_words
 from workbench.claims.stance import Setting, stance_of
+from workbench.claims.voice import attribution_of, speaker_of
 from workbench.dates.expression import TimeExpression
 from workbench.ids import ContentIds
 from workbench.reason import Reason, because
-from workbench.text.attribution import find_attributions
+from workbench.text.attribution import Attribution, find_attributions
 from workbench.text.quotes import Quotations, find_quotations
-from workbench.text.reporting import AFFIRMING, LEMMA_OF
+from workbench.text.reporting import AFFIRMING
 from workbench.text.sentences import Sentence
 from workbench.text.source import SourceText
 from workbench.text.span import Span
-from workbench.text.tagging import tag_words
+from workbench.text.tagging import Words, tag_words
 
 LEAD = 0.8
 """What the first sentence of a story adds to the odds; each further one adds half as much."""
@@ -53,6 +54,16 @@ class _Story:
     """Where the time expressions begin."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """Whose word a proposition is, in the words of the text, and the plain verb of saying."""
+
+    speaker: Span | None
+    cue: str
+    verb: str
+    hearsay: bool
+
+
 def pick_claims(
     source: SourceText, sentences: tuple[Sentence, ...], expressions: tuple[TimeExpression, ...]
 ) -> tuple[Claim, ...]:
@@ -72,16 +83,31 @@ def pick_claims(
     )
     body = (sentence for sentence in sentences if sentence.block == "body")
     return tuple(
-        _claim(story, sentence, proposition, place)
-        for place, sentence in enumerate(body)
-        for proposition in _factual(story, sentence)
+        claim for place, sentence in enumerate(body) for claim in _claims(story, sentence, place)
     )
 
 
-def _claim(story: _Story, sentence: Sentence, proposition: Proposition, place: int) -> Claim:
+def _claims(story: _Story, sentence: Sentence, place: int) -> Iterator[Claim]:
+    words = tag_words(story.text, sentence.span)
+    attributions = find_attributions(words, story.quotations)
+    for proposition in _factual(story, sentence, words, attributions):
+        start = proposition.own[0].start
+        said_by = attribution_of(words, attributions, proposition.kind, start)
+        voice = _Voice(
+            speaker=speaker_of(words, sentence, said_by),
+            cue="" if said_by is None else words.span(*said_by.cue).of(story.text),
+            verb="" if said_by is None else said_by.verb,
+            hearsay=not attributions and sentence.voice == "reported",
+        )
+        yield _claim(story, sentence, proposition, place, voice)
+
+
+def _claim(
+    story: _Story, sentence: Sentence, proposition: Proposition, place: int, voice: _Voice
+) -> Claim:
     shared = len(story.topic & {stem(word) for word in proposition.low})
     lead = LEAD * 0.5 ** min(place, 60)
-    affirmed = sentence.cue is not None and _lemma(story.text, sentence.cue) in AFFIRMING
+    affirmed = voice.verb in AFFIRMING
     bonus = lead + ON_TOPIC * min(shared, MOST_SHARED) + AFFIRMED * affirmed
     score = score_words(proposition.statement, proposition.low, proposition.tags, IN_NEWS, bonus)
     named = "P" in proposition.tags
@@ -92,12 +118,12 @@ def _claim(story: _Story, sentence: Sentence, proposition: Proposition, place: i
         statement=proposition.statement,
         kinds=kinds_of(proposition, score.codes, dated=_dated(story.dates, proposition.ranges)),
         score=score.value,
-        speaker=sentence.speaker,
+        speaker=voice.speaker,
         why=(
             *(_named(reason) if named else reason for reason in score.why),
             *((because("leads"),) if place == 0 else ()),
             *((because("on_topic"),) if shared >= MOST_SHARED else ()),
-            *_about_source(story.text, sentence, affirmed=affirmed),
+            *_about_source(story.text, voice, affirmed=affirmed),
         ),
     )
 
@@ -106,17 +132,13 @@ def _named(reason: Reason) -> Reason:
     return Reason("accuses_named", reason.values) if reason.code == "accuses" else reason
 
 
-def _lemma(text: str, cue: Span) -> str:
-    return LEMMA_OF.get(cue.of(text).lower(), "")
-
-
-def _about_source(text: str, sentence: Sentence, *, affirmed: bool) -> tuple[Reason, ...]:
+def _about_source(text: str, voice: _Voice, *, affirmed: bool) -> tuple[Reason, ...]:
     """Return what a reader should know about whose word it is."""
-    if affirmed and sentence.cue is not None:
-        return (because("affirmed", words=sentence.cue.of(text)),)
-    if sentence.speaker is None:
-        return (because("hearsay"),) if sentence.voice == "reported" else ()
-    words = sentence.speaker.of(text)
+    if affirmed:
+        return (because("affirmed", words=voice.cue),)
+    if voice.speaker is None:
+        return (because("hearsay"),) if voice.hearsay else ()
+    words = voice.speaker.of(text)
     if _UNNAMED.search(words.lower()) and not re.search(
         r"[a-z]\s+[A-Z][a-z]+\s+[A-Z][a-z]+", words
     ):
@@ -128,14 +150,14 @@ def _dated(dates: Sequence[int], ranges: tuple[Span, ...]) -> bool:
     return any(bisect_left(dates, r.start) < bisect_left(dates, r.end) for r in ranges)
 
 
-def _factual(story: _Story, sentence: Sentence) -> list[Proposition]:
+def _factual(
+    story: _Story, sentence: Sentence, words: Words, attributions: list[Attribution]
+) -> list[Proposition]:
     """Return what the sentence states as fact.
 
     Where all it reports is somebody's opinion, forecast or question, that they said so is the
     fact.
     """
-    words = tag_words(story.text, sentence.span)
-    attributions = find_attributions(words, story.quotations)
     asks = sentence.span.of(story.text).rstrip("\"'”’») ").endswith("?")
     factual = [
         proposition

@@ -18,6 +18,12 @@ _NUMBER = (
     r"hundreds?|thousands?|millions?)"
 )
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+# "may" and "march" are months only in such company
+_MONTH_NAMED = (
+    r"\b(?:january|february|april|june|july|august|september|october|november|december)\b"
+    r"|\b(?:in|of|since|until|by|last|next|this|early|late|mid|\d{1,2})[ -](?:may|march)\b"
+    r"|\b(?:may|march) \d"
+)
 # a day of the month is no figure worth a check of its own
 _NO_DAY = "".join(rf"(?<!{month} )" for month in _MONTHS.split("|"))
 _UNITS = (
@@ -93,11 +99,20 @@ SIGNS = (
         r"|constitution\w*|legislation|bill|amendment|sanctions?|visas?|asylum|parole|permit\w*"
         r"|licen[cs]e|regulat\w+|verdict|investigat\w+)\b",
     ),
-    _sign("counts_people", 0.8, rf"\b{_NUMBER}\b(?: [\w’'-]+){{0,3}} {_PERSONS}\b"),
+    _sign(
+        "counts_people",
+        0.8,
+        rf"\b{_NUMBER}\b(?: (?!and\b|or\b|to\b|in\b)[\w’'-]+){{0,3}} {_PERSONS}\b",
+    ),
     _sign("names_quantity", 0.5, rf"\b{_NUMBER}[ -]{_UNITS}\b|\d ?%"),
-    _sign("names_money", 0.6, r"[$€£¥]\s?\d|\b(?:dollars|euros|rubles|yen|yuan|rupees)\b"),
-    _sign("names_number", 0.3, rf"{_NO_DAY}(?<![\d.,])(?!(?:1[6-9]|20)\d\d\b)\d[\d.,]*"),
-    _sign("names_date", 0.3, rf"\b(?:{_MONTHS})\b|\b(?:1[6-9]|20)\d\d\b"),
+    _sign(
+        "names_money",
+        0.6,
+        r"[$€£¥]\s?\d[\d.,]*(?: (?:million|billion|trillion))?"
+        r"|\b(?:dollars|euros|rubles|yen|yuan|rupees)\b",
+    ),
+    _sign("names_number", 0.3, rf"{_NO_DAY}(?<![\w.,:])(?!(?:1[6-9]|20)\d\d\b)\d[\d.,]*(?![\w:])"),
+    _sign("names_date", 0.3, rf"{_MONTH_NAMED}|\b(?:1[6-9]|20)\d\d\b"),
     _sign(
         "claims_first",
         0.4,
@@ -107,8 +122,8 @@ SIGNS = (
     _sign(
         "claims_most",
         0.4,
-        r"\b(?:most|least|largest|biggest|smallest|highest|lowest|worst|best|fastest|oldest|youngest"
-        r"|deadliest|richest|poorest|longest|greatest|holiest|main|leading|majority)\b",
+        r"\b(?<!at )(?:most|least|largest|biggest|smallest|highest|lowest|worst|best|fastest|oldest"
+        r"|youngest|deadliest|richest|poorest|longest|greatest|holiest|main|leading|majority)\b",
     ),
     _sign(
         "compares",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from workbench.text.wordlist import words
 
-STANCES = ("fact", "opinion", "question", "forecast", "direction")
+STANCES = ("fact", "opinion", "question", "forecast", "direction", "sourcing")
 
 _FUTURE = words("will 'll won't shall would wouldn't")
 _FORECAST = re.compile(
@@ -27,6 +27,11 @@ _OPINION = re.compile(
 _DIRECTION = re.compile(
     r"[(\[]\s*(?:laughter|applause|laughs|cheers|cheering|crosstalk|music|pause|inaudible|booing"
     r"|end of [a-z ]+|begin [a-z ]+)[a-z ,.]*[)\]]\W*|(?:please |click |read more|see also|sign up)"
+)
+_SOURCING = re.compile(
+    r"\b(?:not to be (?:named|identified)|condition of anonymity"
+    r"|(?:was|were|is|are)(?: not|n't) authori[sz]ed to (?:speak|discuss|comment)"
+    r"|spoke (?:on background|anonymously))\b"
 )
 _FIRST_PERSON = words("i we my our us me ours mine you your")
 _JUDGING = words(
@@ -61,6 +66,8 @@ def stance_of(statement: str, tags: str, setting: Setting) -> str:
     low = statement.lower().replace("’", "'")
     if _DIRECTION.match(low) or _commands(tags):
         return "direction"
+    if _SOURCING.search(low):
+        return "sourcing"
     if setting.asks:
         return "question"
     if _OPINION.search(low) or _IF_FIRST.search(low) or _WOULD_HAVE.search(low):

@@ -8,6 +8,7 @@ answers for the statement, and the others are its chain.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from workbench.text import wordlist
 from workbench.text.quotes import Quotations
 from workbench.text.reporting import ACTS, ADDRESSING, LEMMA_OF, NEEDS_PARTICLE, PROMISES, TELLING
 from workbench.text.tagging import Words
@@ -34,6 +35,13 @@ class Attribution:
     verb: str
     content: int | None = None
 
+
+LONGEST_TIME = 6
+"""How many words "said on the second Wednesday" may have behind the verb."""
+
+_TIMES = wordlist.words("monday tuesday wednesday thursday friday saturday sunday today yesterday")
+_LEADS_ON = frozenset({"familiar", "close", "aware", "responsible", "involved", "based"})
+# words behind a noun that a phrase hangs on: "a person familiar with the matter"
 
 LONGEST_INSERTION = 12
 """How many words may stand between a subject and its verb behind two commas."""
@@ -86,8 +94,11 @@ def _sayings(words: Words) -> Iterator[Attribution]:
         if source is None or not _means_it(words, place, verb, source):
             continue
         latest = source
-        last = _forward(words, place + 1) - 1 if verb in ADDRESSING and source[0] < place else place
-        yield Attribution(source, (place, place + 1), verb, _content(words, max(place, last)))
+        content = _content(words, place)
+        if verb in ADDRESSING and source[0] < place:
+            heard = _content(words, max(place, _forward(words, place + 1) - 1))
+            content = content if heard is None else heard
+        yield Attribution(source, (place, place + 1), verb, content)
 
 
 def _earlier_subject(words: Words, place: int) -> tuple[int, int] | None:
@@ -145,10 +156,12 @@ def _inverted(words: Words, start: int, place: int) -> bool:
         return False
     if start == 0:
         return False
+    if tags[start - 1] == '"' or (tags[start - 1] == "," and tags[max(0, start - 2)] == '"'):
+        return True
     return (
-        tags[start - 1] == '"'
-        or (tags[start - 1] == "," and tags[max(0, start - 2)] == '"')
-        or (tags[start - 1] == "," and not _has_subject_further(words, start - 1))
+        tags[start - 1] == ","
+        and not _has_subject_further(words, start - 1)
+        and tags[_forward(words, place + 1) :][:1] not in FINITE
     )
 
 
@@ -202,6 +215,8 @@ def noun_phrase_start(words: Words, end: int) -> int:
             or (tag == "." and start > 1 and tags[start - 2] in "NP")
             or (tag in "IT" and start > 1 and tags[start - 2] in "NPMXO")
             or (tag == "I" and start > 2 and words.low[start - 2 : start] == ["such", "as"])
+            or (tag in "IT" and start > 2 and words.low[start - 2] in _LEADS_ON)
+            or (tag == "K" and words.low[start - 1] in _LEADS_ON)
             or (tag == "C" and start > 1 and _joins_nouns(words, start - 1))
         ):
             start -= 1
@@ -242,7 +257,7 @@ def _forward(words: Words, start: int) -> int:
     while end < len(tags):
         tag = tags[end]
         if tag in _NP_AHEAD or (tag in "IT" and seen and _leads_noun(words, end)):
-            if tag == "O" and seen:
+            if seen and tags[end - 1] not in "IT" and _opens_another(words, end):
                 break
             if tag == "." and end == len(tags) - 1:
                 break
@@ -255,6 +270,12 @@ def _forward(words: Words, start: int) -> int:
     return end
 
 
+def _opens_another(words: Words, place: int) -> bool:
+    """Tell whether another noun phrase begins: "told reporters the dam held"."""
+    tag = words.tags[place]
+    return tag in "DO" or (tag == "S" and words.low[place][0] != "'")
+
+
 def _leads_noun(words: Words, place: int) -> bool:
     return words.low[place] != "as" and words.tags[place + 1 : place + 2] not in ("V", "")
 
@@ -265,7 +286,7 @@ def _means_it(words: Words, place: int, verb: str, source: tuple[int, int]) -> b
         return True
     if _comes_last(words, place, source[0]):
         return True
-    if verb in TELLING and _statement_follows(words, place):
+    if verb in TELLING and _statement_follows(words, _past_time(words, place)):
         return True
     following = words.tags[place + 1 : place + 2]
     if verb in NEEDS_PARTICLE:
@@ -278,7 +299,13 @@ def _means_it(words: Words, place: int, verb: str, source: tuple[int, int]) -> b
 def _comes_last(words: Words, place: int, start: int) -> bool:
     """Tell whether the words of saying close the sentence: "…," the engineer recalled."""
     before = words.tags[max(0, start - 1) : start]
-    return before == '"' or (before == "," and words.tags[place + 1 : place + 2] in ("", "."))
+    if before == '"':
+        return True
+    following = words.tags[place + 1 : place + 2]
+    if before != "," or following not in ("", ".", ",", "I", "R"):
+        return False
+    said = words.tags[: start - 1]
+    return following in ("", ".") or (said[0] not in "BI" and any(tag in FINITE for tag in said))
 
 
 def _quote_next(words: Words, place: int) -> bool:
@@ -336,4 +363,21 @@ def _content(words: Words, place: int) -> int | None:
     that = _that(words, place)
     if that is not None:
         return that
+    place = _past_time(words, place)
     return place + 1 if _statement_follows(words, place) or _quote_next(words, place) else None
+
+
+def _past_time(words: Words, place: int) -> int:
+    """Return the last word of "said on Wednesday" or "said in a statement", else *place*."""
+    later = place + 1
+    if words.low[later : later + 1] and words.low[later] in _TIMES:
+        return later
+    if words.tags[later : later + 1] != "I" or words.low[later] not in {"on", "in", "at", "late"}:
+        return place
+    later += 1
+    while later < place + LONGEST_TIME and words.tags[later : later + 1] in tuple("DPNMJ"):
+        later += 1
+        opens = words.tags[later : later + 1]
+        if opens in tuple("SO") or (opens == "D" and words.tags[later - 1] != "D"):
+            return later - 1
+    return place

@@ -13,10 +13,10 @@ from workbench.text.reporting import LEMMA_OF, TELLING
 from workbench.text.tags import BREAKS, FINITE, NOMINAL
 
 # "…, named after a saint, stands": a participle between commas, the verb behind them.
-_INSERTED = re.compile(r"[R]*H(?:[^,CFZEAQUY]|C[NPJM])*,[R]*[HFEAQUZ]")
+_INSERTED = re.compile(r"[R]*H(?:[^,CFZEAQUY]|C[NPJMGHK])*,[R]*[HFEAQUZvz]")
 
 # "Many faiths, such as Wicca": a subject and what is inserted behind it, both without a verb.
-_WAITING = re.compile(r"(?:^|[B;:\"])[NPJMDSIR]*[NP],[NPJMDSIR]+$")
+_WAITING = re.compile(r"(?:^|[B;:\"])[NPJMDSIR]*[NP],[NPJMDSIRKGT]+$")
 
 _REACH = 80
 """How many words of its sentence a doubtful word may depend on, either way."""

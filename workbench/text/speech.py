@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from workbench.text.attribution import find_attributions
+from workbench.text.attribution import Attribution, find_attributions
 from workbench.text.quotes import Quotations, find_quotations
 from workbench.text.sentences import Sentence, split_sentences
 from workbench.text.source import STORY_KINDS, Block, SourceText
@@ -73,12 +73,20 @@ def _read(text: str, span: Span, kind: str, quotations: Quotations) -> Sentence:
     if not attributions:
         return _unattributed(text, span, kind, share)
     inner = attributions[-1]
-    chain = tuple(
-        words.span(*other.source) for other in attributions if other.cue[0] < inner.cue[0]
-    )
-    named = words.span(*inner.source)
-    voice = "quoted" if share >= MOSTLY else "reported"
-    return Sentence(span, voice, named, words.span(*inner.cue), named, kind, chain)
+    chain = tuple(words.span(*outer.source) for outer in attributions if _passes_on(outer, inner))
+    named, cue = words.span(*inner.source), words.span(*inner.cue)
+    told = 1 - (len(named) + len(cue)) / len(span)  # the share of what is not "she said"
+    voice = "quoted" if share >= MOSTLY * told else "reported"
+    return Sentence(span, voice, named, cue, named, kind, chain)
+
+
+def _passes_on(outer: Attribution, inner: Attribution) -> bool:
+    """Tell whether what *outer* says is that *inner* says something."""
+    if outer is inner or outer.source == inner.source:
+        return False
+    if outer.verb:
+        return outer.content is not None and outer.content <= inner.source[0]
+    return outer.cue[0] < inner.cue[0]
 
 
 def _unattributed(text: str, span: Span, kind: str, share: float) -> Sentence:

@@ -1,0 +1,53 @@
+"""Whose word one proposition of a sentence is.
+
+A sentence may hand the word to several people ("Ortiz said …, but Patel said …") or speak half
+for itself ("The broadcasts began on 10 August and the South says they will go on"), so every
+proposition is asked by itself.
+"""
+
+from collections.abc import Sequence
+
+from workbench.text.attribution import Attribution
+from workbench.text.sentences import Sentence
+from workbench.text.span import Span
+from workbench.text.tagging import Words
+
+
+def attribution_of(
+    words: Words, attributions: Sequence[Attribution], kind: str, start: int
+) -> Attribution | None:
+    """Return who answers for a proposition whose own words begin at offset *start*, if anybody.
+
+    *kind* is the kind of its clause.  Of several sources the one whose statement began last.
+    """
+    if kind == "saying":
+        return attributions[-1] if attributions else None
+    best, begun = None, -1
+    for one in attributions:
+        first = _begins(words, one)
+        if first is None or first <= begun or words.starts[first] > start:
+            continue
+        if _trails(one) and start > words.starts[one.cue[0]]:
+            continue  # "…, a spokesman said, a day after the water …"
+        best, begun = one, first
+    return best
+
+
+def speaker_of(words: Words, sentence: Sentence, one: Attribution | None) -> Span | None:
+    """Return the words that name the speaker: of the attribution, else of the quotation."""
+    if one is not None:
+        return words.span(*one.source)
+    return sentence.speaker if sentence.source is None or sentence.voice == "quoted" else None
+
+
+def _trails(one: Attribution) -> bool:
+    return one.content is None
+
+
+def _begins(words: Words, one: Attribution) -> int | None:
+    """Return the number of the first word of what *one* answers for."""
+    if one.content is not None:
+        return min(one.content, len(words.starts) - 1)
+    if not one.verb and one.cue[0] == 0:
+        return None if one.source[1] >= len(words.starts) else one.source[1]
+    return 0

@@ -162,8 +162,7 @@ class _Walk:
             return
         if self.tags[at - 1] == tag == "M" and self.tags[following + 1 : following + 2] == "C":
             return  # "posts 542 and 543 and …"
-        if tag == "I" and self.tags[at - 1] == "," and self.now.kind in INSERTED and self.now.host:
-            self.now = self.now.host  # "for his ban, which …, and for …"
+        if self._ends_insertion(at, tag):
             return
         verb = self.now.latest
         if self.now.kind == "participle" and tag in "GK" and self._same_form(tag):
@@ -180,6 +179,21 @@ class _Walk:
             and self.ahead.finite_ahead(following)
         ):
             self._open("joined")
+
+    def _ends_insertion(self, at: int, tag: str) -> bool:
+        """Go back behind "for his ban, which …, and for …", "eleven cracks, …, and recommends"."""
+        now = self.now
+        if self.tags[at - 1] != "," or now.kind not in INSERTED or now.host is None:
+            return False
+        if tag == "I":
+            self.now = now.host
+            return True
+        if tag in FINITE and now.verb is None and now.host.latest is not None:
+            subject = self._subject_of(now.host.latest)
+            self.now = now.host
+            self._open("joined", subject)
+            return True
+        return False
 
     def _subject_with_participle(self, place: int) -> bool:
         """Tell whether a noun phrase and a form in -ing follow, as in "police estimating"."""
@@ -207,19 +221,22 @@ class _Walk:
 
     def _open_circumstance(self) -> None:
         """Open "a day after …", the measure of time included."""
-        host, measure = self.now, list[int]()
-        while (
-            host.own and self._measures(host.own[-1]) and host.own[-1] == self.at - 1 - len(measure)
-        ):
-            measure.append(host.own.pop())
-        if measure and self.low[measure[0]] not in MEASURES:
-            host.own.extend(reversed(measure))
-            measure = []
+        host = self.now
+        start = self._measure_start(host) if self.low[self.at] in {"after", "before"} else self.at
+        measure = [i for i in host.own if i >= start]
+        del host.own[len(host.own) - len(measure) :]
         self._open("circumstance", host=host)
-        self.now.own.extend(reversed(measure))
+        self.now.own.extend(measure)
 
-    def _measures(self, place: int) -> bool:
-        return self.low[place] in MEASURES or (self.tags[place] in "DMR" and place > 0)
+    def _measure_start(self, host: Clause) -> int:
+        """Return where "two days" begins that stands before the next word, or that word."""
+        start = self.at
+        if not (start and self.low[start - 1] in MEASURES):
+            return start
+        start -= 1
+        while start and start - 1 in host.own and self.tags[start - 1] in "DMR":
+            start -= 1
+        return start if self.tags[start] in "DMR" and host.own[0] < start else self.at
 
     def _in_subject(self) -> bool:
         """Tell whether a clause that opens here hangs on a subject without its verb."""

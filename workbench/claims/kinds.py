@@ -18,6 +18,7 @@ _BY_SIGN = {
     "claims_first": "superlative",
     "names_cause": "cause",
     "speaks_of_law": "legal",
+    "names_agreement": "legal",
 }
 _NUMBERS = frozenset({"names_dead", "counts_people", "names_quantity", "names_money"})
 _BEING = frozenset({"is", "are", "was", "were", "'s", "'re"})

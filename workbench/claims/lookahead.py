@@ -24,7 +24,9 @@ LONGEST_DATELINE = 12
 
 def dateline_end(words: Words) -> int:
     """Return where the sentence begins behind "LIMA, Peru (AP) -", or 0 without a dateline."""
-    if not (words.raw and words.raw[0].isupper() and len(words.raw[0]) > 2):
+    if not words.raw or words.tags[0] != "P":
+        return 0
+    if not (words.raw[0].isupper() and len(words.raw[0]) > 2) and words.tags[1:3] != ",P":
         return 0
     for place in range(1, min(LONGEST_DATELINE, len(words.raw))):
         if words.tags[place] == "-" or words.raw[place] == "_":

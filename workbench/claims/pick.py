@@ -17,22 +17,25 @@ from workbench.ids import ContentIds
 from workbench.reason import Reason, because
 from workbench.text.attribution import Attribution, find_attributions
 from workbench.text.quotes import Quotations, find_quotations
-from workbench.text.reporting import AFFIRMING
+from workbench.text.reporting import AFFIRMING, CONTESTING
 from workbench.text.sentences import Sentence
 from workbench.text.source import SourceText
 from workbench.text.span import Span
 from workbench.text.tagging import Words, tag_words
 
-LEAD = 0.8
+LEAD = 0.6
 """What the first sentence of a story adds to the odds; each further one adds half as much."""
 
-ON_TOPIC = 0.25
+ON_TOPIC = 0.2
 """What each word adds that the title holds too, up to three."""
 
 MOST_SHARED = 3
 
 AFFIRMED = 0.5
 """What a claim gains that its source confirms, admits or denies."""
+
+CONTESTED = 0.6
+"""What a claim gains that its source only claims, alleges or denies."""
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _UNNAMED = re.compile(
@@ -108,7 +111,9 @@ def _claim(
     shared = len(story.topic & {stem(word) for word in proposition.low})
     lead = LEAD * 0.5 ** min(place, 60)
     affirmed = voice.verb in AFFIRMING
-    bonus = lead + ON_TOPIC * min(shared, MOST_SHARED) + AFFIRMED * affirmed
+    contested = voice.verb in CONTESTING
+    stand = max(AFFIRMED * affirmed, CONTESTED * contested)
+    bonus = lead + ON_TOPIC * min(shared, MOST_SHARED) + stand
     score = score_words(proposition.statement, proposition.low, proposition.tags, IN_NEWS, bonus)
     named = "P" in proposition.tags
     return Claim(
@@ -134,6 +139,8 @@ def _named(reason: Reason) -> Reason:
 
 def _about_source(text: str, voice: _Voice, *, affirmed: bool) -> tuple[Reason, ...]:
     """Return what a reader should know about whose word it is."""
+    if voice.verb in CONTESTING:
+        return (because("contested", words=voice.cue),)
     if affirmed:
         return (because("affirmed", words=voice.cue),)
     if voice.speaker is None:

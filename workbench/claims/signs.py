@@ -14,7 +14,7 @@ _PERSONS = (
     r"demonstrators|prisoners|pilgrims|families|victims|seekers|homes|houses|buildings|others)"
 )
 _NUMBER = (
-    r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|"
+    r"(?:(?<![:\d])(?!(?:1[6-9]|20)\d\d\b)\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|"
     r"hundreds?|thousands?|millions?)"
 )
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -73,7 +73,8 @@ SIGNS = (
         r"\b(?:attack\w*|struck|strikes?|airstrikes?|shell(?:ed|s|ing)|bomb\w*|missiles?|fired|firing"
         r"|gunfire|shots?|shooting|explo(?:ded|sions?|sives?)|invaded|invasion|clash\w*|raid\w*"
         r"|artillery|troops|war|wartime|hostages?|kidnap\w*|hijack\w*|hack(?:ed|ers?|ing)|crash\w*"
-        r"|collaps\w+|riots?|evacuat\w+|retaliat\w+|grenades?|ambush\w*|seized|captured)\b",
+        r"|collaps\w+|riots?|evacuat\w+|retaliat\w+|grenades?|ambush\w*|seized|captured|weapons?"
+        r"|mobili[sz]ed|high alert|provocations?|nuclear (?:test|strike|weapons?))\b",
     ),
     _sign(
         "accuses",
@@ -86,10 +87,11 @@ SIGNS = (
     _sign(
         "speaks_of_coercion",
         0.8,
-        r"\b(?:forc(?:ed|ing)|denied|denies|refus(?:ed|es|ing)|banned|ban|bans|barred|prohibit\w*"
+        r"\b(?:forc(?:ed|ing)|(?:been|being|was|were|is|are|twice) denied|refus(?:ed|es|ing)"
+        r"|banned|ban|bans|barred|prohibit\w*"
         r"|imprison\w*|jail\w*|arrest\w*|detain\w*|detention|deport\w*|expel\w*|evict\w*|taken away"
-        r"|dismissed|fired from|sacked|suspended|censor\w*|blocked|shut down|turned away|hauled"
-        r"|persecut\w+|threat\w*|coerc\w+|slave\w*|conscript\w*|disconnect)\b",
+        r"|dismissed|fired from|sacked|suspended|censor\w*|blocked|shut down|hauled"
+        r"|turn(?:ed|ing)? away|persecut\w+|threat\w*|coerc\w+|slave\w*|conscript\w*|disconnect)\b",
     ),
     _sign(
         "speaks_of_law",
@@ -100,19 +102,29 @@ SIGNS = (
         r"|licen[cs]e|regulat\w+|verdict|investigat\w+)\b",
     ),
     _sign(
+        "names_agreement",
+        0.6,
+        r"\b(?:signed|ratified|agreed|broke|breached|violated)\b.{0,60}"
+        r"\b(?:memorandum|treaty|treaties|accords?|pacts?|agreements?|ceasefire|truce|deal)\b",
+    ),
+    _sign(
         "counts_people",
         0.8,
         rf"\b{_NUMBER}\b(?: (?!and\b|or\b|to\b|in\b)[\w’'-]+){{0,3}} {_PERSONS}\b",
     ),
-    _sign("names_quantity", 0.5, rf"\b{_NUMBER}[ -]{_UNITS}\b|\d ?%"),
+    _sign("names_quantity", 0.5, rf"\b{_NUMBER}[ -]{_UNITS}\b|\d[\d.,]*\s?%"),
     _sign(
         "names_money",
         0.6,
         r"[$€£¥]\s?\d[\d.,]*(?: (?:million|billion|trillion))?"
         r"|\b(?:dollars|euros|rubles|yen|yuan|rupees)\b",
     ),
-    _sign("names_number", 0.3, rf"{_NO_DAY}(?<![\w.,:])(?!(?:1[6-9]|20)\d\d\b)\d[\d.,]*(?![\w:])"),
-    _sign("names_date", 0.3, rf"{_MONTH_NAMED}|\b(?:1[6-9]|20)\d\d\b"),
+    _sign(
+        "names_number",
+        0.3,
+        rf"{_NO_DAY}(?<![\w.,:])(?<!aged )(?!(?:1[6-9]|20)\d\d\b)\d[\d.,]*(?![\w:])",
+    ),
+    _sign("names_date", 0.1, rf"{_MONTH_NAMED}|\b(?:1[6-9]|20)\d\d\b"),
     _sign(
         "claims_first",
         0.4,
@@ -134,9 +146,14 @@ SIGNS = (
     ),
     _sign(
         "names_cause",
-        0.4,
+        0.7,
         r"\b(?:because of|caused?|causing|due to|led to|leading to|result(?:ed|ing)? (?:in|of|from)"
         r"|prompt(?:ed|ing)|trigger\w*|thanks to|blamed on|in response to|sparked)\b",
+    ),
+    _sign(
+        "insists",
+        0.4,
+        r"\b(?:certainly|categorically|never|not once|at no (?:time|point)|in no way)\b",
     ),
     _sign(
         "confirms", 0.5, r"\b(?:did happen|did occur|confirm\w*|admitted|acknowledged|in fact)\b"

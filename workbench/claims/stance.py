@@ -12,7 +12,8 @@ STANCES = ("fact", "opinion", "question", "forecast", "direction", "sourcing")
 
 _FUTURE = words("will 'll won't shall would wouldn't")
 _FORECAST = re.compile(
-    r"(?:is|are|was|were|'s|'re) (?:\w+ )?(?:going|expected|likely|set|poised) to\b"
+    r"\b(?:is|are|was|were|'s|'re) (?:\w+ )?(?:going|expected|likely|set|poised) to\b"
+    r"|\b(?:is|are) to (?:be|become|begin|close|go|leave|meet|open|speak|start|take)\b"
 )
 _WOULD_HAVE = re.compile(r"\bwould(?: not|n't)? have\b")
 _IF_FIRST = re.compile(

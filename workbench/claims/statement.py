@@ -58,7 +58,7 @@ def statement_of(
     *wording* writes out the words of these numbers; *past* says that the clause it hangs on
     tells of the past in the active voice.
     """
-    subject = wording(shared)
+    subject = wording(shared) or ("This" if _refers_back(words, kind, own) else "")
     if not subject:
         statement = wording(own)
     elif kind == "apposition":
@@ -71,6 +71,11 @@ def statement_of(
     else:
         statement = f"{subject} {wording(own)}"
     return statement[:1].upper() + statement[1:]
+
+
+def _refers_back(words: Words, kind: str, own: list[int]) -> bool:
+    """Tell whether "which" stands for all that was said before."""
+    return kind == "relative" and words.low[own[0]] == "which"
 
 
 def _of_participle(

@@ -27,8 +27,8 @@ def attribution_of(
         first = _begins(words, one)
         if first is None or first <= begun or words.starts[first] > start:
             continue
-        if _trails(one) and start > words.starts[one.cue[0]]:
-            continue  # "…, a spokesman said, a day after the water …"
+        if start > words.starts[one.cue[0]] and not _goes_on(words, one, kind, start):
+            continue
         best, begun = one, first
     return best
 
@@ -40,8 +40,21 @@ def speaker_of(words: Words, sentence: Sentence, one: Attribution | None) -> Spa
     return sentence.speaker if sentence.source is None or sentence.voice == "quoted" else None
 
 
-def _trails(one: Attribution) -> bool:
-    return one.content is None
+def _goes_on(words: Words, one: Attribution, kind: str, start: int) -> bool:
+    """Tell whether what stands behind the words of saying is still said by the same source.
+
+    It is in "…, she said, and …"; it is not in "…, a spokesman said, a day after the water …",
+    nor outside the quotation in '"…," she said, and left'.
+    """
+    if one.content is not None or not one.verb:
+        return one.content is not None or one.cue[0] == 0
+    if kind in {"circumstance", "apposition"}:
+        return False
+    first = min(one.source[0], one.cue[0])
+    if '"' not in words.tags[max(0, first - 2) : first]:
+        return True
+    marks = (i for i, tag in enumerate(words.tags) if tag == '"' and words.starts[i] <= start)
+    return sum(1 for _ in marks) % 2 == 1
 
 
 def _begins(words: Words, one: Attribution) -> int | None:

@@ -1,9 +1,10 @@
 """What the JSON-lines commands answer, as plain values."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from workbench.analysis import Analysis
+from workbench.claims.bands import bands_of
 from workbench.claims.claim import Claim
 from workbench.cli.lines import Answer
 from workbench.dates.answer import as_answer
@@ -35,7 +36,7 @@ def analysis_answer(analysis: Analysis, published: Moment | None) -> Answer:
             "latest": analysis.dating.bounds.latest,
         },
         "sentences": [_sentence(s) for s in analysis.sentences if _stands_in(body, s.span)],
-        "claims": [_claim(c) for c in analysis.claims],
+        "claims": _claims(analysis.claims),
         "dates": [
             as_answer(found, source.text)
             for found in resolve(source.text, analysis.expressions, anchor)
@@ -93,6 +94,11 @@ def _candidate(candidate: TimestampCandidate) -> Answer:
 def _sentence(sentence: Sentence) -> Answer:
     source = place_answer(sentence.source) if sentence.source else None
     return place_answer(sentence.span) | {"source": source, "voice": sentence.voice}
+
+
+def _claims(claims: Sequence[Claim]) -> list[Answer]:
+    bands = bands_of([claim.score for claim in claims])
+    return [_claim(c) | {"band": band} for c, band in zip(claims, bands, strict=True)]
 
 
 def _claim(claim: Claim) -> Answer:

@@ -20,8 +20,6 @@ Answer = dict[str, Any]
 NARROWEST = 100
 """Columns assumed where the output is no terminal, so that a pipe sees whole words."""
 
-BANDS = ((0.66, "high"), (0.33, "medium"), (0.0, "low"))
-
 
 def console() -> Console:
     """Return a console on standard output."""
@@ -118,17 +116,12 @@ def _print_claims(screen: Console, answer: Answer) -> None:
         speaker = claim.get("speaker")
         made.add_row(
             str(number),
-            band(claim["score"]),
+            claim["band"],
             plain(claim["statement"]),
             plain(answer["text"][speaker["start"] : speaker["end"]] if speaker else ""),
             plain("; ".join(claim["why"])),
         )
     screen.print(made)
-
-
-def band(score: float) -> str:
-    """Return the band a score falls in: high, medium or low."""
-    return next(name for least, name in BANDS if score >= least)
 
 
 def _furniture_line(answer: Answer) -> Text:

@@ -36,6 +36,9 @@ class Attribution:
     content: int | None = None
 
 
+LONGEST_TITLE = 5
+"""How many words a name in quotation marks may have that stands before its noun."""
+
 LONGEST_TIME = 6
 """How many words "said on the second Wednesday" may have behind the verb."""
 
@@ -77,9 +80,11 @@ def _according_to(words: Words) -> Iterator[Attribution]:
 
 def _with_name(words: Words, end: int) -> int:
     """Return where a source ends with the name behind it: "the team's coach, Ali Reza, …"."""
-    closing = words.tags.find(",", end + 1)
-    name = words.tags[end + 1 : closing] if words.tags[end : end + 1] == "," else ""
-    return closing if name and all(tag == "P" for tag in name) else end
+    closing = end + 1
+    while words.tags[end : end + 1] == "," and words.tags[closing : closing + 1] == "P":
+        closing += 1
+    named = closing > end + 1 and words.tags[closing : closing + 1] in (",", ".", "")
+    return closing if named else end
 
 
 def _sayings(words: Words) -> Iterator[Attribution]:
@@ -134,7 +139,7 @@ def _speaker(words: Words, place: int) -> tuple[int, int] | None:
         return (place + 2, end) if end > place + 2 else None
     start = _helpers(words, place)
     if _inverted(words, start, place):
-        end = _forward(words, place + 1)
+        end = _with_name(words, _forward(words, place + 1))
         return (place + 1, end) if end > place + 1 else None
     if tags[place] == "K" and start == place:
         return None
@@ -220,11 +225,19 @@ def noun_phrase_start(words: Words, end: int) -> int:
             or (tag == "C" and start > 1 and _joins_nouns(words, start - 1))
         ):
             start -= 1
+        elif tag == '"' and (opening := _opening_mark(tags, start - 1)) is not None:
+            start = opening
         else:
             break
     while start < end and tags[start] in "ITC.":
         start = _past_phrase(words, start, end)
     return start
+
+
+def _opening_mark(tags: str, closing: int) -> int | None:
+    """Return where the name in quotation marks begins: 'the "History" section'."""
+    opening = tags.rfind('"', max(0, closing - LONGEST_TITLE), closing)
+    return opening if opening > 0 and tags[opening - 1] in "DSJNP" else None
 
 
 def _joins_nouns(words: Words, place: int) -> bool:
@@ -282,7 +295,7 @@ def _leads_noun(words: Words, place: int) -> bool:
 
 def _means_it(words: Words, place: int, verb: str, source: tuple[int, int]) -> bool:
     """Tell whether a form of a verb of saying is used to say something here."""
-    if verb in {"say", "tell", "write"} or source[0] > place or _quote_next(words, place):
+    if verb in {"say", "tell"} or source[0] > place or _quote_next(words, place):
         return True
     if _comes_last(words, place, source[0]):
         return True

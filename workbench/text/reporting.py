@@ -66,6 +66,9 @@ NEEDS_PARTICLE = words("call point")
 AFFIRMING = words("confirm deny admit acknowledge concede confess reveal disclose insist")
 """Verbs that take a stand on whether something is so."""
 
+CONTESTING = words("claim allege accuse blame charge deny dispute refute reject insist contend")
+"""Verbs that pass on what somebody else may well see otherwise."""
+
 PROMISES = words("claim promise vow pledge agree admit refuse")
 """Verbs that report something also with "to": "claims to have seen"."""
 

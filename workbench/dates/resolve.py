@@ -9,6 +9,7 @@ from workbench.dates.moment import Moment
 from workbench.dates.reckoning import clocks, feasts, lengths, named, periods, relative, weekdays
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.bounds import bounded, written
+from workbench.dates.reckoning.doubts import doubt
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
 from workbench.reason import because
@@ -59,7 +60,7 @@ def _resolve_one(expression: TimeExpression, story: Story) -> DateRange:
     node = expression.meaning
     story.span = expression.span
     found = _framed(node, story) if "frame" in node else reckon(node, story)
-    _doubt(node, found, story)
+    doubt(node, found, story, reckon)
     story.remember(node, found, expression.span)
     if "mod" in node and found.mod is None:
         found.mod = node["mod"]
@@ -113,39 +114,6 @@ def _moment_of(frame: Reading) -> Moment | None:
     day = frame.first
     month = day.month if frame.unit in ("month", "day") else None
     return Moment(day.year, month, day.day if frame.unit == "day" else None)
-
-
-def _doubt(node: Meaning, found: Reading, story: Story) -> None:
-    """Flag what the calendar or the text itself contradicts."""
-    if found.first is None or found.flag is not None:
-        return
-    if "did" in node and "year" in node and story.today and found.first > story.today:
-        found.flagged(make.CONTRADICTION, because("after_article", anchor=str(story.anchor)))
-    if "same_day" in node and story.today:
-        said = make.add_days(story.today, node["same_day"])
-        if said is not None and said != found.first:
-            found.flagged(make.CONTRADICTION, because("not_that_day", day=said.isoformat()))
-    if "same_as" in node and node["is"] == "date":
-        _compare(found, reckon(node["same_as"], story), node["same_as"])
-    if "closes" in node and story.opened and found.last and found.last < story.opened:
-        found.flagged(make.CONTRADICTION, because("ends_before", day=story.opened.isoformat()))
-    story.opened = found.first if node.get("pre") in ("from", "between") else None
-
-
-def _compare(found: Reading, said: Reading, node: Meaning) -> None:
-    """Flag a date that is not when the words beside it say: ``three days ago, on 5 May``.
-
-    People round: a count of years, months or weeks may be off by one.
-    """
-    if found.first is None or found.last is None or said.first is None or said.last is None:
-        return
-    number, unit = node["parts"][0] if "parts" in node else (0, "year")
-    slack = _SLACK.get(unit, 0) if number > 1 or "mod" in node else 0
-    if (said.first - found.last).days > slack or (found.first - said.last).days > slack:
-        found.flagged(make.CONTRADICTION, because("not_that_time", said=str(said.value)))
-
-
-_SLACK = {"week": 7, "fortnight": 14, "month": 31, "year": 366, "decade": 3660, "century": 36600}
 
 
 def _alternative(found: Reading) -> DateReading:
@@ -227,6 +195,10 @@ def _nth(node: Meaning, story: Story) -> Reading:
     return periods.nth(node, reckon(node["on"], story))
 
 
+def _portion(node: Meaning, story: Story) -> Reading:
+    return periods.portion(node, reckon(node["on"], story))
+
+
 _READERS: dict[str, Callable[[Meaning, Story], Reading]] = {
     "date": named.date_named,
     "numeric": named.numeric,
@@ -249,4 +221,5 @@ _READERS: dict[str, Callable[[Meaning, Story], Reading]] = {
     "week": _week,
     "nth": _nth,
     "holding": _holding,
+    "portion": _portion,
 }

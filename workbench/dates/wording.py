@@ -26,6 +26,8 @@ SENTENCES: dict[str, str] = {
     "distance_from_anchor": "{number} x {unit} counted from the article's day, {base:day}",
     "distance_from_text": "{number} x {unit} counted from the date named before it, {base:day}",
     "distance_from_day": "{number} x {unit} counted from {base:day}",
+    "not_so_long": "the dates it is said to measure lie {days} days apart",
+    "not_that_old": "that would make an age of {age}",
     "not_that_time": "the words beside it say {said}",
     "not_that_day": "that is not the day the words say: {day:day}",
     "feast": "the day of the feast in that year",

@@ -1,5 +1,7 @@
 """Numbers as news writes them: figures, words, fractions, and "several"."""
 
+from itertools import pairwise
+
 from workbench.dates.grammar.words import BLANK, COMMA, DASH, DOT, GLUED, SLASH, Words
 
 Number = int | float | str
@@ -130,3 +132,16 @@ def year_in_words(words: Words, place: int) -> tuple[int, int] | None:
         spelled = spelled_number(words, place)
         return spelled if spelled and 2000 <= spelled[1] <= 2099 else None
     return None
+
+
+_NUMERALS = {"m": 1000, "d": 500, "c": 100, "l": 50, "x": 10, "v": 5, "i": 1}
+
+
+def roman_year(words: Words, place: int) -> tuple[int, dict[str, int]] | None:
+    """Read ``MDCCCXII``, where it stands after ``the year``."""
+    low = words.low[place]
+    if not 3 < len(low) < 14 or not words.raw(place).isupper() or set(low) - set(_NUMERALS):
+        return None
+    values = [_NUMERALS[letter] for letter in low] + [0]
+    total = sum(-here if here < then else here for here, then in pairwise(values))
+    return (place + 1, {"year": total}) if 1000 <= total <= 2999 else None

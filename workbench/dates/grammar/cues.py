@@ -9,6 +9,17 @@ _PUT_OFF = frozenset({"postponed", "delayed", "adjourned", "rescheduled", "exten
 _PUT_OFF_TO = frozenset({"until", "till", "to"})
 _CLOSELY = frozenset({"shortly", "just", "soon", "right", "immediately", "long", "moments"})
 _CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "but", "because", "after"})
+_PAIRS = {
+    ("up", "to"): "until", ("later", "than"): "until", ("prior", "to"): "before",
+    ("ahead", "of"): "before", ("earlier", "than"): "since", ("starting", "from"): "since",
+    ("beginning", "from"): "since", ("effective", "from"): "since", ("as", "of"): "since",
+    ("as", "from"): "since", ("starting", "on"): "since", ("effective", "on"): "since",
+}  # fmt: skip
+_ONWARD = frozenset({"onward", "onwards"})
+_IN_FORCE = frozenset(
+    {"applies", "apply", "applied", "valid", "closed", "shut", "banned", "available", "force"}
+    | {"begins", "starts", "open", "compulsory", "free", "suspended", "lasts", "barred", "illegal"}
+)
 _PREPOSITIONS = frozenset(
     ["by", "until", "till", "since", "before", "after", "from", "between", "through"]
 )
@@ -26,10 +37,15 @@ def preposition(words: Words, start: int) -> str | None:
         return None
     if words.word(at) in ("the", "about", "around", "at", "on") and words.gap(at) == BLANK:
         at -= 1
+    pair = _PAIRS.get((words.word(at - 1), words.word(at))) if words.gap(at) == BLANK else None
+    if pair:
+        return pair
     word = words.word(at)
     if word not in _PREPOSITIONS:
         return None
     if word == "by" and words.word(at - 1) in ("followed", "preceded"):
+        return None
+    if word == "through" and at < start - 1:
         return None
     if word in ("before", "after") and words.word(at - 1) in _CLOSELY:
         return None
@@ -183,12 +199,9 @@ def around(words: Words, start: int, end: int, *, absolute: bool) -> dict[str, A
 
     The tense says nothing new about an absolute date, and is not looked for.
     """
-    cues: dict[str, Any] = {}
-    before = preposition(words, start)
-    if before:
-        cues["pre"] = before
+    cues = _bounds(words, start, end)
     if absolute:
-        if _happened(words, start):
+        if _happened(words, start) or _then_did(words, end):
             cues["did"] = 1
         return cues
     if _is_said(words, start):
@@ -198,7 +211,29 @@ def around(words: Words, start: int, end: int, *, absolute: bool) -> dict[str, A
         when = 0
     if when:
         cues["tense"] = when
+    if when > 0:
+        _look_ahead(words, start, end, cues)
     return cues
+
+
+def _bounds(words: Words, start: int, end: int) -> dict[str, Any]:
+    """Return what stands around a phrase and opens one of its sides."""
+    before = preposition(words, start)
+    if words.word(end) in _ONWARD and words.gap(end) == BLANK:
+        return {"pre": "since"}
+    if before == "from" and not _IN_FORCE.isdisjoint(words.low[max(0, start - 4) : start]):
+        return {"pre": before, "onward": 1}
+    return {"pre": before} if before else {}
+
+
+def _look_ahead(words: Words, start: int, end: int, cues: dict[str, Any]) -> None:
+    """Note a stretch that begins with the phrase, and a length that begins with the article."""
+    if cues.get("pre") == "from":
+        cues["onward"] = 1
+    lead = words.word(start - 1)
+    counted = words.word(end) in ("of", "after", "before", "from", "following")
+    if lead in ("in", "within") and words.gap(start) == BLANK and not counted:
+        cues["ahead"] = lead
 
 
 def _is_said(words: Words, start: int) -> bool:
@@ -224,6 +259,13 @@ def _happened(words: Words, start: int) -> bool:
             adjacent = back == place - 1
             return verb < 0 and (adjacent or words.low[back] not in _PLANNING)
     return False
+
+
+def _then_did(words: Words, end: int) -> bool:
+    """Tell whether what happened follows: ``the flood of 12 June that killed nine``."""
+    if words.word(end) not in ("that", "which") or words.gap(end) not in (BLANK, COMMA):
+        return False
+    return _verb(words, end + 1) < 0 and words.gap(end + 1) == BLANK
 
 
 _NO_EVENT = _CLAUSES | frozenset({"for", "to", "until", "by", "due", "not", "ahead", "towards"})

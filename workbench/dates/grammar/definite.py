@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from workbench.dates.grammar import months, years
+from workbench.dates.grammar import formats, months, years
 from workbench.dates.grammar.business import closing_day, reported_period
 from workbench.dates.grammar.counts import ordinal
 from workbench.dates.grammar.days import day_like, with_time
@@ -30,6 +30,9 @@ def definite(words: Words, at: int) -> Found | None:
     found = (
         before_last(words, at)
         or text_unit(words, at)
+        or formats.portion(words, at)
+        or formats.fiscal_year(words, at)
+        or formats.counted_day(words, at)
         or reported_period(words, at)
         or quarter(words, at)
         or years.century(words, at)

@@ -5,7 +5,7 @@ from typing import Any
 
 from workbench.dates.grammar.counts import ordinal
 from workbench.dates.grammar.months import short_year, year, year_reference
-from workbench.dates.grammar.words import BLANK, COMMA, DASH, GLUED, QUOTE, STOP, Words
+from workbench.dates.grammar.words import BLANK, COMMA, DASH, GLUED, QUOTE, SLASH, STOP, Words
 from workbench.dates.lexicon import en, en_feasts
 
 Meaning = dict[str, Any]
@@ -78,8 +78,16 @@ def season(words: Words, place: int) -> Found | None:
     dated = year(words, of) or short_year(words, of)
     dated = dated or (year_reference(words, of) if words.gap(of) == BLANK else None)
     if dated and words.gap(of) in (BLANK, COMMA, QUOTE, DASH):
-        return dated[0], {**node, **dated[1]}
+        return _over_new_year(words, *dated), {**node, **dated[1]}
     return (end, node) if _sure_season(words, place) else None
+
+
+def _over_new_year(words: Words, place: int, dated: Meaning) -> int:
+    """Take the second year of ``the winter of 2009-10`` into the phrase."""
+    later = words.number(place, (2, 4))
+    if later is None or words.gap(place) not in (DASH, SLASH) or "year" not in dated:
+        return place
+    return place + 1 if later in (dated["year"] + 1, (dated["year"] + 1) % 100) else place
 
 
 def _sure_season(words: Words, place: int) -> bool:

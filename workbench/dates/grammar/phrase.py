@@ -6,7 +6,7 @@ what may stand in front of any of them: ``the``, ``early``, ``the end of``, ``at
 
 from typing import Any
 
-from workbench.dates.grammar import months, years
+from workbench.dates.grammar import formats, months, years
 from workbench.dates.grammar.business import reported_period
 from workbench.dates.grammar.clock import clock
 from workbench.dates.grammar.days import (
@@ -71,7 +71,11 @@ def _figures(words: Words, place: int) -> Found | None:
     found = clock(words, place)
     if found:
         return with_day(words, found)
-    found = months.day_month(words, place)
+    found = (
+        months.day_month(words, place)
+        or formats.named_in_figures(words, place)
+        or formats.counted_day(words, place)
+    )
     if found:
         return with_time(words, found)
     return (
@@ -105,6 +109,9 @@ def _worded(words: Words, place: int) -> Found | None:
         found = recurring(words, place) or weekday_date(words, place)
         return with_time(words, found) if found and is_day(found[1]) else found
     if "month" in entry:
+        found = feast(words, place)
+        if found:
+            return with_time(words, found)
         found = months.month_date(words, place)
         if found:
             return with_time(words, found) if is_day(found[1]) else found
@@ -125,7 +132,11 @@ def _qualified(words: Words, place: int) -> Found | None:
     if "recent" in entry:
         return recent(words, place)
     if "reported" in entry or "fiscal" in entry or words.low[place] == "year":
-        return reported_period(words, place)
+        return formats.fiscal_year(words, place) or reported_period(words, place)
+    if "fiscal_year" in entry:
+        return formats.fiscal_year(words, place)
+    if words.low[place] == "week":
+        return formats.numbered_week(words, place)
     return None
 
 

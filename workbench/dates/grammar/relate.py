@@ -27,6 +27,9 @@ def relate(words: Words, before: Piece, after: Piece) -> None:
     _give_week(words, before, after)
     _explain(words, before, after)
     _give_month(words, before, after)
+    _give_relative_year(words, before, after)
+    _check_length(words, before, after)
+    _check_age(words, before, after)
 
 
 def _note_range(words: Words, before: Piece, after: Piece) -> None:
@@ -34,7 +37,7 @@ def _note_range(words: Words, before: Piece, after: Piece) -> None:
     opens = before[2].get("pre") in ("from", "between") and after[0] == before[1] + 1
     if not opens or words.low[before[1]] not in _RANGE:
         return
-    after[2]["closes"] = 1
+    before[2]["opens"] = after[2]["closes"] = 1
     after[2].pop("pre", None)
     if before[2]["is"] == after[2]["is"] == "weekday":
         after[2].pop("tense", None)
@@ -157,3 +160,62 @@ def _give_month(words: Words, before: Piece, after: Piece) -> None:
         return
     if after[2]["is"] == "date" and "month" in after[2] and "day" not in after[2]:
         before[2]["within"] = dict(after[2])
+
+
+def _give_relative_year(words: Words, before: Piece, after: Piece) -> None:
+    """Read ``last year, in May`` and ``in May two years ago``."""
+    for said, dated in ((before[2], after[2]), (after[2], before[2])):
+        if not _lacks_year(dated) or not _counts_from_now(said) or "mod" in said:
+            continue
+        unit, shift = said.get("unit"), said.get("shift", 0)
+        if said["is"] == "distance":
+            number, unit = said["parts"][0]
+            shift = said["sign"] * number
+        if unit == "year" and words.low[before[1] : after[0]] in (["in"], ["on"], []):
+            dated.update({"year_of": "now", "years": shift})
+
+
+_LASTED = frozenset({"lasted", "lasting", "took", "lasts", "ran"})
+
+
+def _check_length(words: Words, before: Piece, after: Piece) -> None:
+    """Note the stretch a length is said to measure: ``from 3 to 7 June 2016, lasted ten days``."""
+    node, later = before[2], after[2]
+    if "closes" in later and "opened" not in later:
+        later["opened"] = dict(node)
+    if (
+        node["is"] == "length"
+        and later.get("pre") == "from"
+        and _is_length_of(words, before, after[0])
+    ):
+        later["length"] = node
+    elif "closes" in later and "length" in node:
+        node["length"]["within"] = [dict(node), dict(later)]
+        node.pop("length")
+    elif later["is"] == "length" and "opened" in node and _is_length_of(words, after, after[0]):
+        later["within"] = [node["opened"], dict(node)]
+
+
+def _is_length_of(words: Words, measured: Piece, end: int) -> bool:
+    if _LASTED.isdisjoint(words.low[max(0, measured[0] - 3) : measured[0]]):
+        return False
+    start = measured[0] - 3
+    return not any(ends_sentence(words, place) for place in range(max(1, start), end))
+
+
+def _check_age(words: Words, before: Piece, after: Piece) -> None:
+    """Note the age said beside a birth and a death: ``died on 3 May 2018, aged 68``."""
+    if before[2]["is"] != "date" or after[2]["is"] != "date" or "year" not in before[2]:
+        return
+    if "born" not in words.low[max(0, before[0] - 3) : before[0]] or "year" not in after[2]:
+        return
+    if _DEATHS.isdisjoint(words.low[before[1] : after[0]]):
+        return
+    for place in [*range(before[1], after[0]), *range(after[1], after[1] + 4)]:
+        age = words.number(place + 1, (1, 3))
+        if age is not None and words.low[place] in ("aged", "age", "at"):
+            after[2]["age"] = [age, dict(before[2])]
+            return
+
+
+_DEATHS = frozenset({"died", "dies", "killed", "drowned", "executed", "murdered", "hanged"})

@@ -42,8 +42,8 @@ def _every(words: Words, place: int) -> Found | None:
     at = place
     if words.word(at) == "other":
         number, at = 2, at + 1
-    elif words.word(at) == "single":
-        at += 1
+    elif words.word(at) == "single" or (words.get(at, "ordinal") and _can_recur(words, at + 1)):
+        number, at = words.get(at, "ordinal") or 1, at + 1
     else:
         found = cardinal(words, at)
         if found and words.get(found[0], "unit"):
@@ -69,6 +69,13 @@ def _every(words: Words, place: int) -> Found | None:
     if not unit or unit == "seasons" or words.gap(at) not in (BLANK, DASH):
         return None
     return at + 1, {"is": "every", "parts": [[number, unit]]}
+
+
+def _can_recur(words: Words, place: int) -> bool:
+    """Tell whether a word that can come again follows: ``every second Sunday``."""
+    return any(
+        words.get(place, kind) is not None for kind in ("weekday", "month", "unit", "season")
+    )
 
 
 def _plural(words: Words, place: int) -> Found | None:

@@ -21,7 +21,7 @@ _STARTERS = frozenset(
         *("month", "weekday", "weekdays", "ones", "tens", "some", "half", "ordinal", "one", "unit"),
         *("shift", "same", "that", "the", "day_shift", "tonight", "part", "moment", "overnight"),
         *("season", "mod", "edge", "every", "per", "often", "now", "vague", "recent", "reported"),
-        *("fiscal", "kept_approx", "more_than", "other", "year_word", "era_after"),
+        *("fiscal", "kept_approx", "more_than", "other", "year_word", "era_after", "fiscal_year"),
     )
 )
 _STARTS = (

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from workbench.dates.grammar.counts import ordinal, year_in_words
+from workbench.dates.grammar.counts import ordinal, roman_year, year_in_words
 from workbench.dates.grammar.months import short_year, year
 from workbench.dates.grammar.words import (
     BLANK,
@@ -30,7 +30,10 @@ _DECADES = {
 def lone_year(words: Words, place: int) -> Found | None:
     """Read a year that stands by itself: ``1989``, ``'99``, ``490 BC``, ``nineteen ninety``."""
     if words.get(place, "year_word") and words.gap(place + 1) == BLANK:
-        found = year(words, place + 1)
+        span = year_span(words, place + 1)
+        if span:
+            return span
+        found = year(words, place + 1) or roman_year(words, place + 1)
         return (found[0], {"is": "date", **found[1]}) if found else None
     spelled = year_in_words(words, place)
     if spelled:
@@ -170,7 +173,8 @@ def year_span(words: Words, place: int) -> Found | None:
         ):
             return None
         return place + 2, {"is": "years", "first": first, "last": later}
-    if size == 4 and second == first + 1 and words.get(place + 2, "season_of_two"):
+    joined = words.gap(place + 1) == SLASH or words.get(place + 2, "season_of_two")
+    if size == 4 and second == first + 1 and joined:
         return place + 2, {"is": "years", "first": first, "last": second}
     return None
 

@@ -92,7 +92,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "fortieth": 40,
         "fiftieth": 50,
     },
-    "ordinal_suffix": _each("st nd rd th", 1),
+    "ordinal_suffix": _each("st nd rd th d", 1),
     "one": _each("a an", 1),
     "unit": {
         **_each("second seconds sec secs", "second"),
@@ -202,6 +202,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     },
     "recent": _each("recent", "PAST_REF"),
     "fiscal": _each("fiscal financial", 1),
+    "fiscal_year": _each("fy", 1),
     "ended": _each("ended ending", 1),
     "quarter": _each("quarter quarters", 1),
     "half_year": _each("half", 1),

@@ -1,10 +1,12 @@
 """Lengths of time, times that recur, and words that only say past, present or future."""
 
+from datetime import date
 from typing import Any
 
 from workbench.dates.reckoning import named
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
+from workbench.dates.reckoning.relative import moved
 from workbench.dates.reckoning.story import Story
 from workbench.reason import because
 
@@ -69,6 +71,8 @@ def length(node: Meaning, story: Story) -> Reading:
     toward = node.get("toward")
     if "ended" in node:
         return _closing(found, node, story)
+    if toward is None and "ahead" in node and story.today is not None and isinstance(number, int):
+        return _ahead(found, node, story, story.today)
     if toward is None or story.today is None or not isinstance(number, int):
         return found.because(because("length"))
     edge = _edge(story, name, toward * number)
@@ -77,6 +81,20 @@ def length(node: Meaning, story: Story) -> Reading:
         found.first, found.last = first, last
         return found.hanging("published", because("length_to_anchor", anchor=str(story.anchor)))
     return found.because(because("length"))
+
+
+def _ahead(found: Reading, node: Meaning, story: Story, today: date) -> Reading:
+    """Give ``in three days`` the day it ends, ``within three days`` all days up to it."""
+    number, name = node["parts"][0]
+    end = moved(today, name, number, exact=False)
+    if abs(number) > _MANY or end.first is None:
+        return found.because(because("length"))
+    found.first = today if node["ahead"] == "within" else end.first
+    found.last = _edge(story, name, number) if node["ahead"] == "within" else end.last
+    return found.hanging("published", because("length_to_anchor", anchor=str(story.anchor)))
+
+
+_MANY = 100_000
 
 
 def _closing(found: Reading, node: Meaning, story: Story) -> Reading:
@@ -94,7 +112,7 @@ def _closing(found: Reading, node: Meaning, story: Story) -> Reading:
 
 def _edge(story: Story, name: str, number: int) -> Any:  # noqa: ANN401
     today = story.today
-    if today is None or abs(number) > 100_000:
+    if today is None or abs(number) > _MANY:
         return None
     months = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}.get(name)
     if months:

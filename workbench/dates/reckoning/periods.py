@@ -147,6 +147,19 @@ def _season_by(node: Meaning, today: date, near: list[Reading]) -> Reading | Non
     return begun[-1] if begun else None
 
 
+def portion(node: Meaning, inner: Reading) -> Reading:
+    """Work out ``the first half of June`` and ``the last quarter of the 20th century``."""
+    if inner.first is None or inner.last is None:
+        return make.unknown(inner.value, *inner.why)
+    number, size = node["number"], node["size"]
+    days = (inner.last - inner.first).days + 1
+    first = make.add_days(inner.first, days * (number - 1) // size)
+    last = make.add_days(inner.first, days * number // size - 1)
+    found = Reading(inner.value, first, last, "portion", inner.year)
+    found.mod = "START" if number == 1 else "END" if number == size else "MID"
+    return found.hanging(inner.lean, *inner.why, because("counted_within", within=str(inner.value)))
+
+
 def nth(node: Meaning, inner: Reading) -> Reading:
     """Work out ``the first week of May``, ``the second Monday in March 2016``."""
     if inner.first is None or inner.last is None:

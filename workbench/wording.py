@@ -27,6 +27,7 @@ TABLES = (
     "workbench.dates.stamp_wording",
     "workbench.claims.wording",
     "workbench.intake.wording",
+    "workbench.store.wording",
     "workbench.review.wording",
     "workbench.report.wording",
 )

@@ -15,6 +15,7 @@ from workbench.review.articles import add_article, article_id
 from workbench.review.verdicts import set_verdict
 from workbench.store.file import ReviewFile
 from workbench.store.queries import claim_records
+from workbench.store.verify import verify
 
 STATEMENTS = 20
 TIMERS = 15
@@ -32,7 +33,7 @@ def check(path, *possible):
     with ReviewFile.open(path) as file:
         assert not file.read_only
         assert file.db.execute("pragma integrity_check").fetchone() == ("ok",)
-        assert file.db.execute("pragma foreign_key_check").fetchall() == []
+        assert verify(file.db).faults == ()
         found = verdicts(file)
         assert not possible or found in possible, (found, possible)
         assert (len(found) == 0) == (file.history.next_undo.label.code != "set_verdict")

@@ -22,6 +22,10 @@ COMMANDS = {
     "evidence": ("workbench.cli.reviewing:evidence", "Attach a source to a claim."),
     "undo": ("workbench.cli.reviewing:undo", "Take back the latest edit."),
     "redo": ("workbench.cli.reviewing:redo", "Do again what was undone last."),
+    "verify": (
+        "workbench.cli.verifying:verify",
+        "Look whether a review file is as its ledger says.",
+    ),
     "report": ("workbench.cli.reporting:report", "Write the report on an article."),
     "dates": ("workbench.cli.dates:dates", "Show the dates of a text and what they mean."),
     "sentences": ("workbench.cli.sentences:sentences", "Split texts into sentences (JSON lines)."),

@@ -5,7 +5,8 @@ primitives, ``put`` and ``drop``, which note each row as it was and as it became
 then need no code per verb: they replay the notes.
 
 The history only grows.  Undo and redo are entries of their own, so that the file can always tell
-who did what and when.  Each entry carries how undo and redo stand after it: ``undo_top`` is
+who did what and when; a chain of hashes vouches for that (:mod:`workbench.store.ledger`).
+Each entry carries how undo and redo stand after it: ``undo_top`` is
 the edit that undo takes back next, ``redo_top`` the undo that redo reverts next, and ``under``
 what lay beneath the one on top.  These are two stacks as linked lists through rows that never
 change: every step of undo and redo reads a few rows by their keys, however long the history is.
@@ -168,7 +169,7 @@ class History:
                 grow_images(self._db, entry.id - 1, images)
             elif images:
                 undo_under = None if last is None else last.undo_top
-                append_entry(self._db, replace(entry, undo_top=entry.id, under=undo_under))
+                append_entry(self._db, replace(entry, undo_top=entry.id, under=undo_under), last)
                 write_images(self._db, entry.id, images)
         if images:
             self._typing = self._clock() if burst else None
@@ -192,6 +193,7 @@ class History:
                     redo_top=step.id,
                     under=last.redo_top,
                 ),
+                last,
             )
         self._typing = None
         return _change("undo", target.label, images)
@@ -210,6 +212,7 @@ class History:
             append_entry(
                 self._db,
                 replace(step, of=target.id, undo_top=target.id, redo_top=undone.under),
+                last,
             )
         self._typing = None
         return _change("redo", target.label, images)

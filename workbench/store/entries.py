@@ -7,11 +7,10 @@ from typing import Any
 from sqlite_utils import Database
 
 from workbench.reason import Reason, because
+from workbench.store.ledger import ENTRY_COLUMNS, link_of, seal_entry
 
-_COLUMNS = (
-    "id, kind, of, label, label_values, reviewer, reviewer_name, at, burst,"
-    " undo_top, redo_top, under"
-)
+_COLUMNS = ", ".join((*ENTRY_COLUMNS, "hash"))
+_PLACES = ", ".join("?" for _ in (*ENTRY_COLUMNS, "hash"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +18,8 @@ class Entry:
     """One entry of the history: an ``edit``, or an ``undo`` or ``redo`` *of* an earlier one.
 
     ``reviewer_name`` is kept as it was at the time; ``burst`` is empty unless the entry holds
-    typing.  ``undo_top``, ``redo_top`` and ``under`` are told in :mod:`workbench.store.edits`.
+    typing.  ``undo_top``, ``redo_top`` and ``under`` are told in :mod:`workbench.store.edits`,
+    ``previous`` and ``hash`` in :mod:`workbench.store.ledger`.
     """
 
     id: int
@@ -33,6 +33,8 @@ class Entry:
     undo_top: int | None = None
     redo_top: int | None = None
     under: int | None = None
+    previous: str = ""
+    hash: str = ""
 
 
 def entry_at(db: Database, number: int | None) -> Entry | None:
@@ -53,24 +55,25 @@ def newest_entries(db: Database, *, before: int | None = None, limit: int) -> tu
     return _read(db, f"{where} order by id desc limit ?", [*given, limit])
 
 
-def append_entry(db: Database, entry: Entry) -> None:
-    """Write *entry* at the end of the history."""
+def append_entry(db: Database, entry: Entry, last: Entry | None) -> None:
+    """Write *entry* at the end of the history, chained to *last*, which closes with it."""
+    columns: list[str | int | None] = [
+        entry.id,
+        entry.kind,
+        entry.of,
+        entry.label.code,
+        json.dumps(dict(entry.label.values), ensure_ascii=False),
+        entry.reviewer,
+        entry.reviewer_name,
+        entry.at,
+        entry.burst,
+        entry.undo_top,
+        entry.redo_top,
+        entry.under,
+        "" if last is None else link_of(db, last.id, last.hash),
+    ]
     db.execute(
-        f"insert into history ({_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            entry.id,
-            entry.kind,
-            entry.of,
-            entry.label.code,
-            json.dumps(dict(entry.label.values), ensure_ascii=False),
-            entry.reviewer,
-            entry.reviewer_name,
-            entry.at,
-            entry.burst,
-            entry.undo_top,
-            entry.redo_top,
-            entry.under,
-        ],
+        f"insert into history ({_COLUMNS}) values ({_PLACES})", [*columns, seal_entry(columns)]
     )
 
 

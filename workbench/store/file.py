@@ -199,6 +199,8 @@ def _connect(path: Path, lock: Lock | None, backups: Path | None, clock: Clock) 
     db = Database(connection, execute_plugins=False)
     try:
         refuse_too_new(db)
+        if lock is None and steps.pending(db):
+            db = _newer_form(db)
         if lock is not None:
             if backups is not None and steps.pending(db):
                 back_up(path, backups, clock())
@@ -207,13 +209,22 @@ def _connect(path: Path, lock: Lock | None, backups: Path | None, clock: Clock) 
             bring_up_to_date(db)
         db.execute("pragma foreign_keys = on")
         db.execute("pragma trusted_schema = off")  # the file may have come by mail
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         db.close()
         raise not_opened(path.name, error) from error
     except BaseException:
         db.close()
         raise
     return db
+
+
+def _newer_form(db: Database) -> Database:
+    """Return a passing copy of *db* in the form of today; the file, only read, stays as it is."""
+    with closing(db.conn):
+        copy = Database(sqlite3.connect(""), execute_plugins=False)
+        db.conn.backup(copy.conn)
+    bring_up_to_date(copy)
+    return copy
 
 
 def _recover(path: Path) -> None:

@@ -7,12 +7,13 @@ digest, outside the history.
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlite_utils import Database
 
 from workbench.errors import NotSavedError
+from workbench.store.ledger import ROW_COLUMNS, seal_row
 
 Key = tuple[str, str]
 Row = dict[str, Any]
@@ -61,14 +62,10 @@ def concerned(images: Iterable[Image]) -> frozenset[Key]:
 
 def write_images(db: Database, entry: int, images: Iterable[Image]) -> None:
     """Write *images* under the history entry numbered *entry*."""
-    rows = [
-        (entry, *image.key, image.claim, image.article, _pack(image.before), _pack(image.after))
-        for image in images
-    ]
+    rows = [_columns(entry, image) for image in images]
     db.conn.executemany(
-        "insert into history_row (entry, table_name, row_id, claim, article, before, after)"
-        " values (?, ?, ?, ?, ?, ?, ?)",
-        rows,
+        f"insert into history_row ({', '.join(ROW_COLUMNS)}, hash) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        [(*columns, seal_row(columns)) for columns in rows],
     )
 
 
@@ -84,10 +81,11 @@ def grow_images(db: Database, entry: int, images: Iterable[Image]) -> None:
         after = None if image.after is None else (first.after or {}) | image.after
         if first.after is None and after is not None:
             after = read_row(db, *image.key)  # made anew: columns not given have defaults
+        grown = _columns(entry, replace(first, before=before, after=after))
         db.execute(
-            "update history_row set before = ?, after = ?"
+            "update history_row set before = ?, after = ?, hash = ?"
             " where entry = ? and table_name = ? and row_id = ?",
-            [_pack(before), _pack(after), entry, *image.key],
+            [*grown[-2:], seal_row(grown), entry, *image.key],
         )
 
 
@@ -177,6 +175,12 @@ def _belongs(db: Database, key: Key, row: Row) -> tuple[str | None, str | None]:
     parent, parent_id = ("claim", claim) if claim else (_PARENTS.get(table), row_id)
     found = parent and read_row(db, parent, parent_id)
     return claim, found["article"] if found else None
+
+
+def _columns(entry: int, image: Image) -> tuple[str | int | None, ...]:
+    """Return the columns of ``history_row`` for *image*, in the order in which they are hashed."""
+    belongs = image.claim, image.article
+    return entry, *image.key, *belongs, _pack(image.before), _pack(image.after)
 
 
 def _expect_one(count: int) -> None:

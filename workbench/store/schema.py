@@ -18,14 +18,15 @@ from collections.abc import Mapping
 from sqlite_utils import Database, Migrations
 
 from workbench.errors import FileTooNewError
+from workbench.store.ledger import chain_all
 from workbench.store.views import FIRST_VIEWS
 
 APPLICATION_ID = 0x46435762  # "FCWb"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The number of the last step; each step writes its own into ``user_version``."""
 
-VAULT = frozenset({"original", "article_text"})
-"""Tables that hold large unchanging things by digest, outside the history."""
+VAULT = {"original": "bytes", "article_text": "text"}
+"""Tables that hold large unchanging things by digest, outside the history, and where in them."""
 
 PROJECT = "project"
 """The id of the one row of the table ``project``."""
@@ -47,6 +48,18 @@ def s001_the_first_file(db: Database) -> None:
     db.table("project").insert({"id": PROJECT, "name": ""})
     db.execute(f"pragma application_id = {APPLICATION_ID}")
     db.execute("pragma user_version = 1")
+
+
+@steps()
+def s002_the_ledger(db: Database) -> None:
+    """Chain the history by hashes, what is there already included."""
+    for name in ("history_is_never_changed", "history_row_changes_only_while_typing"):
+        db.execute(f"drop trigger {name}")
+    for table, column in (("history", "previous"), ("history", "hash"), ("history_row", "hash")):
+        db.table(table).add_column(column, str, not_null_default="")
+    chain_all(db)
+    _guard_history(db)
+    db.execute("pragma user_version = 2")
 
 
 def bring_up_to_date(db: Database) -> None:
@@ -231,9 +244,13 @@ def _make_history(db: Database) -> None:
         refers={"entry": "history"},
         indexes=("entry", "claim", "table_name row_id"),
     )
-    last = "(select max(id) from history)"
     for table in ("history", "history_row"):
         _refuse(db, f"{table}_is_never_deleted", f"before delete on {table}", "history stays")
+    _guard_history(db)
+
+
+def _guard_history(db: Database) -> None:
+    last = "(select max(id) from history)"
     _refuse(db, "history_is_never_changed", "before update on history", "history stays")
     _refuse(
         db,

@@ -61,7 +61,7 @@ def not_saved(error: sqlite3.Error | UnicodeEncodeError) -> WorkbenchError | Non
     return NotSavedError(message, hint=hint)
 
 
-def not_opened(name: str, error: sqlite3.Error) -> WorkbenchError:
+def not_opened(name: str, error: sqlite3.Error | UnicodeDecodeError) -> WorkbenchError:
     """Return what to tell the reviewer when the file *name* could not be opened."""
     code = primary_code(error)
     if code in _BUSY:
@@ -83,6 +83,6 @@ def damaged(what: str, name: str = "This review file") -> UnreadableError:
     )
 
 
-def primary_code(error: sqlite3.Error) -> int:
+def primary_code(error: sqlite3.Error | UnicodeDecodeError) -> int:
     """Return SQLite's primary result code of *error*, or 0 when there is none."""
     return int(getattr(error, "sqlite_errorcode", None) or 0) & 0xFF

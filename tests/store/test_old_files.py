@@ -1,0 +1,72 @@
+"""Review files as earlier versions of the program made them: each is brought to today's form.
+
+A file ``sNNN.factcheck`` has taken the steps of the schema up to number NNN.  They cannot be made
+again and are never replaced.
+"""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from workbench.review.view import article_lines, article_view
+from workbench.store.backup import backups_of
+from workbench.store.file import ReviewFile
+from workbench.store.queries import article_records
+from workbench.store.schema import SCHEMA_VERSION
+from workbench.store.verify import verify
+
+OLD = sorted((Path(__file__).parents[1] / "old_files").glob("s*.factcheck"))
+
+
+def shown(file):
+    return [article_view(file, article.id) for article in article_records(file.db)]
+
+
+@pytest.fixture(params=OLD, ids=lambda path: path.stem)
+def old(request, tmp_path):
+    """A copy of an old file."""
+    return Path(shutil.copy(request.param, tmp_path / "old.factcheck"))
+
+
+def test_there_is_an_old_file_for_each_step_but_the_last():
+    assert [int(path.stem[1:]) for path in OLD] == [*range(1, SCHEMA_VERSION)]
+
+
+def test_an_old_file_can_be_read_without_being_changed(old):
+    before = old.read_bytes()
+    with ReviewFile.open(old, read_only=True) as file:
+        assert verify(file.db).faults == ()
+        seen = shown(file)
+    assert old.read_bytes() == before
+    with ReviewFile.open(old, backups=old.parent / "copies") as file:
+        assert shown(file) == seen
+
+
+def test_an_old_file_holds_what_it_held_and_has_a_ledger(old):
+    before = old.read_bytes()
+    with ReviewFile.open(old, backups=old.parent / "copies") as file:
+        assert not file.read_only
+        found = verify(file.db)
+        assert (found.faults, found.notes) == ((), ())
+        assert found.head.entries >= 17
+        first, second = shown(file)
+        assert [line.decided for line in article_lines(file)] == [1, 0]
+        said = [[item.title for item in claim.evidence] for claim in first.claims]
+        assert said == [["Gate log"], ["Gate log"], []]
+        assert second.claims[0].evidence[0].citation == "Annals of Orlen, 1962"
+    (copy,) = backups_of(old.parent / "copies")
+    assert len(copy.read_bytes()) == len(before)
+
+
+def test_the_edits_of_an_old_file_go_back_and_forth_and_stay_in_the_ledger(old):
+    with ReviewFile.open(old, backups=old.parent / "copies") as file:
+        states = [shown(file)]
+        while file.history.undo().touched:
+            assert verify(file.db).faults == ()
+            states.append(shown(file))
+        assert len(states) > 1
+        for state in reversed(states[:-1]):
+            file.history.redo()
+            assert shown(file) == state
+        assert verify(file.db).faults == ()

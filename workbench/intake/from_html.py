@@ -6,14 +6,15 @@ page is then read tag by tag instead (:mod:`workbench.intake.bare_html`).
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree, html
 
 from workbench.intake.bare_html import bare_lines
 from workbench.intake.from_text import pieces_of
-from workbench.intake.hints import NOTHING, HintReader
+from workbench.intake.hints import NOT_STORY, NOTHING, HintReader
 from workbench.intake.piece import Markup, Piece
+from workbench.intake.prose_core import core_of, hints_around, prose_in, within
 from workbench.reason import Reason, because
 from workbench.text.span import Span
 
@@ -36,6 +37,9 @@ UNSEEN = frozenset(_UNSEEN_NAMES.split())
 PARAGRAPHS = frozenset(_PARAGRAPHS_NAMES.split())
 LINES = frozenset(_LINES_NAMES.split())
 CELLS = frozenset(("td", "th"))
+
+NAMING = frozenset(("class", "id", "role", "itemprop", "data-testid", "data-component"))
+"""Attributes whose words say what an element is for."""
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -92,10 +96,9 @@ class _Frame:
     """Where the walk stands: one open element that is a block or carries hints."""
 
     tag: str
-    own: frozenset[str] = NOTHING
-    around: frozenset[str] = NOTHING
     linked: bool = False
     kept: bool = False
+    number: int = 0
 
 
 @dataclass(slots=True)
@@ -104,6 +107,10 @@ class _Writer:
 
     parts: list[str] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
+    seats: list[int] = field(default_factory=list)
+    speakers: list[int] = field(default_factory=list)
+    parents: list[int] = field(default_factory=lambda: [0])
+    hints: list[frozenset[str]] = field(default_factory=lambda: [NOTHING])
     length: int = 0
     chunks: list[str] = field(default_factory=list)
     linked: int = 0
@@ -142,9 +149,9 @@ class _Writer:
         self.wide = False
         span = Span(self.length, self.length + len(words))
         share = min(1.0, self.linked / len(words))
-        hinted = self.speaker or frame
-        markup = Markup(frame.tag, hinted.own, hinted.around, share)
-        self.pieces.append(Piece(span, words, gap, 0, markup))
+        self.pieces.append(Piece(span, words, gap, 0, Markup(frame.tag, linked=share)))
+        self.seats.append(frame.number)
+        self.speakers.append((self.speaker or frame).number)
         self.parts.append(words)
         self.length += len(words)
 
@@ -169,7 +176,33 @@ def _walk(tree: html.HtmlElement, *, hidden: bool = False) -> tuple[str, list[Pi
                 writer.close(frame, wide=tag in PARAGRAPHS)
         writer.add(element.tail, frames[-1])
     writer.close(frames[0], wide=False)
-    return "".join(writer.parts), writer.pieces
+    return "".join(writer.parts), _placed(writer)
+
+
+def _placed(writer: _Writer) -> list[Piece]:
+    """Return the pieces with the hints around them and their place in the core of the page."""
+    parents, seats = writer.parents, writer.seats
+    worth = [prose_in(piece) for piece in writer.pieces]
+    around = hints_around(writer.hints, parents, core_of(worth, seats, parents))
+    hints = [(writer.hints[speaker], around[speaker]) for speaker in writer.speakers]
+    for place, (own, others) in enumerate(hints):
+        if (own | others) & NOT_STORY:
+            worth[place] = 0
+    core = core_of(worth, seats, parents)
+    inside = None if core is None else within(core, parents)
+    return [
+        Piece(
+            piece.span,
+            piece.words,
+            piece.gap,
+            markup=Markup(
+                piece.markup.tag, own, others, piece.markup.linked,
+                core=None if inside is None else inside[seat],
+            ),
+        )
+        for piece, seat, (own, others) in zip(writer.pieces, seats, hints, strict=True)
+        if piece.markup is not None
+    ]  # fmt: skip
 
 
 def _hidden(element: html.HtmlElement, tag: str) -> bool:
@@ -197,12 +230,17 @@ def _opened(
     elif tag in CELLS:
         writer.add(" ", frame)
     elif tag == "a":
-        return _Frame(frame.tag, frame.own, frame.around, linked=True, kept=frame.kept)
-    names = " ".join(filter(None, (element.get("class"), element.get("id"), element.get("role"))))
-    hints = NOTHING if tag in ("html", "body") else reader.read(tag, names)
+        return replace(frame, linked=True)
+    hints = NOTHING if tag in ("html", "body") else reader.read(tag, _names(element))
     if not block and not hints:
         return frame
-    around = frame.around | frame.own if frame.own else frame.around
-    inside = _Frame(tag if block else frame.tag, hints, around, frame.linked, frame.kept)
-    inside.kept = inside.kept or tag == "pre"
+    inside = replace(frame, number=len(writer.parents), kept=frame.kept or tag == "pre")
+    inside.tag = tag if block else frame.tag
+    writer.parents.append(frame.number)
+    writer.hints.append(hints)
     return inside
+
+
+def _names(element: html.HtmlElement) -> str:
+    """Return the names an element goes by, for the hints in them."""
+    return " ".join([value for name, value in element.items() if name in NAMING])

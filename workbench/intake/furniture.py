@@ -5,6 +5,9 @@ ends and what interrupts it (:mod:`workbench.intake.chain`); then every piece is
 says and where it stands (:mod:`workbench.intake.kinds`).
 """
 
+from collections.abc import Iterator
+from itertools import groupby
+
 from workbench.intake.chain import (
     AFTER,
     BEFORE,
@@ -24,6 +27,15 @@ from workbench.text.source import Block
 
 MOST_PIECES = 40_000
 """Beyond this many lines nothing is an article; they are told apart by length alone."""
+
+TOLD = 200
+"""Characters of a witness's text worth to be preferred to a story a third as long."""
+
+SEA = 8
+"""Lines of furniture that part an island from the story."""
+
+ISLAND = 0.04
+"""Characters of an island, at most, as a share of those of the longest run of the story."""
 
 # The group a feature belongs to, by its name; each has a sentence in the wording tables.
 GROUPS = {
@@ -52,7 +64,8 @@ def classify(pieces: list[Piece], *, authored: bool = False) -> tuple[Block, ...
     lines = looks_of(pieces)
     weights = load_weights("page_weights" if has_markup(pieces) else "plain_weights")
     scores = emissions(lines, weights)
-    states = best_path(scores, weights.steps)
+    states = without_islands(best_path(scores, weights.steps), pieces)
+    states = _as_witnessed(pieces, states)
     if STORY not in states:
         states = _whole_story(pieces)
     reasons = [_reason(names, state, weights) for names, state in zip(lines, states, strict=True)]
@@ -93,6 +106,43 @@ def _reason(names: list[str], state: int, weights: Weights) -> Reason:
             loudest[group] = loudest.get(group, 0.0) + margin
     group = max(loudest, key=lambda key: loudest[key]) if loudest else "place"
     return because(f"{'story' if state == STORY else 'page'}_by_{group}")
+
+
+def _as_witnessed(pieces: list[Piece], states: list[int]) -> list[int]:
+    """Return the story as the witness gave it where hardly anything of that was found here."""
+    heard = [piece.markup is not None and (piece.markup.witnessed or 0) > 0.5 for piece in pieces]
+    told = sum(len(piece.words) for piece, own in zip(pieces, heard, strict=True) if own)
+    found = sum(
+        len(piece.words) for piece, state in zip(pieces, states, strict=True) if state == STORY
+    )
+    if told < TOLD or found * 3 > told:
+        return states
+    return _in_order([STORY if own else BEFORE for own in heard])
+
+
+def without_islands(states: list[int], pieces: list[Piece]) -> list[int]:
+    """Take out of the story what is far from the rest of it and holds no sentence."""
+    runs = list(_runs(states))
+    if len(runs) < 2:
+        return states
+    sizes = [sum(len(piece.words) for piece in pieces[low:high]) for low, high in runs]
+    main = sizes.index(max(sizes))
+    out = list(states)
+    for place, (low, high) in enumerate(runs):
+        sea = runs[place + 1][0] - high if place < main else low - runs[place - 1][1]
+        if place != main and sea >= SEA and sizes[place] <= ISLAND * sizes[main]:
+            out[low:high] = [BETWEEN] * (high - low)
+    return _in_order(out)
+
+
+def _runs(states: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield where each unbroken run of the story begins and ends."""
+    place = 0
+    for state, group in groupby(states):
+        size = len(list(group))
+        if state == STORY:
+            yield place, place + size
+        place += size
 
 
 def _whole_story(pieces: list[Piece]) -> list[int]:

@@ -17,7 +17,7 @@ CLASS_WORDS = {
     "byline": r"byline|by-line|author|contributor|writer|autor\b|signature",
     "date": r"date|time|publish|posted|datum|fecha|\bmeta\b|updated|clock",
     "nav": r"\bnav|menu|breadcrumb|pagination|pager|navbar|toolbar|masthead|site-?header|topbar"
-    r"|ticker|\bsection-?list|sitemap|skip-|hamburger|drawer|offcanvas|tabs?\b|language",
+    r"|ticker|\bsection-?list|sitemap|skip-|hamburger|drawer|offcanvas|\btab-?(?:list|bar|nav)|language",
     "footer": r"foot(?:er)?\b|footer|colophon|legal|copyright|imprint",
     "aside": r"sidebar|side-bar|aside|rail|widget|\bpromo|infobox|factbox|pull-?quote|callout",
     "promo": r"newsletter|subscri|sign-?up|signup|paywall|\bpromo|sponsor|advert|\bads?\b|ad-"
@@ -53,8 +53,18 @@ ELEMENTS = {
     "address": "byline",
 }
 
+OF_STORIES = frozenset(("article", "main", "story", "quote", "table"))
+"""Hints that an element may give which holds most of the page's prose."""
+
+NOT_STORY = frozenset(("comment", "related", "footer", "consent", "nav"))
+"""Hints of elements whose sentences are not the story's."""
+
 _CLASS_PATTERNS = [(name, re.compile(words)) for name, words in CLASS_WORDS.items()]
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_POST = re.compile(r"\b(?:hentry|type-post|status-publish)\b")
+_TOPICS_OF_POST = re.compile(r"(?:^|(?<=\s))(?:tag|category|topic|author|format)-\S+")
+"""WordPress names every topic of a post in the class of the post itself."""
+
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -77,5 +87,7 @@ def _hints(tag: str, names: str) -> frozenset[str]:
     found = {ELEMENTS[tag]} if tag in ELEMENTS else set()
     if names:
         words = _CAMEL.sub("-", names).lower()
+        if _POST.search(words):
+            words = _TOPICS_OF_POST.sub("", words)
         found.update(name for name, pattern in _CLASS_PATTERNS if pattern.search(words))
     return frozenset(found) if found else NOTHING

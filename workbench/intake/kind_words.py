@@ -67,6 +67,13 @@ NAMES = re.compile(
     r"(?:[A-ZÀ-ÞА-Я][\w.'’-]+|[A-Z]\.)(?:[\s,]+(?:and |[A-ZÀ-ÞА-Я][\w.'’-]+|[A-Z]\.)){1,5}"
 )
 AGENCY_DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .,'-]{2,40}(?:\([A-Za-z]+\))?\s*[—–-]{1,2}\s*$")
+TOPICS = _any(
+    r"^(?:tags?|tagged(?: with)?|topics?|related topics|keywords?|filed under|categor(?:y|ies)"
+    r"|labels?|themen|schlag(?:worte|wörter)|stichworte|mots[- ]clés|étiquettes|sujets"
+    r"|etiquetas|temas|argomenti|tag correlati|palavras-chave|tópicos|trefwoorden|onderwerpen"
+    r"|ämnen|emner|теги|темы|słowa kluczowe|etiketler|topik|kata kunci|الكلمات المفتاحية"
+    r"|وسوم|标签|關鍵字|タグ|태그)\s*[:：]"
+)
 TAG_LIST = re.compile(r"[^.!?]{1,40}(?:,\s*[^.,!?]{1,40}){2,}")
 TWO_SENTENCES = re.compile(r"[a-z0-9][.!?][\"”'’]?\s+[\"“‘']?[A-Z0-9]")
 CONTENT = re.compile(r"[^\W\d_]{4,}")

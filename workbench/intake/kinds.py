@@ -23,6 +23,7 @@ from workbench.intake.kind_words import (
     NAMES,
     SURE,
     TAG_LIST,
+    TOPICS,
     TWO_SENTENCES,
 )
 from workbench.intake.piece import FRONT_MATTER, Piece
@@ -34,6 +35,9 @@ NEAR = 6
 """Lines above the article in which its title, byline and dateline stand, as a rule."""
 
 TITLE_LENGTH = (12, 220)
+
+WHOLLY = 0.8
+"""Share of a line inside a link from which on it is only a link."""
 
 SHORT_TOP = 4
 """With no more lines than this above the first paragraph, the top line is as good as a title."""
@@ -55,6 +59,11 @@ class Page:
         start = self.first - NEAR if self.title is None else min(self.title - 3, self.first - NEAR)
         return start <= place < self.first
 
+    def under_standfirst(self, place: int) -> bool:
+        """Tell whether a piece stands just below a first paragraph that stands by the title."""
+        by_title = self.title is not None and self.first - self.title <= 2
+        return (by_title or self.first <= SHORT_TOP) and self.first < place <= self.first + 3
+
 
 def name_pieces(pieces: list[Piece], states: list[int], reasons: list[Reason]) -> tuple[Block, ...]:
     """Return a block for every piece: its kind, and why."""
@@ -63,6 +72,7 @@ def name_pieces(pieces: list[Piece], states: list[int], reasons: list[Reason]) -
     repeated = _lines_repeated(pieces)
     while first < last and pieces[first].words in repeated:
         first += 1
+    states, last = _without_list_at_end(pieces, states, first, last)
     title = find_title(pieces, states, first)
     page = Page(pieces, states, first, last, title, repeated)
     out = []
@@ -73,6 +83,23 @@ def name_pieces(pieces: list[Piece], states: list[int], reasons: list[Reason]) -
         found = (reason,) if why is None or not agrees else (reason, reasons[place])
         out.append(Block(piece.span, kind, found))
     return tuple(out)
+
+
+def _without_list_at_end(
+    pieces: list[Piece], states: list[int], first: int, last: int
+) -> tuple[list[int], int]:
+    """Take links, topics and headings off the end of the story; return states and last piece."""
+    end = last
+    while end > first and (states[end] != STORY or _ends_no_story(pieces[end])):
+        end -= 1
+    return states[: end + 1] + [AFTER] * (len(states) - end - 1), end
+
+
+def _ends_no_story(piece: Piece) -> bool:
+    markup = piece.markup
+    if markup is not None and (markup.linked > WHOLLY or markup.tag in HEADINGS):
+        return True
+    return len(piece.words) <= 300 and bool(TOPICS.match(piece.words))
 
 
 def _lines_repeated(pieces: list[Piece]) -> frozenset[str]:
@@ -126,10 +153,10 @@ def _stamp(page: Page, place: int, words: str) -> tuple[str, str] | None:
         return None
     if page.states[place] == STORY and place > page.first + 3:
         return ("clock", "time_of_report") if is_time_only(words) else None
-    if place > page.first and page.first <= SHORT_TOP:
-        return ("dateline", "date_by_title") if place <= page.first + 3 else None
-    if page.near_top(place) and not _far_above(page, place):
+    if page.under_standfirst(place) or (page.near_top(place) and not _far_above(page, place)):
         return "dateline", "date_by_title"
+    if place > page.first and page.first <= SHORT_TOP:
+        return None
     return _other_stamp(page, place)
 
 
@@ -172,8 +199,17 @@ def _caption(page: Page, place: int, words: str) -> tuple[str, str] | None:
     return None
 
 
+def _topics(page: Page, place: int, words: str) -> tuple[str, str] | None:
+    if place > page.last and len(words) <= 300 and TOPICS.match(words):
+        return "tags", "words_announce"
+    return None
+
+
 def _repeated(page: Page, place: int, words: str) -> tuple[str, str] | None:
+    markup = page.pieces[place].markup
     if page.states[place] != STORY or words not in page.repeated:
+        return None
+    if markup is not None and markup.linked == 0 and markup.witnessed == 1:
         return None
     return ("related" if place > page.first else "navigation"), "stands_twice"
 
@@ -219,7 +255,7 @@ def _marked(page: Page, place: int, _words: str) -> tuple[str, str] | None:
     if markup.tag == "figcaption" or "caption" in markup.own:
         return ("credit" if "credit" in markup.own else "caption"), "markup_says"
     if markup.tag in HEADINGS and page.first <= place <= page.last:
-        return "heading", "markup_says"
+        return ("related" if markup.linked > WHOLLY else "heading"), "markup_says"
     if story:
         return None
     for hint, kind in HINTED:
@@ -242,6 +278,7 @@ RULES: tuple[Rule, ...] = (
     _stamp,
     _credit,
     _byline,
+    _topics,
     _marked,
     _repeated,
     _legal,

@@ -17,6 +17,10 @@ def page_features(pieces: list[Piece]) -> list[list[str]]:
         names += [f"own={hint}" for hint in markup.own]
         names += [f"around_hint={hint}" for hint in markup.around]
         names.append(f"linked={step(markup.linked * 10, (1, 4, 8))}")
+        if markup.core is not None:
+            names.append(f"core={markup.core:d}")
         if markup.witnessed is not None:
-            names.append(f"witness={step(markup.witnessed * 10, WITNESS_STEPS)}")
+            heard = step(markup.witnessed * 10, WITNESS_STEPS)
+            names.append(f"witness={heard}")
+            names.append(f"witness,core={heard},{markup.core}")
     return lines

@@ -15,7 +15,8 @@ class Markup:
     ``tag`` is the element that holds it.  ``own`` and ``around`` are hints (see
     :mod:`workbench.intake.hints`) from its own element and from those it stands in; ``linked``
     and ``witnessed`` are the shares, 0 to 1, of its words inside links and in what the witness
-    took for the main text (None: not heard).
+    took for the main text (None: not heard).  ``core`` tells whether it stands in the smallest
+    element that holds most of the page's prose (None: there is hardly any).
     """
 
     tag: str
@@ -23,6 +24,7 @@ class Markup:
     around: frozenset[str] = frozenset()
     linked: float = 0.0
     witnessed: float | None = None
+    core: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

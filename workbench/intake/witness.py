@@ -11,11 +11,15 @@ from dataclasses import replace
 from lxml import html
 
 from workbench.intake.piece import Piece
+from workbench.intake.prose_core import prose_in
 
 LARGEST = 2_000_000
 """Characters of source beyond which the witness is not heard: its time is not bounded."""
 
 MOST_PIECES = 12_000
+
+HEARD = 1 / 3
+"""Share of the prose in the page's core that a witness must have noticed to be believed."""
 
 SHINGLE = 4
 _WORD = re.compile(r"\w+")
@@ -29,6 +33,8 @@ def worth_hearing(source: str, pieces: list[Piece]) -> bool:
 def hear_witness(tree: html.HtmlElement, pieces: list[Piece]) -> list[Piece]:
     """Return *pieces*, each with the share of it that the witness takes for main text.
 
+    They are returned as they were if the witness has not seen what the page is about.
+
     The tree may be changed by this.
     """
     # Imported here: it takes a seventh of a second, and plain text never needs it.
@@ -36,14 +42,30 @@ def hear_witness(tree: html.HtmlElement, pieces: list[Piece]) -> list[Piece]:
 
     said = extract(tree, fast=True, include_comments=False, include_tables=True) or ""
     lines, shingles = _statement(said)
-    out = []
-    for piece in pieces:
-        if piece.markup is None:
-            out.append(piece)
-            continue
-        share = _share(piece.words, lines, shingles)
-        out.append(replace(piece, markup=replace(piece.markup, witnessed=share)))
-    return out
+    shares = [_share(piece.words, lines, shingles) for piece in pieces]
+    if _missed_the_core(pieces, shares):
+        return pieces
+    return [
+        piece
+        if piece.markup is None
+        else replace(piece, markup=replace(piece.markup, witnessed=share))
+        for piece, share in zip(pieces, shares, strict=True)
+    ]
+
+
+def _missed_the_core(pieces: list[Piece], shares: list[float]) -> bool:
+    """Tell whether the witness left out most of the prose of the page's core, as of live reports.
+
+    Where it and the structure of the page differ about nearly everything, its word counts for
+    nothing.
+    """
+    core = [
+        (prose_in(piece), share)
+        for piece, share in zip(pieces, shares, strict=True)
+        if piece.markup is not None and piece.markup.core
+    ]
+    heard = sum(worth * share for worth, share in core)
+    return heard < HEARD * sum(worth for worth, _ in core)
 
 
 def _statement(said: str) -> tuple[set[str], set[tuple[str, ...]]]:

@@ -62,7 +62,7 @@ def classify(pieces: list[Piece], *, authored: bool = False) -> tuple[Block, ...
     if len(pieces) > MOST_PIECES:
         return tuple(_by_length(piece) for piece in pieces)
     lines = looks_of(pieces)
-    weights = load_weights("page_weights" if has_markup(pieces) else "plain_weights")
+    weights = load_weights("page_weights" if is_web_page(pieces) else "plain_weights")
     scores = emissions(lines, weights)
     states = without_islands(best_path(scores, weights.steps), pieces)
     states = _as_witnessed(pieces, states)
@@ -84,8 +84,14 @@ def with_headings(blocks: tuple[Block, ...], pieces: list[Piece]) -> tuple[Block
     )
 
 
+def is_web_page(pieces: list[Piece]) -> bool:
+    """Tell whether the mark-up of *pieces* says more than what is a heading, as a document's."""
+    marks = (piece.markup for piece in pieces if piece.markup is not None)
+    return any(mark.core is not None or mark.witnessed is not None for mark in marks)
+
+
 def has_markup(pieces: list[Piece]) -> bool:
-    """Tell whether *pieces* come from a web page, with what its mark-up says of them."""
+    """Tell whether *pieces* come with mark-up, from a web page or a document."""
     return any(piece.markup is not None for piece in pieces)
 
 

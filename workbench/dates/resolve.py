@@ -39,7 +39,7 @@ def _is_narrative(expressions: tuple[TimeExpression, ...], anchor: Moment | None
             told += anchor is None or abs(anchor.year - node["year"]) > 1 or "bc" in node
         elif node["is"] in ("day", "weekday") or (node["is"] == "unit" and "from" not in node):
             deictic += 1
-    return told >= 3 and told > 2 * deictic
+    return told >= 3 and told > 4 * deictic
 
 
 def _order_of_figures(expressions: tuple[TimeExpression, ...]) -> bool | None:
@@ -220,6 +220,7 @@ _READERS: dict[str, Callable[[Meaning, Story], Reading]] = {
     "years": _years,
     "week": _week,
     "nth": _nth,
+    "nth_day": relative.nth_day,
     "holding": _holding,
     "portion": _portion,
 }

@@ -246,6 +246,16 @@ def _is_said(words: Words, start: int) -> bool:
     return False
 
 
+def opens(words: Words, start: int) -> bool:
+    """Tell whether a phrase stands at the head of its sentence, where a story is moved on."""
+    for place in range(start, max(-1, start - 4), -1):
+        if place == 0 or ends_sentence(words, place):
+            return True
+        if words.gap(place) != BLANK or not words.get(place - 1, "date_lead"):
+            return False
+    return False
+
+
 def _happened(words: Words, start: int) -> bool:
     """Tell whether a plain past verb before the phrase says that something happened then."""
     place = start - 1

@@ -73,6 +73,17 @@ def weekday_date(words: Words, place: int) -> Found | None:
     return weekday(words, place)
 
 
+def with_weekday(words: Words, found: Found) -> Found:
+    """Join the weekday that closes ``14th December Friday`` or ``3 May 2019 (Friday)``."""
+    end, node = found
+    number = words.get(end, "weekday")
+    if number is None or "day" not in node or words.get(end, "doubtful_weekday"):
+        return found
+    bracketed = words.before(end) == "(" and words.after(end) == ")"
+    alone = words.gap(end) in (BLANK, COMMA) and words.gap(end + 1) != BLANK
+    return (end + 1, {**node, "weekday": number}) if bracketed or alone else found
+
+
 def day_word_dated(words: Words, place: int) -> Found | None:
     """Read ``yesterday``, and the date that may explain it: ``yesterday, 3 May``."""
     found = day_word(words, place)

@@ -21,6 +21,9 @@ def definite(words: Words, at: int) -> Found | None:
     entry = words.entries[at]
     if words.gap(at) in (QUOTE, BORDER):
         return years.decade(words, at)
+    within = _within(words, at)
+    if within:
+        return within
     if "shift" in entry:
         found = reported_period(words, at) if "reported" in entry else None
         found = found or possessed(words, shifted(words, at)) or _sequence(words, at)
@@ -78,11 +81,28 @@ def _sequence(words: Words, place: int) -> Found | None:
             number = 1 if words.low[place] == "first" else 2
             return found[0], {**found[1], "is": "half", "number": number}
         return (found[0], {**found[1], "mod": "END"}) if found else None
-    part = _part_of_month(words, place)
-    if part:
-        return part
     found = length(words, place + 1)
     return found if found and words.get(found[0] - 1, "plural_unit") else None
+
+
+def _within(words: Words, place: int) -> Found | None:
+    """Read ``first ten months of 1915``, ``last two weeks of February``, ``last week of May``."""
+    last = words.low[place] in ("last", "final")
+    if not last and words.get(place, "ordinal") is None:
+        return None
+    part = _part_of_month(words, place)
+    if part or not (last or words.low[place] == "first"):
+        return part
+    found = length(words, place + 1)
+    if not found or not words.get(found[0] - 1, "plural_unit"):
+        return None
+    if words.word(found[0]) not in ("of", "in") or words.gap(found[0]) != BLANK:
+        return None
+    whole = months.month_date(words, found[0] + 1) or years.lone_year(words, found[0] + 1)
+    whole = whole or shifted(words, found[0] + 1)
+    if not whole or "day" in whole[1] or whole[1]["is"] not in ("date", "unit", "decade"):
+        return None
+    return whole[0], {**found[1], "of": whole[1], "end": int(last)}
 
 
 def _part_of_month(words: Words, place: int) -> Found | None:
@@ -140,9 +160,7 @@ def lone_part_of(words: Words, place: int) -> Found | None:
 
 
 def _counted_day(words: Words, place: int) -> Found | None:
-    """Read ``the 21st of September, 2019``."""
-    if ordinal(words, place) is None:
-        return None
+    """Read ``the 21st of September, 2019``, ``the 20 September``."""
     found = months.day_month(words, place)
     return with_time(words, found) if found else None
 

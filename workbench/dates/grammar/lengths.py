@@ -18,7 +18,7 @@ def length(words: Words, place: int) -> Found | None:
         return None
     end, low, high = found
     unit = words.get(end, "unit")
-    if unit is None or unit == "seasons" or words.gap(end) not in _JOINED:
+    if unit is None or unit == "seasons" or not _joined(words, end):
         return None
     if words.number(place, (4, 4)) is not None and unit in ("quarter", "second"):
         return None
@@ -32,6 +32,11 @@ def length(words: Words, place: int) -> Found | None:
     if words.word(end + 1) == "long" and words.gap(end + 1) in (DASH, BLANK):
         return end + 2, node
     return _more_parts(words, end + 1, node)
+
+
+def _joined(words: Words, place: int) -> bool:
+    """Tell whether a unit belongs to the number before it: ``2 hours``, ``4+ hours``."""
+    return words.gap(place) in _JOINED or words.between(place).strip() == "+"
 
 
 def _amount(words: Words, place: int) -> tuple[int, Number, Number | None] | None:
@@ -55,17 +60,25 @@ def _amount(words: Words, place: int) -> tuple[int, Number, Number | None] | Non
 def _is_doubtful(words: Words, place: int, end: int, unit: str) -> bool:
     """Tell whether the words count something else: ``2 sec``, ``a quarter``, ``a second``."""
     article = words.get(place, "one")
-    if unit == "quarter" and words.gap(end) == DASH:
+    if unit == "quarter" and (words.gap(end) == DASH or _is_fraction(words, place, end)):
         return True
     if words.word(end + 1) == "old" and unit == "year":
         return True
-    if article and words.gap(end + 1) == DASH and words.word(end + 1) != "long":
+    if article and (words.gap(end + 1) == DASH or unit == "weekend"):
         return True
     if unit in ("second", "quarter") and article and end == place + 1:
         return not words.get(end + 1, "away")
     if words.get(end, "short_unit") and words.number(place) is None:
         return words.word(end) in ("sec", "min")
     return words.get(end, "ordinal_suffix") is not None
+
+
+def _is_fraction(words: Words, place: int, end: int) -> bool:
+    """Tell whether three quarters are parts of something that is no year."""
+    three = words.low[place] in ("3", "three") and end == place + 1
+    if not three or not words.get(end + 1, "of") or words.gap(end + 1) != BLANK:
+        return False
+    return words.number(end + 2, (4, 4)) is None and not words.get(end + 2, "fiscal")
 
 
 def _more_parts(words: Words, place: int, node: Meaning) -> Found:

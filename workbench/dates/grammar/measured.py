@@ -3,9 +3,9 @@
 from typing import Any
 
 from workbench.dates.grammar.days import day_like
-from workbench.dates.grammar.lengths import away, bare_plural, length
+from workbench.dates.grammar.lengths import away, length
 from workbench.dates.grammar.relative import shifted
-from workbench.dates.grammar.words import BLANK, DASH, Words
+from workbench.dates.grammar.words import BLANK, Words
 
 Meaning = dict[str, Any]
 Found = tuple[int, Meaning]
@@ -49,54 +49,26 @@ def _parts(node: Meaning) -> Meaning:
 
 
 def _is_rate(words: Words, place: int, node: Meaning) -> bool:
-    """Tell whether ``a year`` is the rate of ``$5 a share a year``."""
+    """Tell whether ``a year`` is the rate of ``$5 a share a year``, ``30 attacks a day``."""
     if len(node["parts"]) > 1 or node["parts"][0][0] != 1:
         return False
-    if words.gap(place) != BLANK:
-        return False
-    before = words.word(place - 1)
-    return before not in _LENGTH_LEADS
+    for back in range(place, max(0, place - _RATE_REACH), -1):
+        if words.gap(back) != BLANK or words.get(back - 1, "length_lead"):
+            return False
+        if _is_amount(words, back - 1):
+            return True
+    return False
 
 
-_LENGTH_LEADS = frozenset(
-    [
-        "in",
-        "for",
-        "within",
-        "about",
-        "over",
-        "almost",
-        "nearly",
-        "after",
-        "than",
-        "of",
-        "just",
-        "only",
-        "least",
-        "every",
-        "to",
-        "at",
-        "take",
-        "takes",
-        "took",
-        "spent",
-        "spend",
-        "lasted",
-        "lasts",
-        "last",
-        "and",
-        "by",
-        "is",
-        "was",
-        "be",
-        "until",
-        "up",
-        "under",
-        "or",
-        "with",
-        "before",
-    ]
-)
+_RATE_REACH = 6
+
+
+def _is_amount(words: Words, place: int) -> bool:
+    if words.number(place, (1, 9)) is not None or words.get(place, "hundred"):
+        return True
+    if words.get(place, "tens") or (words.get(place, "ones") or 1) > 1:
+        return True
+    return bool(words.get(place, "times") or words.get(place, "plural_hundred"))
 
 
 def _on_weekday(words: Words, found: Found) -> Found:
@@ -129,6 +101,10 @@ def approximate(words: Words, place: int) -> Found | None:
         if words.low[place] == "some" and counted:
             return None
         return _weighed(words, place + 1, "APPROX")
+    mod = words.get(place, "weighing")
+    if mod and words.get(place + 1, "one"):
+        found = length(words, place + 1)
+        return _weighed(words, place + 1, mod) if found else None
     at = place + 1 if words.low[place] == "no" else place
     mod = _QUANTIFIERS.get((words.word(at), words.word(at + 1)))
     return _weighed(words, at + 2, mod) if mod else None
@@ -149,19 +125,3 @@ def recent(words: Words, place: int) -> Found | None:
     if not unit or not words.get(place + 1, "plural_unit") or words.gap(place + 1) != BLANK:
         return None
     return place + 2, {"is": "length", "parts": [["X", unit]], "toward": -1}
-
-
-def open_plural(words: Words, place: int) -> Found | None:
-    """Read ``years`` or ``days`` as an open length, where nothing makes them part of a name."""
-    if words.gap(place) == DASH or (
-        words.gap(place + 1) == DASH and words.word(place + 1) != "long"
-    ):
-        return None
-    if words.word(place + 1) in ("old", "of") or (
-        words.get(place - 1, "the") and words.word(place + 1) != "long"
-    ):
-        return None
-    found = bare_plural(words, place)
-    if not found or words.get(place, "quarter"):
-        return None
-    return away(words, found[0], found[1]) or found

@@ -73,7 +73,13 @@ def _with_day(words: Words, end: int, node: Meaning) -> Found:
         return end, node
     if gap == STOP and day[1]["is"] == "weekday" and words.low[end - 1] != "m":
         return end, node
-    end, node = day[0], {**node, "on": day[1]}
+    return _after_day(words, day[0], {**node, "on": day[1]})
+
+
+def _after_day(words: Words, end: int, node: Meaning) -> Found:
+    """Read the rest of ``early hours of Thursday morning`` or ``6pm Friday GMT``."""
+    if node["is"] == "part" and words.get(end, "part") and words.gap(end) == BLANK:
+        return end + 1, node
     if node["is"] == "clock" and "zone" not in node and "place" not in node:
         return zone(words, end, node)
     return end, node
@@ -123,7 +129,7 @@ def _bracketed(words: Words, place: int) -> bool:
 
 def _day_half_in_words(words: Words, place: int, node: Meaning) -> Found:
     """Read ``in the morning``, ``at night`` after an hour."""
-    if words.gap(place) != BLANK:
+    if words.gap(place) != BLANK or "half" in node:
         return place, node
     at = place + 1
     if words.word(place) == "in" and words.word(at) == "the":

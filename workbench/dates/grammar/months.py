@@ -211,7 +211,9 @@ def day_month(words: Words, place: int) -> Found | None:
     """Read a date that begins with its day: ``18 May 2017``, ``21st of September``."""
     at = place
     found = day_number(words, at)
-    if not found or not 1 <= found[1] <= 31 or words.gap(place) in (DOT, COLON, "/"):
+    if not found or not 1 <= found[1] <= 31 or words.gap(place) in (DOT, "/"):
+        return None
+    if words.before(place) == ":":
         return None
     end, day = found
     if words.before(place) in "$£€." and words.gap(place) != BLANK:

@@ -92,17 +92,40 @@ def _over_new_year(words: Words, place: int, dated: Meaning) -> int:
 
 def _sure_season(words: Words, place: int) -> bool:
     """Tell whether a season without a year is one: not the verb ``fall``, not a metal spring."""
-    if words.low[place].endswith("s") or words.gap(place + 1) == DASH:
+    low, raw = words.low[place], words.raw(place)
+    if low.endswith("s") or words.gap(place + 1) == DASH or _is_name(words, place):
         return False
-    led = words.word(place - 1)
-    if words.gap(place) not in (BLANK, DASH):
-        return words.raw(place)[0].isupper() and words.low[place] not in ("fall", "spring")
-    if led in ("in", "by", "until", "since", "during", "through", "mid", "early", "late", "that"):
-        return words.gap(place + 1) != BLANK or words.low[place] != "fall" or led != "that"
-    return led == "the" and words.low[place] in ("summer", "winter", "autumn", "spring") and (
-        words.word(place - 2) in ("in", "by", "until", "since", "during", "through", "over", "of",
-                                  "throughout", "for", "into", "before", "after", "early", "late")
-    )  # fmt: skip
+    led = words.word(place - 1) if words.gap(place) in (BLANK, DASH) else ""
+    if led in _SEASON_LEADS:
+        return low != "fall" or led != "that"
+    if low == "fall":
+        return False
+    return low != "spring" or raw[0].isupper() or not _springs(words, place)
+
+
+_SEASON_LEADS = frozenset(
+    {"in", "by", "until", "since", "during", "through", "mid", "early", "late", "that"}
+)
+
+
+def _springs(words: Words, place: int) -> bool:
+    """Tell whether ``spring`` is a verb, or a thing of metal or water."""
+    if words.word(place - 1) in ("to", "and", "could", "would", "will", "might", "can", "a"):
+        return True
+    led = words.get(place - 1, "the")
+    return bool(words.get(place + 1, "sprung") or (not led and words.get(place + 1, "adverb")))
+
+
+def _is_name(words: Words, place: int) -> bool:
+    """Tell whether a season is a person's or a place's name: ``Donna Summer``, ``Silver Spring``.
+
+    A capital after a capital is a name unless a third follows: ``the German Spring Offensive``.
+    """
+    if not words.raw(place)[0].isupper() or words.gap(place) != BLANK:
+        return False
+    before, after = words.raw(place - 1), words.raw(place + 1)
+    named = before[:1].isupper() and not before.isupper() and not words.entries[place - 1]
+    return named and not (words.gap(place + 1) == BLANK and after[:1].isupper())
 
 
 def quarter(words: Words, place: int) -> Found | None:

@@ -15,6 +15,7 @@ from workbench.dates.grammar.days import (
     is_day,
     weekday_date,
     with_time,
+    with_weekday,
 )
 from workbench.dates.grammar.definite import definite, possessed
 from workbench.dates.grammar.measured import approximate, measured, recent
@@ -23,12 +24,13 @@ from workbench.dates.grammar.named import FIRST_WORDS, feast, fixed, quarter, se
 from workbench.dates.grammar.numeric import numeric_date
 from workbench.dates.grammar.relative import shifted, text_unit
 from workbench.dates.grammar.sets import recurring
-from workbench.dates.grammar.words import BLANK, BORDER, DASH, QUOTE, SLASH, Words
+from workbench.dates.grammar.words import BLANK, BORDER, COMMA, DASH, QUOTE, SLASH, STOP, Words
 
 Meaning = dict[str, Any]
 Found = tuple[int, Meaning]
 
 _DEPTH = 4
+_AFTER_VAGUE = (BLANK, COMMA, STOP, BORDER, QUOTE)
 
 
 def phrase(words: Words, place: int, depth: int = 0) -> Found | None:
@@ -77,18 +79,31 @@ def _figures(words: Words, place: int) -> Found | None:
         or formats.counted_day(words, place)
     )
     if found:
-        return with_time(words, found)
+        return with_time(words, with_weekday(words, found))
     return (
         past_the_hour(words, place)
         or years.year_span(words, place)
+        or years.shares_era(words, place)
         or years.decade(words, place)
         or years.century(words, place)
         or quarter(words, place)
         or hour_in_words(words, place)
         or measured(words, place)
         or _year_quarter(words, place)
+        or _year_season(words, place)
         or years.lone_year(words, place)
     )
+
+
+def _year_season(words: Words, place: int) -> Found | None:
+    """Read ``1982 summer``."""
+    after = place + 1
+    if not words.get(after, "season") or words.get(after, "doubtful_season"):
+        return None
+    found = years.lone_year(words, place) if words.gap(after) == BLANK else None
+    if not found or found[0] != after or words.low[after].endswith("s"):
+        return None
+    return after + 1, {**found[1], "is": "season", "season": words.get(after, "season")}
 
 
 def _year_quarter(words: Words, place: int) -> Found | None:
@@ -131,6 +146,8 @@ def _qualified(words: Words, place: int) -> Found | None:
     entry = words.entries[place]
     if "recent" in entry:
         return recent(words, place)
+    if words.low[place] == "reported":
+        return None  # the verb: only after "the" is it what a company reported on
     if "reported" in entry or "fiscal" in entry or words.low[place] == "year":
         return formats.fiscal_year(words, place) or reported_period(words, place)
     if "fiscal_year" in entry:
@@ -193,6 +210,9 @@ def _vague(words: Words, place: int) -> Found | None:
     entry = words.entries[place]
     for kind in ("now", "vague"):
         if kind in entry:
+            return place + 1, {"is": "vague", "ref": entry[kind]}
+    for kind in ("current", "recent", "coming"):
+        if kind in entry and words.gap(place + 1) in _AFTER_VAGUE:
             return place + 1, {"is": "vague", "ref": entry[kind]}
     return None
 

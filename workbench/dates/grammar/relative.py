@@ -7,7 +7,8 @@ short phrases; lengths such as ``two weeks ago`` are read in :mod:`lengths`.
 from typing import Any
 
 from workbench.dates.grammar.lengths import length
-from workbench.dates.grammar.words import BLANK, DASH, QUOTE, Words
+from workbench.dates.grammar.months import month_date
+from workbench.dates.grammar.words import BLANK, COMMA, DASH, QUOTE, SLASH, STOP, Words
 
 Meaning = dict[str, Any]
 Found = tuple[int, Meaning]
@@ -61,11 +62,28 @@ def _is_weekday(words: Words, place: int) -> bool:
     lead = words.get(place - 1, "date_lead") or words.get(place - 1, "every")
     lead = lead or words.get(place - 1, "shift") is not None or words.word(place - 1) == "on"
     close = words.gap(place) == BLANK
+    if _in_list(words, place):
+        return True
     if words.low[place] in ("sun", "sat", "wed", "mon"):
         pointed = words.get(place - 1, "shift") is not None or words.get(place - 1, "every")
         pointed = pointed or (words.word(place - 1) == "on" and words.raw(place)[0].isupper())
         return bool(pointed and close and words.word(place - 1) != "the")
     return words.raw(place)[0].isupper() or bool(lead and close)
+
+
+def _in_list(words: Words, place: int) -> bool:
+    """Tell whether another weekday stands before it: ``Friday night or Sat``, ``mon, wed, thur``.
+
+    "She sat" and the sun need no such company.
+    """
+    joined = place - 1
+    if words.get(joined, "and") and words.gap(place) == BLANK:
+        joined -= 1
+    elif words.gap(place) not in (COMMA, DASH, SLASH):
+        return False
+    if words.get(joined, "part") and words.gap(joined) == BLANK:
+        joined -= 1
+    return words.get(joined, "weekday") is not None and words.gap(joined + 1) != STOP
 
 
 def _clock_follows(words: Words, place: int) -> bool:
@@ -132,7 +150,11 @@ def _shifted_month(words: Words, place: int, shift: int) -> Found | None:
     month = words.get(place, "month")
     if not month or not words.raw(place)[0].isupper():
         return None
-    return place + 1, {"is": "date", "month": month, "shift": shift}
+    found = month_date(words, place)
+    if not found:
+        return place + 1, {"is": "date", "month": month, "shift": shift}
+    given = "year" in found[1] or "year_of" in found[1]
+    return found if given else (found[0], {**found[1], "shift": shift})
 
 
 def _shifted_weekday(words: Words, place: int, shift: int) -> Found | None:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
+from workbench.dates.grammar.bare import bare
 from workbench.dates.grammar.business import in_earnings
-from workbench.dates.grammar.cues import around, tense
-from workbench.dates.grammar.measured import open_plural
+from workbench.dates.grammar.cues import around, opens, tense
 from workbench.dates.grammar.months import earlier_day, next_day
 from workbench.dates.grammar.named import FIRST_WORDS
 from workbench.dates.grammar.phrase import phrase
@@ -16,12 +16,14 @@ Meaning = dict[str, Any]
 Piece = tuple[int, int, Meaning]
 """The place of the first word, the place after the last one, and the meaning."""
 
+_COARSE = frozenset({"date", "season", "unit"})
 _STARTERS = frozenset(
     (
         *("month", "weekday", "weekdays", "ones", "tens", "some", "half", "ordinal", "one", "unit"),
         *("shift", "same", "that", "the", "day_shift", "tonight", "part", "moment", "overnight"),
-        *("season", "mod", "edge", "every", "per", "often", "now", "vague", "recent", "reported"),
-        *("fiscal", "kept_approx", "more_than", "other", "year_word", "era_after", "fiscal_year"),
+        *("season", "mod", "edge", "every", "per", "often", "now", "vague", "recent", "coming"),
+        *("fiscal", "kept_approx", "weighing", "more_than", "other", "year_word", "era_after"),
+        *("fiscal_year", "reported"),
     )
 )
 _STARTS = (
@@ -49,19 +51,26 @@ def _phrases(words: Words) -> Iterator[Piece]:
         if word not in _STARTS and not "0" <= word[0] <= "9":
             place += 1
             continue
-        pieces = _read(words, place)
+        place, pieces = (place + 1, []) if words.before(place) == "#" else _read(words, place)
         yield from pieces
-        place = pieces[-1][1] if pieces else place + 1
 
 
-def _read(words: Words, place: int) -> list[Piece]:
+def _read(words: Words, place: int) -> tuple[int, list[Piece]]:
+    """Return where to read on, and what is read at *place*."""
     pair = _day_pair(words, place)
-    if pair:
-        return _with_cues(words, pair)
-    found = phrase(words, place) or open_plural(words, place)
-    if not found or found[1].get("skip") or _is_adverb(words, place, found):
-        return []
+    found = None if pair else phrase(words, place) or bare(words, place)
+    if found and found[1].get("skip"):
+        return found[0], []
+    if found and not _is_adverb(words, place, found):
+        pair = _pieces(words, place, found)
+    return (pair[-1][1], _with_cues(words, pair)) if pair else (place + 1, [])
+
+
+def _pieces(words: Words, place: int, found: tuple[int, Meaning]) -> list[Piece]:
+    """Return one phrase, or the two that ``1915-17`` or ``April 12-14`` are."""
     end, node = found
+    if node["is"] == "years" and node["last"] > node["first"] + 1:
+        return _two_years(place, end, node)
     start = place + 1 if _sheds_article(words, place, end) else place
     pieces = [(start, end, node)]
     following = next_day(words, end, node) if node["is"] == "date" else None
@@ -70,7 +79,14 @@ def _read(words: Words, place: int) -> list[Piece]:
         if "year" in later:
             pieces[0] = (start, end, {**node, "year": later["year"]})
         pieces.append((first, last, later))
-    return _with_cues(words, pieces)
+    return pieces
+
+
+def _two_years(place: int, end: int, node: Meaning) -> list[Piece]:
+    """Part ``1915-17`` into its two years, as ``1915-1917`` is; ``2019-20`` is one season."""
+    first: Meaning = {"is": "date", "year": node["first"]}
+    last: Meaning = {"is": "date", "year": node["last"]}
+    return [(place, place + 1, first), (end - 1, end, last)]
 
 
 def _is_adverb(words: Words, place: int, found: tuple[int, Meaning]) -> bool:
@@ -103,6 +119,8 @@ def _with_cues(words: Words, pieces: list[Piece]) -> list[Piece]:
     for start, end, node in pieces:
         if node["is"] == "distance" and in_earnings(words, start, end):
             node["earnings"] = 1
+        if node["is"] in _COARSE and "month" not in node and opens(words, start):
+            node["opens"] = 1
     return [
         (start, end, {**node, **around(words, start, end, absolute=_is_absolute(node))})
         for start, end, node in pieces

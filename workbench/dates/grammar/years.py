@@ -7,6 +7,7 @@ from workbench.dates.grammar.months import short_year, year
 from workbench.dates.grammar.words import (
     BLANK,
     BORDER,
+    COLON,
     COMMA,
     DASH,
     DOT,
@@ -49,6 +50,20 @@ def lone_year(words: Words, place: int) -> Found | None:
     if "bc" in found[1]:
         return found[0], {"is": "date", **found[1]}
     return (found[0], {"is": "date", **found[1]}) if _is_year(words, place) else None
+
+
+def shares_era(words: Words, place: int) -> Found | None:
+    """Read the first year of ``479-478 BC``, ``264 to 241 BC``."""
+    value = words.number(place, (1, 4))
+    if value is None:
+        return None
+    joined = words.word(place + 1) == "to" and words.gap(place + 1) == BLANK
+    if not joined and words.gap(place + 1) not in (DASH, WIDE_DASH):
+        return None
+    later = year(words, place + 2 if joined else place + 1)
+    if not later or "bc" not in later[1] or later[1]["year"] > value:
+        return None
+    return place + 1, {"is": "date", "year": value, "bc": 1}
 
 
 def _is_feet(words: Words, place: int) -> bool:
@@ -103,7 +118,9 @@ def _stands_free(words: Words, place: int) -> bool:
     if words.gap(place) == DASH and not words.get(place - 1, "date_lead"):
         return words.number(place - 1, (4, 4)) is not None
     following = words.gap(place + 1)
-    if following in (GLUED, SLASH, ":"):
+    if following in (GLUED, SLASH):
+        return False
+    if following == COLON and words.number(place + 1) is not None:
         return False
     if following in (DOT, COMMA) and words.starts[place + 1] == words.ends[place] + 1:
         return words.number(place + 1) is None
@@ -142,9 +159,10 @@ def _counts_something(words: Words, place: int) -> bool:
 def _looks_like_year(words: Words, place: int, value: int) -> bool:
     """Tell whether figures without a leading preposition are a year after all."""
     if words.gap(place) in (BORDER, COMMA, STOP, WIDE_DASH, QUOTE):
-        return value >= 1500 and words.gap(place + 1) != DASH
+        opens = words.gap(place + 1) == DASH and words.number(place + 1, (4, 4)) is None
+        return value >= 1500 and not opens
     following = words.gap(place + 1)
-    if following in (BORDER, COMMA, STOP, WIDE_DASH, QUOTE, DOT):
+    if following in (BORDER, COMMA, STOP, WIDE_DASH, QUOTE, DOT, COLON):
         return True
     if words.raw(place - 1)[:1].isupper():
         return 1700 <= value <= 2100

@@ -180,6 +180,16 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "from_now": _each("now today", 1),
     "every": _each("every each", 1),
     "per": _each("per", 1),
+    "year_kind": _each("new school academic calendar fiscal financial tax leap light", 1),
+    "joint": _each(
+        "with without as if when while than not but so because who which where out off here there "
+        "again http https",
+        1,
+    ),
+    "adverb": _each("up down back open forth to into from onto with out off", 1),
+    "sprung": _each("onion onions roll rolls water clean cleaning lamb greens mattress", 1),
+    "whole": _each("whole entire", 1),
+    "greeting": _each("good gd", 1),
     "often": {
         **_each("daily everyday", "P1D"),
         **_each("nightly", "P1D"),
@@ -201,6 +211,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "present": "PRESENT_REF",
     },
     "recent": _each("recent", "PAST_REF"),
+    "coming": _each("future", "FUTURE_REF"),
     "fiscal": _each("fiscal financial", 1),
     "fiscal_year": _each("fy", 1),
     "ended": _each("ended ending", 1),
@@ -213,6 +224,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "approx": {
         **_each("about around approximately roughly some circa almost nearly barely", "APPROX"),
     },
+    "weighing": {"about": "APPROX", "over": "MORE_THAN", "under": "LESS_THAN"},
     "kept_approx": _each("almost nearly around some", 1),
     "more_than": {"more": "MORE_THAN", "less": "LESS_THAN", "fewer": "LESS_THAN"},
     "extra": _each(
@@ -221,6 +233,13 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "school work",
         1,
     ),
+    "length_lead": _each(
+        "in for within about over almost nearly after than just only least every to at take takes "
+        "took spent spend lasted lasts last and by is was be been until up under or with before "
+        "him her them us me it you like give gives gave barely",
+        1,
+    ),
+    "plural_hundred": _each("hundreds thousands millions billions billion trillion share", 1),
     "other": _each("another", 1),
     "old": _each("old age", 1),
     "year_word": _each("year", 1),
@@ -305,6 +324,17 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
 }
 
 PHRASES: Final[dict[str, dict[str, Any]]] = {
+    "modern day": {"is": "vague", "ref": "PRESENT_REF"},
+    "present day": {"is": "vague", "ref": "PRESENT_REF"},
+    "day care": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
+    "day job": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
+    "day trip": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
+    "day by day": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
+    "day to day": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
+    "day in": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
+    "day out": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
+    "year on year": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
+    "year round": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "right now": {"is": "vague", "ref": "PRESENT_REF"},
     "just now": {"is": "vague", "ref": "PAST_REF"},
     "these days": {"is": "vague", "ref": "PRESENT_REF"},

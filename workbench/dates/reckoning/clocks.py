@@ -87,7 +87,7 @@ def _zone(node: Meaning, found: Reading) -> str:
 def _day_of_story(story: Story) -> Reading | None:
     if story.day is not None and (story.narrative or story.is_near(story.day_span)):
         return make.of_day(story.day).hanging(story.day_span, because("day_of_text"))
-    if story.today is not None:
+    if story.today is not None and not story.telling:
         return make.of_day(story.today).hanging(
             "published", because("day_of_anchor", anchor=str(story.anchor))
         )
@@ -99,6 +99,8 @@ def _day_of_story(story: Story) -> Reading | None:
 def part(node: Meaning, story: Story, on: Reading | None) -> Reading:
     """Work out a part of a day: an interval of hours, over midnight for a night."""
     token, later, start, finish = PARTS[node["part"]]
+    if "any" in node:
+        return Reading(f"XXXX-XX-XXT{token}", None, None, "set").because(because("any_day"))
     base = on or _day_of_story(story)
     if base is None or base.first is None:
         return make.unknown(f"XXXX-XX-XXT{token}", because("needs_anchor"))

@@ -5,6 +5,7 @@ from typing import Any
 
 from workbench.dates.lexicon.places import NATIONAL_DAYS
 from workbench.dates.reckoning import reading as make
+from workbench.dates.reckoning.named import against
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
 from workbench.reason import because
@@ -101,8 +102,9 @@ def feast(node: Meaning, story: Story, year: int | None) -> Reading:
 def _against(node: Meaning, days: int) -> int:
     """Return what it costs a candidate to lie on the wrong side of the anchor."""
     shift = node.get("shift")
-    tense = shift if shift in (-1, 1) else node.get("tense", 0)
-    return 500 if (tense < 0 < days) or (days < 0 < tense) else 0
+    if shift in (-1, 1):
+        return 500 if shift * days < 0 else 0
+    return against(node.get("tense", 0), days)
 
 
 def _unknown() -> Reading:

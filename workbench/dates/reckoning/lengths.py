@@ -3,65 +3,15 @@
 from datetime import date
 from typing import Any
 
-from workbench.dates.reckoning import named
+from workbench.dates.reckoning import named, relative
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
-from workbench.dates.reckoning.relative import moved
 from workbench.dates.reckoning.story import Story
+from workbench.dates.reckoning.written import written_length
 from workbench.reason import because
 
 Meaning = dict[str, Any]
 Number = int | float | str
-
-_LETTERS = {
-    "year": "Y", "month": "M", "week": "W", "day": "D", "quarter": "Q", "weekend": "WE",
-    "decade": "DE", "century": "CE", "millennium": "ML", "semester": "S",
-}  # fmt: skip
-_TIMES = {"hour": "H", "minute": "M", "second": "S", "night": "NI"}
-_MULTIPLES = {"decade": ("year", 10), "century": ("year", 100), "millennium": ("year", 1000),
-              "fortnight": ("week", 2)}  # fmt: skip
-
-
-def written_length(parts: list[list[Any]]) -> str:
-    """Write a length as TIMEX3 does: ``P18M``, ``PT72H``, ``P20Y`` for two decades, ``PXD``."""
-    days, times = "", ""
-    for number, unit in _split_years(parts):
-        amount, name = _plain(number, unit)
-        if name in _TIMES:
-            times += _time_words(amount, name)
-        else:
-            days += f"{_figures(amount)}{_LETTERS.get(name, 'E')}"
-    return f"P{days}" + (f"T{times}" if times else "")
-
-
-def _split_years(parts: list[list[Any]]) -> list[list[Any]]:
-    """Write two years and a half as two years and six months."""
-    if len(parts) == 1 and parts[0][1] == "year" and isinstance(parts[0][0], float):
-        months = parts[0][0] * 12
-        if months == int(months) and months > 12:
-            return [[int(months) // 12, "year"], [int(months) % 12, "month"]]
-    return parts
-
-
-def _plain(number: Number, unit: str) -> tuple[Number, str]:
-    """Write two decades as twenty years; leave several decades alone."""
-    if unit not in _MULTIPLES or isinstance(number, str):
-        return number, unit
-    name, factor = _MULTIPLES[unit]
-    return number * factor, name
-
-
-def _figures(number: Number) -> str:
-    return number if isinstance(number, str) else f"{number:g}"
-
-
-def _time_words(number: Number, unit: str) -> str:
-    """Write an hour and a half as ``1H30M``."""
-    smaller = {"hour": "M", "minute": "S"}.get(unit)
-    if not isinstance(number, float) or smaller is None or number * 60 % 1:
-        return f"{_figures(number)}{_TIMES[unit]}"
-    whole, rest = divmod(int(number * 60), 60)
-    return (f"{whole}{_TIMES[unit]}" if whole else "") + (f"{rest}{smaller}" if rest else "")
 
 
 def length(node: Meaning, story: Story) -> Reading:
@@ -73,6 +23,8 @@ def length(node: Meaning, story: Story) -> Reading:
         return _closing(found, node, story)
     if toward is None and "ahead" in node and story.today is not None and isinstance(number, int):
         return _ahead(found, node, story, story.today)
+    if "of" in node:
+        return _within(found, node, story)
     if toward is None or story.today is None or not isinstance(number, int):
         return found.because(because("length"))
     edge = _edge(story, name, toward * number)
@@ -86,7 +38,7 @@ def length(node: Meaning, story: Story) -> Reading:
 def _ahead(found: Reading, node: Meaning, story: Story, today: date) -> Reading:
     """Give ``in three days`` the day it ends, ``within three days`` all days up to it."""
     number, name = node["parts"][0]
-    end = moved(today, name, number, exact=False)
+    end = relative.moved(today, name, number, exact=False)
     if abs(number) > _MANY or end.first is None:
         return found.because(because("length"))
     found.first = today if node["ahead"] == "within" else end.first
@@ -95,6 +47,35 @@ def _ahead(found: Reading, node: Meaning, story: Story, today: date) -> Reading:
 
 
 _MANY = 100_000
+
+
+def _within(found: Reading, node: Meaning, story: Story) -> Reading:
+    """Give ``the first ten months of 1915`` its first and last day."""
+    reader = relative.unit if node["of"]["is"] == "unit" else named.date_named
+    whole = reader({"tense": node.get("tense", 0), **node["of"]}, story)
+    found.flag, found.year = whole.flag, whole.year
+    if whole.first is None or whole.last is None:
+        return found.hanging(whole.lean, *whole.why)
+    number, name = node["parts"][0]
+    if isinstance(number, int):
+        edge = _stretch(whole.last, name, -number) if node["end"] else None
+        found.first = edge or whole.first
+        found.last = whole.last if node["end"] else _stretch(whole.first, name, number)
+    why = because("counted_within", within=str(whole.value))
+    return found.hanging(whole.lean, *whole.why, why)
+
+
+def _stretch(start: date, name: str, number: int) -> date | None:
+    """Return the other end of so many units that begin (or, counted back, end) on a day."""
+    step = 1 if number > 0 else -1
+    months = {"month": 1, "quarter": 3, "year": 12}.get(name)
+    if months:
+        beyond = make.add_months(
+            start if step > 0 else make.add_days(start, 1) or start, months * number
+        )
+        return make.add_days(beyond, -1) if beyond and step > 0 else beyond
+    days = {"day": 1, "week": 7, "fortnight": 14}.get(name)
+    return make.add_days(start, days * number - step) if days else None
 
 
 def _closing(found: Reading, node: Meaning, story: Story) -> Reading:

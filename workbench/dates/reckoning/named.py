@@ -19,6 +19,12 @@ _OTHER_WEEKDAY = 250
 """A date whose weekday is not the one said is sooner a slip than a date of another year, unless it
 lies far from the article's day or on the other side of it than the verb says."""
 
+_LEAP = 10
+"""A year named in passing is where a story has gone if it lies at most so many years ahead."""
+
+_SOON = 4
+"""Where no verb tells, a month that begins within so many months is the one to come."""
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -184,7 +190,9 @@ def _without_year(node: Meaning, story: Story) -> Reading:
         return _nearest_day(node, story, story.today)
     year, month = divmod(story.months_known, 12)
     wanted = node["month"] - 1
-    ahead = node.get("tense", 0) > 0
+    tense = node.get("tense", 0)
+    away = (wanted - month) % 12
+    ahead = tense > 0 or (tense == 0 and 0 < away <= _SOON)
     if ahead and wanted < month:
         year += 1
     elif not ahead and wanted > month:
@@ -206,16 +214,19 @@ def leans_on_text(node: Meaning, story: Story) -> bool:
 
 def _year_of_story(node: Meaning, story: Story) -> Reading:
     """Take the year of the date named before, or the next one if the story has moved on."""
-    year = story.last.year if story.last is not None else story.year
+    point = story.point
+    year = point.year if point is not None else story.year
     if year is None:
         return make.unknown(_open_value(node), because("needs_anchor"))
     if year < 0:
-        return _before_christ({**node, "year": -year}).hanging(story.last_span)
-    if story.last is not None and story.last.first is not None:
-        before = story.last.first
-        if story.last.unit != "year" and before.month - node["month"] > _STEP_BACK:
-            year += 1
-    return _in_year(node, year).hanging(story.last_span, because("year_of_text"))
+        return _before_christ({**node, "year": -year}).hanging(story.point_span)
+    if point is not None and point.first is not None:
+        steps = node["month"] - point.first.month if point.unit != "year" else 0
+        year += steps < -_STEP_BACK
+        passing = story.moved_on_to()
+        if passing is not None and point.first.year - 1 <= passing <= point.first.year + _LEAP:
+            year = passing
+    return _in_year(node, year).hanging(story.point_span, because("year_of_text"))
 
 
 def _nearest_day(node: Meaning, story: Story, today: date) -> Reading:
@@ -228,7 +239,7 @@ def _nearest_day(node: Meaning, story: Story, today: date) -> Reading:
         if found is None or found.first is None:
             continue
         days = (found.first - today).days
-        cost = abs(days) + _against(tense, days)
+        cost = abs(days) + against(tense, days)
         if node.get("weekday") is not None and found.first.weekday() != node["weekday"]:
             cost += _OTHER_WEEKDAY
         if cost < score:
@@ -238,7 +249,7 @@ def _nearest_day(node: Meaning, story: Story, today: date) -> Reading:
     return best.hanging("published", because("nearest", anchor=str(story.anchor)))
 
 
-def _against(tense: int, days: int) -> int:
+def against(tense: int, days: int) -> int:
     """Return what it costs a date to lie on the other side of the anchor than the verb says."""
     if tense < 0 < days:
         return 400 if tense < -1 else 200

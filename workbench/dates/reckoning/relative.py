@@ -6,8 +6,13 @@ from typing import Any
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
+from workbench.dates.reckoning.written import written_length
 from workbench.reason import because
 from workbench.text.span import Span
+
+_BESIDE = 3
+_CLOCK_UNITS = {"hour": 60, "minute": 1, "second": 1 / 60}
+"""How many minutes each has."""
 
 Meaning = dict[str, Any]
 Base = tuple[date, Span | str | None]
@@ -132,6 +137,16 @@ def holding(node: Meaning, inner: Reading) -> Reading:
     return found.hanging(inner.lean, *inner.why)
 
 
+def nth_day(node: Meaning, story: Story) -> Reading:
+    """Take ``the second day`` for the date it explains, or leave it open: of what, is not said."""
+    span = story.day_span
+    if story.day is not None and span is not None:
+        between = story.text[span.end : story.span.start]
+        if between.strip() == "," and len(between) <= _BESIDE:
+            return make.of_day(story.day).hanging(span, because("explains_date"))
+    return make.unknown("XXXX-XX-XX", because("day_of_what", number=node["number"]))
+
+
 def distance(node: Meaning, story: Story, inner: Reading | None = None) -> Reading:
     """Work out ``two weeks ago``, ``three days later``."""
     number, name = node["parts"][0]
@@ -142,11 +157,16 @@ def distance(node: Meaning, story: Story, inner: Reading | None = None) -> Readi
         )
     if isinstance(number, str):
         return _vague_distance(sign, story if node["from"] == "now" else None)
+    if node["from"] == "text" and name in _CLOCK_UNITS:
+        timed = _from_clock(node, story)
+        if timed is not None:
+            return timed
     number, name = _whole(number, name)
     if "on" in node and inner is not None:
         return _distance_from(node, inner)
     from_text = node["from"] == "text"
-    base = _text_base(name, story) if from_text or story.telling else None
+    told = story.telling and "quoted" in node
+    base = _text_base(name, story) if from_text or told else None
     if base is None and not (from_text and name in _WITHIN_A_DAY):
         base = _anchor_base(name, story)
     if base is None:
@@ -164,6 +184,40 @@ def distance(node: Meaning, story: Story, inner: Reading | None = None) -> Readi
 
 
 _WITHIN_A_DAY = frozenset({"hour", "minute", "second"})
+
+
+def _from_clock(node: Meaning, story: Story) -> Reading | None:
+    """Work out ``an hour later``: a time after the one named before, else no more than a length."""
+    number = sum(_CLOCK_UNITS.get(unit, 0) * amount for amount, unit in node["parts"])
+    minutes = round(node["sign"] * number)
+    last = story.last
+    if last is not None and last.unit == "minute" and story.is_near(story.last_span):
+        return _minutes_from(last, minutes, story)
+    if story.day is None:
+        return None
+    other = make.add_days(story.day, minutes // 1440 + (minutes > 0)) or story.day
+    first, last_day = min(story.day, other), max(story.day, other)
+    found = Reading(written_length(node["parts"]), first, last_day, "hours")
+    return found.hanging(story.day_span, because("hours_from_text"))
+
+
+def _minutes_from(last: Reading, minutes: int, story: Story) -> Reading | None:
+    """Count minutes from a time of day that the text has named."""
+    if last.first is None or last.start is None:
+        return None
+    days, minute = divmod(last.start + minutes, 1440)
+    day = make.add_days(last.first, days)
+    if day is None:
+        return None
+    why = because("hours_from_clock", base=str(last.value))
+    return _at_minute(day, minute, last).hanging(story.last_span, why)
+
+
+def _at_minute(day: date, minutes: int, like: Reading) -> Reading:
+    found = Reading(f"{day.isoformat()}T{minutes // 60:02}:{minutes % 60:02}", day, day, "minute")
+    found.start = found.finish = minutes
+    found.zone = like.zone
+    return found
 
 
 def _whole(number: float, name: str) -> tuple[int, str]:

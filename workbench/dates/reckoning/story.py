@@ -13,14 +13,17 @@ Meaning = dict[str, Any]
 
 _NEAR = 400
 
+_FINE = frozenset({"day", "minute", "part", "month"})
+"""Dates as fine as these move a story on; a year in passing (a book of 1995) does not."""
+
 
 class Story:
     """The anchor, and the dates named so far, for expressions that lean on them."""
 
     __slots__ = (
         "anchor", "day", "day_first", "day_span", "era", "last", "last_span", "months_known",
-        "narrative", "opened", "quarter", "span", "text", "today", "year", "year_known",
-        "year_span",
+        "narrative", "opened", "passing", "point", "point_span", "quarter", "span", "text",
+        "today", "year", "year_known", "year_span",
     )  # fmt: skip
 
     def __init__(self, text: str, anchor: Moment | None, *, narrative: bool = False) -> None:
@@ -39,6 +42,9 @@ class Story:
         self.span = Span(0, 0)
         self.last: Reading | None = None
         self.last_span: Span | None = None
+        self.point: Reading | None = None
+        self.point_span: Span | None = None
+        self.passing: list[tuple[int, Span]] = []
         self.day: date | None = None
         self.day_span: Span | None = None
         self.year: int | None = None
@@ -50,6 +56,18 @@ class Story:
     def telling(self) -> bool:
         """Tell whether dates hang on the story told, not on the day of writing."""
         return self.narrative and self.last is not None
+
+    def moved_on_to(self) -> int | None:
+        """Return the year the story has reached since its last finer date, if any was named.
+
+        A year named twice, or named in a paragraph that has no finer date, is where it is now.
+        """
+        if not self.passing or self.point_span is None:
+            return None
+        year, span = self.passing[-1]
+        again = sum(year == other for other, _ in self.passing) > 1
+        apart = "\n" in self.text[self.point_span.end : span.start]
+        return year if again or apart else None
 
     def is_near(self, span: Span | None) -> bool:
         """Tell whether *span* stands shortly before the present expression, in its paragraph."""
@@ -65,6 +83,10 @@ class Story:
             return
         if reading.year is not None:
             self.last, self.last_span = reading, span
+            if self.point is None or reading.unit in _FINE or "opens" in node:
+                self.point, self.point_span, self.passing = reading, span, []
+            elif reading.unit == "year" and "year" in node:
+                self.passing.append((reading.year, span))
             if "year" in node or isinstance(reading.lean, Span):
                 self.year, self.year_span = reading.year, span
                 self.era = 1 if node.get("bc") else 0

@@ -22,7 +22,7 @@ class DropBox(QWidget):
         self.sign = Sign("drop", "ink", 2.2)
         self.title = Words(self.tr("Drop an article here"), "empty", wraps=True)
         self.kinds = Words(
-            self.tr("Text, web page or Markdown. It stays on this computer."),
+            self.tr("Text, web page, Word, PDF or mail. It stays on this computer."),
             "body",
             "muted",
             wraps=True,

@@ -19,8 +19,8 @@ from workbench.worker import Worker
 def analyse(file: Path | None, published: str | None, jsonl: bool) -> None:  # noqa: FBT001
     """Show what stands in an article: when it was written, its dates, its claims by rank.
 
-    Reads FILE (plain text, HTML or Markdown), or requests {"id", "text"} or {"id", "path"} with
-    --jsonl. Nothing is stored.
+    Reads FILE (text, HTML, Markdown, Word, PDF, RTF, a mail or a saved page), or requests
+    {"id", "text"} or {"id", "path"} with --jsonl. Nothing is stored.
     """
     known = read_moment(published) if published else None
     with Worker() as worker:

@@ -62,8 +62,9 @@ def signed(file: ReviewFile, by: str | None) -> Iterator[None]:
 def add(review: Path, files: tuple[Path, ...], published: str | None, by: str | None) -> int:
     """Add articles to REVIEW, which is made if it is not there.
 
-    FILES are plain text, HTML or Markdown. An article that cannot be read is named and the others
-    are added; the exit code is then 1. Give --published where the page does not tell.
+    FILES are text, HTML, Markdown, Word, PDF or RTF documents, mails (.eml) or saved pages (.mhtml,
+    .webarchive). One that cannot be read is named and the others are added; the exit code is
+    then 1. Give --published where the page does not tell.
     """
     moment = str(read_moment(published)) if published else None
     made = not review.exists()

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from workbench.errors import UnreadableError
 from workbench.intake.about_text import describe
 from workbench.intake.composed import Part, compose
+from workbench.intake.given import Given
 from workbench.reason import Reason, because
 from workbench.text.source import About, Clue, SourceText
 
@@ -62,18 +63,18 @@ _UNSOUND = (
 is a SyntaxError."""
 
 
-def read_docx(content: bytes, name: str, about: About, *, plainly: bool = False) -> SourceText:
-    """Read the Word document *content*; *plainly* leaves out its styles and page edges.
+def read_docx(content: bytes, given: Given) -> SourceText:
+    """Read the Word document *content*; plainly, its styles and page edges are left out.
 
     Raises:
         UnreadableError: It is damaged, or unpacks to more than is allowed.
     """
-    _refuse_bomb(content, name)
+    _refuse_bomb(content, given.name)
     try:
-        return _read(_opened(content), about, plainly=plainly)
+        return _read(_opened(content), given.about, plainly=given.plainly)
     except _UNSOUND as error:
         raise UnreadableError(
-            f"“{name}” is damaged: it is no whole Word document.",
+            f"“{given.name}” is damaged: it is no whole Word document.",
             hint="Ask for it again, or save it anew in Word, which may mend it.",
         ) from error
 

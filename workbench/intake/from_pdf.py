@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 from workbench.errors import UnreadableError
 from workbench.intake.about_text import describe
 from workbench.intake.composed import compose
+from workbench.intake.given import Given
 from workbench.intake.page_columns import Run
 from workbench.intake.page_layout import read_pages
 from workbench.reason import because
-from workbench.text.source import About, Clue, SourceText
+from workbench.text.source import Clue, SourceText
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
@@ -38,28 +39,29 @@ _MADE_UP_TITLE = re.compile(
 _TO_SAVE = "Print or save it anew from the program it was made with."
 
 
-def read_pdf(content: bytes, name: str, about: About, *, plainly: bool = False) -> SourceText:
-    """Read the PDF *content*; *plainly* takes its lines as they come, without any layout.
+def read_pdf(content: bytes, given: Given) -> SourceText:
+    """Read the PDF *content*; plainly, its lines are taken as they come, without any layout.
 
     Raises:
         UnreadableError: It is locked with a password, damaged, or holds only pictures.
     """
-    document = _opened(content, name)
+    document = _opened(content, given.name)
     try:
         count = len(document)
-        pages, bare = _pages(document, plainly=plainly)
+        pages, bare = _pages(document, plainly=given.plainly)
         properties = document.get_metadata_dict(skip_empty=True)
     finally:
         document.close()
     if not any(pages):
-        raise _without_text(name, count)
+        raise _without_text(given.name, count)
     parts = read_pages(pages)
     text, blocks = compose(parts, authored=False)
-    notes = list(about.notes)
+    notes = list(given.about.notes)
     if bare:
         notes.append(because("pages_without_text", count=bare))
     if count > len(pages):
         notes.append(because("pages_left_out", count=count - len(pages)))
+    about = given.about
     about = replace(about, clues=about.clues + tuple(_clues(properties)), notes=tuple(notes))
     about = describe(about, text, blocks)
     title = " ".join(properties.get("Title", "").split())[:300]

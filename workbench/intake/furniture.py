@@ -5,6 +5,7 @@ ends and what interrupts it (:mod:`workbench.intake.chain`); then every piece is
 says and where it stands (:mod:`workbench.intake.kinds`).
 """
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -24,6 +25,11 @@ from workbench.intake.page_features import page_features
 from workbench.intake.piece import FRONT_MATTER, Piece
 from workbench.reason import Reason, because
 from workbench.text.source import Block
+
+TOP_LINES = 5
+"""Lines above the first sentence of an authored text, at most: title, byline, date."""
+
+_SENTENCE_END = re.compile(r"[.!?…:;,。！？]['\"”’»)\]]*$")
 
 MOST_PIECES = 40_000
 """Beyond this many lines nothing is an article; they are told apart by length alone."""
@@ -56,9 +62,10 @@ def classify(pieces: list[Piece], *, authored: bool = False) -> tuple[Block, ...
     byline and date are told from its paragraphs.
     """
     if authored:
-        states = [STORY if _is_text(piece) else BEFORE for piece in pieces]
+        states = _authored(pieces)
         named = name_pieces(pieces, _in_order(states), [because("authored_text")] * len(pieces))
-        return with_headings(named, pieces)
+        headed = with_headings(named, pieces)
+        return tuple(_owned(block, piece) for block, piece in zip(headed, pieces, strict=True))
     if len(pieces) > MOST_PIECES:
         return tuple(_by_length(piece) for piece in pieces)
     lines = looks_of(pieces)
@@ -160,6 +167,25 @@ def _whole_story(pieces: list[Piece]) -> list[int]:
     if STORY not in states and len(pieces) <= 2:
         return [STORY] * len(pieces)
     return _in_order(states)
+
+
+def _owned(block: Block, piece: Piece) -> Block:
+    """Let what only its place makes furniture, and every row of a table, be an author's text."""
+    table = piece.markup is not None and piece.markup.tag == "table"
+    placed = block.kind in ("navigation", "related") and because("words_announce") not in block.why
+    return Block(block.span, "body", (because("authored_text"),)) if table or placed else block
+
+
+def _authored(pieces: list[Piece]) -> list[int]:
+    """Return the states of an author's own text: lines above its first sentence are no story."""
+    states = [STORY if _is_text(piece) else BEFORE for piece in pieces]
+    for place, piece in enumerate(pieces[:TOP_LINES]):
+        if states[place] == STORY and (_SENTENCE_END.search(piece.words) or len(piece.words) > 220):
+            break
+        states[place] = BEFORE
+    else:
+        return [STORY if _is_text(piece) else BEFORE for piece in pieces]
+    return states
 
 
 def _is_text(piece: Piece) -> bool:

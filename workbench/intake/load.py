@@ -12,12 +12,17 @@ from pathlib import Path
 from workbench.errors import UnreadableError
 from workbench.intake.about_text import describe
 from workbench.intake.decode import Decoded, decode
+from workbench.intake.given import Given
 from workbench.intake.limits import DEFAULT_LIMITS, Limits
 from workbench.intake.marked_up import read_marked_up
 from workbench.intake.sniff import (
     DOCX,
+    MAIL,
+    MHTML,
     PDF,
     PLAIN,
+    RTF,
+    WEBARCHIVE,
     document_type,
     media_type,
     refuse_binary,
@@ -25,12 +30,15 @@ from workbench.intake.sniff import (
 )
 from workbench.text.source import About, SourceText
 
-Reader = Callable[..., SourceText]
-"""Takes the bytes of a document, its name and what is known of it; ``plainly`` by name."""
+Reader = Callable[[bytes, Given], SourceText]
 
 READERS = {
     DOCX: "workbench.intake.from_docx:read_docx",
     PDF: "workbench.intake.from_pdf:read_pdf",
+    RTF: "workbench.intake.from_rtf:read_rtf",
+    MAIL: "workbench.intake.from_mail:read_mail",
+    MHTML: "workbench.intake.from_mail:read_mail",
+    WEBARCHIVE: "workbench.intake.from_webarchive:read_webarchive",
 }
 """Who reads which kind of document; each is loaded when first needed."""
 
@@ -71,8 +79,8 @@ def read_bytes(
     """
     if kind := document_type(content, name):
         about = About(address=address, media_type=kind)
-        source = _reader(kind)(content, name or "This document", about, plainly=plainly)
-        return _described(source, name)
+        given = Given(name or "This document", about, encoding, plainly)
+        return _described(_reader(kind)(content, given), name)
     refuse_binary(content, name)
     decoded = decode(content, declared=declared, encoding=encoding)
     refuse_noise(decoded.text, name)

@@ -6,7 +6,8 @@ from workbench.errors import UnreadableError
 
 HTML, MARKDOWN, PLAIN = "text/html", "text/markdown", "text/plain"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-PDF = "application/pdf"
+PDF, RTF = "application/pdf", "application/rtf"
+MAIL, MHTML, WEBARCHIVE = "message/rfc822", "multipart/related", "application/x-webarchive"
 
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -27,7 +28,6 @@ SIGNATURES = (
     (b"\0\0\0\x20ftyp", "a film", ""),
     (b"OggS", "a sound recording", ""),
     (b"ID3", "a sound recording", ""),
-    (b"{\\rtf", "a rich text document", SAVE_AS_TEXT),
     (OLE, "an old Office document", SAVE_AS_TEXT),
     (ZIP, "a ZIP archive or an Office document", SAVE_AS_TEXT),
     (b"PK\x05\x06", "an empty ZIP archive", UNPACK),
@@ -53,6 +53,13 @@ _TAG = re.compile(
 )
 _HTML_NAME = re.compile(r"\.(?:x?html?|shtml|php|aspx?)$", re.IGNORECASE)
 _MARKDOWN_NAME = re.compile(r"\.(?:md|markdown|mkd|mdown)$", re.IGNORECASE)
+_MAIL_NAME = re.compile(r"\.(?:eml|mht|mhtml|mbox)$", re.IGNORECASE)
+_SAVED_PAGE_NAME = re.compile(r"\.mht(?:ml)?$", re.IGNORECASE)
+_FROM_LINE = re.compile(rb"\AFrom [^\n]{0,500}\n")
+_FIELD_NAME = re.compile(rb"^([A-Za-z][A-Za-z0-9-]{1,60}):", re.MULTILINE)
+_HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
+TRACES = frozenset((b"mime-version", b"message-id", b"received", b"return-path", b"content-type"))
+SENT = frozenset((b"from", b"to", b"date", b"subject"))
 _ODD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\N{REPLACEMENT CHARACTER}]")
 
 
@@ -64,6 +71,13 @@ def document_type(content: bytes, name: str) -> str:
     """
     if content.startswith(ZIP) and b"word/document" in content:
         return DOCX
+    if content.startswith(b"{\\rtf"):
+        return RTF
+    if content.startswith((b"bplist00", b"<?xml")) and b"WebMainResource" in content:
+        return WEBARCHIVE
+    if fields := _mail_fields(content, name):
+        saved = b"snapshot-content-location" in fields or _SAVED_PAGE_NAME.search(name)
+        return MHTML if saved else MAIL
     if b"%PDF-1" in content[:1024] or content.startswith(b"%PDF-"):
         return PDF
     if content.startswith(OLE) and ENCRYPTED in content:
@@ -72,6 +86,19 @@ def document_type(content: bytes, name: str) -> str:
             hint="Open it in Word, save a copy without the password, and choose that.",
         )
     return ""
+
+
+def _mail_fields(content: bytes, name: str) -> frozenset[bytes]:
+    """Return the names of the header fields *content* begins with if they are those of a mail."""
+    head = _FROM_LINE.sub(b"", content[:20_000].lstrip(b"\r\n\xef\xbb\xbf"))
+    header = _HEADER.match(head)
+    if header is None:
+        return frozenset()
+    fields = frozenset(one.lower() for one in _FIELD_NAME.findall(header[0]))
+    # Press releases begin with a date and a sender too: what only mail programs write decides.
+    named = bool(_MAIL_NAME.search(name)) and bool(fields & SENT)
+    traced = bool(fields & TRACES) and len(fields & (SENT | TRACES)) > 1
+    return fields if traced or named else frozenset()
 
 
 def refuse_binary(content: bytes, name: str) -> None:

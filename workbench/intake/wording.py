@@ -14,6 +14,9 @@ SENTENCES: dict[str, str] = {
     "comments_left_out": "{count} comments in the margin were left out.",
     "pages_without_text": "{count} pages hold pictures only; what they say was not read.",
     "pages_left_out": "{count} pages at the end were left out.",
+    "attachment_left_out": "The attachment “{name}” was not read.",
+    "attachments_left_out": "{count} more attachments were not read.",
+    "mail_incomplete": "The mail breaks off or contradicts its own form; what there is was read.",
     # what kind of block it is
     "too_many_pieces": "The text has too many lines to tell them apart by more than length.",
     "title_above_story": "It stands above the article and shares its words.",
@@ -32,6 +35,7 @@ SENTENCES: dict[str, str] = {
     "running_head": "It stands at the edge of more than one page.",
     "sideways": "It stands on its side, at the edge of the page.",
     "folio": "It is the number of a page.",
+    "subject_of_mail": "It is the subject of the mail.",
     "credit_below": "A credit stands below it.",
     "list_of_topics": "It is a list of topics below the article.",
     "story_by_length": "It is as long as paragraphs are.",

@@ -133,6 +133,8 @@ def _qualifies(words: Words, place: int) -> bool:
 
 def _is_name(words: Words, place: int) -> bool:
     """Tell whether a capital letter makes the word part of a name: ``Earth Day``."""
+    if words.gap(place) == BLANK and words.raw(place).istitle() and words.raw(place - 1).istitle():
+        return True
     raw = words.raw(place)
     if not raw.istitle() or words.gap(place) != BLANK:
         return False

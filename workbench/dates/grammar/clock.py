@@ -40,8 +40,11 @@ def _colon(words: Words, place: int) -> Found | None:
         return None
     if words.gap(place + 1) == DOT and not _dotted(words, place):
         return None
-    if hour > 24 or minute > 59 or words.ends[place] + 1 != words.starts[place + 1]:
+    if words.ends[place] + 1 != words.starts[place + 1]:
         return None
+    if hour > 24 or minute > 59:
+        stamped = words.word(place - 1) in ("at", "stamped") and words.word(place + 2) == "on"
+        return (place + 2, _at(hour, minute)) if stamped else None
     if words.before(place) in ":.,-–$£€#" and words.gap(place) != BLANK:
         return None
     if words.word(place - 1) == "in" and words.gap(place + 2) != COLON:

@@ -143,8 +143,19 @@ def with_time(words: Words, found: Found) -> Found:
     at = end + 1 if words.word(end) in ("at", "around", "about") else end
     moment = clock(words, at)
     if moment and (gap != COMMA or not moment[1].get("named")):
-        return moment[0], {**moment[1], "on": node}
+        return _with_late_year(words, moment[0], {**moment[1], "on": node})
     return found
+
+
+def _with_late_year(words: Words, place: int, node: Meaning) -> Found:
+    """Read the year behind the clock: ``Wed Apr 27 20:33:05 +0000 2022``."""
+    late = words.number(place, (4, 4))
+    day = node["on"]
+    if late is None or words.gap(place) != BLANK or day["is"] != "date" or "year" in day:
+        return place, node
+    if "second" not in node or not 1900 <= late <= 2099:
+        return place, node
+    return place + 1, {**node, "on": {**day, "year": late}}
 
 
 def _part_after(words: Words, place: int, node: Meaning) -> Found | None:

@@ -137,10 +137,15 @@ def _day_of_month(words: Words, place: int) -> Found | None:
     if (
         not counted
         or counted[1] > 31
-        or (words.gap(counted[0]) == BLANK and not (words.get(counted[0], "date_lead")))
+        or (words.gap(counted[0]) == BLANK and not _ends_there(words, counted[0]))
     ):
         return None
     return counted[0], {"is": "date", "day": counted[1], "of_month": 1}
+
+
+def _ends_there(words: Words, place: int) -> bool:
+    """Tell whether a word that can count no day follows: ``by the 12th it was over``."""
+    return any(words.get(place, kind) for kind in ("date_lead", "pronoun", "past_cue"))
 
 
 def _definite_length(words: Words, place: int) -> Found | None:

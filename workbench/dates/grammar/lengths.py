@@ -60,6 +60,8 @@ def _amount(words: Words, place: int) -> tuple[int, Number, Number | None] | Non
 def _is_doubtful(words: Words, place: int, end: int, unit: str) -> bool:
     """Tell whether the words count something else: ``2 sec``, ``a quarter``, ``a second``."""
     article = words.get(place, "one")
+    if unit == "century" and words.word(place - 1) in ("hit", "scored", "struck", "unbeaten"):
+        return True
     if unit == "quarter" and (words.gap(end) == DASH or _is_fraction(words, place, end)):
         return True
     if words.word(end + 1) == "old" and unit == "year":
@@ -120,6 +122,9 @@ def away(words: Words, place: int, node: Meaning) -> Found | None:
         return None
     if word == "prior" and words.word(place + 1) != "to":
         return place + 1, _distance(node, -1, "text")
+    beyond = word in ("before", "after") and words.word(place + 1) == "that"
+    if beyond and isinstance(node["parts"][0][0], int) and _ends_clause(words, place + 2):
+        return place + 2, _distance(node, 1 if word == "after" else -1, "text")
     if word in ("before", "after") and not _ends_clause(words, place + 1):
         return None
     direction = direction or "now-"

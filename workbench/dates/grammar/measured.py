@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from workbench.dates.grammar.counts import cardinal
+from workbench.dates.grammar.cues import tense
 from workbench.dates.grammar.days import day_like
 from workbench.dates.grammar.lengths import away, length
 from workbench.dates.grammar.relative import shifted
@@ -13,21 +15,89 @@ Found = tuple[int, Meaning]
 
 def measured(words: Words, place: int) -> Found | None:
     """Read a length, and what makes a date of it: ``two weeks`` or ``two weeks ago``."""
+    counted = _weekdays_ago(words, place)
+    if counted:
+        return counted
     found = length(words, place)
     if not found:
         return None
     end, node = found
     distant = away(words, end, node) or _from_day(words, end, node) or _in_time(words, end, node)
     if distant:
-        return _on_weekday(words, distant)
+        told = _to_the_day(words, distant)
+        return _on_weekday(words, distant) if told is distant else told
+    coming = _on_coming(words, end, node)
+    if coming:
+        return coming
     if node.get("article") and _is_rate(words, place, node):
         return None
+    if _is_some_day(words, place, node) and tense(words, place, end) > 0:
+        return end, {"is": "vague", "ref": "FUTURE_REF"}
     return found
+
+
+def _is_some_day(words: Words, place: int, node: Meaning) -> bool:
+    """Tell whether ``one day`` may be a hope and no length: ``one day the road will be built``."""
+    if words.word(place) != "one" or node["parts"] != [[1, "day"]] or words.gap(place + 1) != BLANK:
+        return False
+    return words.gap(place) != BLANK or words.word(place - 1) in ("will", "would", "that", "and")
+
+
+_IN_ALL = frozenset({"today", "yesterday", "tomorrow"})
+
+
+def _to_the_day(words: Words, found: Found) -> Found:
+    """Read ``a year ago today``, ``a year ago last Tuesday``, ``a year ago this week``."""
+    end, node = found
+    if node["from"] != "now" or words.gap(end) != BLANK or not isinstance(node["parts"][0][0], int):
+        return found
+    told = {**node, "from": "day"}
+    if words.word(end) in ("this", "last"):
+        day = day_like(words, end)
+        unit = words.get(end + 1, "unit")
+        if day and day[1]["is"] == "weekday" and words.word(end) == "last":
+            return day[0], {**told, "on": day[1]}
+        if unit in ("week", "month") and words.word(end) == "this":
+            today = {"is": "day", "shift": 0}
+            return end + 2, {"is": "holding", "unit": unit, "on": {**told, "on": today}}
+        return found
+    if words.word(end) not in _IN_ALL:
+        return found
+    return end + 1, {**told, "on": {"is": "day", "shift": words.get(end, "day_shift")}}
+
+
+def _on_coming(words: Words, place: int, node: Meaning) -> Found | None:
+    """Read ``a week on Thursday``, ``a fortnight today``: so long after the coming day."""
+    number, unit = node["parts"][0]
+    weeks = {"week": 1, "fortnight": 2}.get(unit)
+    if not weeks or not isinstance(number, int) or words.gap(place) != BLANK:
+        return None
+    shift = words.get(place, "day_shift")
+    if shift is not None and shift >= 0:
+        return place + 1, {"is": "day", "shift": 7 * weeks * number + shift}
+    weekday = words.get(place + 1, "weekday")
+    if words.word(place) != "on" or weekday is None or words.word(place - 3) == "for":
+        return None
+    return place + 2, {"is": "weekday", "weekday": weekday, "weeks": weeks * number, "shift": 1}
+
+
+def _weekdays_ago(words: Words, place: int) -> Found | None:
+    """Read ``two Fridays ago``."""
+    found = cardinal(words, place)
+    if not found or not isinstance(found[1], int) or found[1] > 52:
+        return None
+    weekday = words.get(found[0], "weekdays")
+    if weekday is None or words.word(found[0] + 1) != "ago" or words.gap(found[0]) != BLANK:
+        return None
+    weeks = 1 - found[1]
+    return found[0] + 2, {"is": "weekday", "weekday": weekday, "weeks": weeks, "shift": -1}
 
 
 def _from_day(words: Words, place: int, node: Meaning) -> Found | None:
     """Read ``before Christmas`` or ``after 5 May 2010`` after a length, ``from Tuesday`` too."""
     sign = {"before": -1, "after": 1, "from": 1}.get(words.word(place))
+    if words.word(place) == "from" and "for" in words.low[max(0, place - 4) : place]:
+        return None
     if sign is None or words.gap(place) != BLANK or not isinstance(node["parts"][0][0], int):
         return None
     day = day_like(words, place + 1)

@@ -176,6 +176,9 @@ def _sure_month(words: Words, place: int, lead: bool) -> bool:  # noqa: FBT001
     """Tell whether May, March, April, June or August is the month here, not a name or a verb."""
     if _is_name(words, place):
         return False
+    named = words.low[place] == "march" and words.get(place - 1, "the")
+    if named and words.word(place + 1) in ("for", "hare", "on", "past"):
+        return False
     if lead or _is_listed(words, place):
         return True
     if words.low[place] in ("may", "march"):
@@ -187,6 +190,9 @@ def _is_listed(words: Words, place: int) -> bool:
     """Tell whether other months stand beside it: ``April, May and June``."""
     if words.get(place - 1, "month") and words.gap(place) in (COMMA, DASH, "/"):
         return True
+    beside = 2 if words.get(place + 1, "and") else 1
+    if words.get(place + beside, "doubtful_month") and _is_name(words, place + beside):
+        return False
     following = (
         place + 2 if words.get(place + 1, "and") or words.get(place + 1, "to") else place + 1
     )
@@ -213,7 +219,7 @@ def day_month(words: Words, place: int) -> Found | None:
     found = day_number(words, at)
     if not found or not 1 <= found[1] <= 31 or words.gap(place) in (DOT, "/"):
         return None
-    if words.before(place) == ":":
+    if words.gap(place) == COLON and words.number(place - 1) is not None:
         return None
     end, day = found
     if words.before(place) in "$£€." and words.gap(place) != BLANK:
@@ -226,7 +232,9 @@ def day_month(words: Words, place: int) -> Found | None:
     if not month or words.gap(end) not in (BLANK, DASH, GLUED, COMMA):
         return None
     raw = words.raw(end)
-    if words.get(end, "doubtful_month") and not raw[0].isupper() and raw != "march":
+    dated = words.number(end + 1, (4, 4)) is not None and words.gap(end + 1) == BLANK
+    sure = dated or raw[0].isupper() or raw == "march"
+    if words.get(end, "doubtful_month") and not sure:
         return None
     if words.gap(end) == COMMA and found[0] == place + 1:
         return None

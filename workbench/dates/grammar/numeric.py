@@ -6,7 +6,7 @@ else is known, and that is for resolving.
 
 from typing import Any
 
-from workbench.dates.grammar.words import COLON, COMMA, DASH, DOT, GLUED, SLASH, Words
+from workbench.dates.grammar.words import BLANK, COLON, COMMA, DASH, DOT, GLUED, SLASH, Words
 
 Meaning = dict[str, Any]
 Found = tuple[int, Meaning]
@@ -16,6 +16,8 @@ def numeric_date(words: Words, place: int) -> Found | None:
     """Read a date in figures at *place*: ``2017-05-18``, ``18.05.2017``, ``5/18/17``."""
     first = words.number(place)
     if first is None or (words.before(place) in ".,/:$£€#-+" and words.gap(place) != "|"):
+        return None
+    if words.get(place - 1, "page_word") and words.gap(place) == BLANK:
         return None
     return _year_first(words, place) or _year_last(words, place) or _attacks(words, place)
 

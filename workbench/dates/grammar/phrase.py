@@ -208,6 +208,12 @@ def _moment(words: Words, place: int) -> Found | None:
 
 def _vague(words: Words, place: int) -> Found | None:
     entry = words.entries[place]
+    if (
+        words.raw(place).istitle()
+        and words.raw(place + 1).istitle()
+        and words.get(place - 1, "the")
+    ):
+        return None
     for kind in ("now", "vague"):
         if kind in entry:
             return place + 1, {"is": "vague", "ref": entry[kind]}

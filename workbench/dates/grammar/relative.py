@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.dates.grammar.lengths import length
 from workbench.dates.grammar.months import month_date
-from workbench.dates.grammar.words import BLANK, COMMA, DASH, QUOTE, SLASH, STOP, Words
+from workbench.dates.grammar.words import BLANK, COMMA, DASH, DOT, QUOTE, SLASH, STOP, Words
 
 Meaning = dict[str, Any]
 Found = tuple[int, Meaning]
@@ -17,6 +17,8 @@ Found = tuple[int, Meaning]
 def day_word(words: Words, place: int) -> Found | None:
     """Read ``today``, ``yesterday``, ``tomorrow``, ``the day before yesterday``."""
     shift = words.get(place, "day_shift")
+    if shift is not None and _is_programme(words, place):
+        return None
     if shift is not None:
         return place + 1, {"is": "day", "shift": shift}
     if words.get(place, "tonight"):
@@ -26,6 +28,19 @@ def day_word(words: Words, place: int) -> Found | None:
         if further:
             return place + 3, {"is": "day", "shift": 2 * further}
     return None
+
+
+def _is_programme(words: Words, place: int) -> bool:
+    """Tell whether a capital makes a name of ``Today``: the programme, USA Today."""
+    if not words.raw(place)[0].isupper() or words.raw(place).isupper():
+        return False
+    if words.word(place + 1) in _SHOWS and words.gap(place + 1) == BLANK:
+        return True
+    before = words.raw(place - 1)
+    return words.gap(place) == BLANK and before.isupper() and len(before) > 1
+
+
+_SHOWS = frozenset({"programme", "program", "show", "magazine", "newspaper", "podcast"})
 
 
 def weekday(words: Words, place: int) -> Found | None:
@@ -54,7 +69,9 @@ def _closes(words: Words, place: int) -> bool:
 
 
 def _is_weekday(words: Words, place: int) -> bool:
-    """Tell whether a short form such as ``Sun`` or ``sat`` is the weekday here."""
+    """Tell whether a word is a weekday here, and no name: not ``Sun``, not the Sunday Times."""
+    if _is_title(words, place):
+        return False
     if not words.get(place, "short_weekday"):
         return True
     if words.gap(place + 1) == BLANK and _clock_follows(words, place + 1):
@@ -86,6 +103,20 @@ def _in_list(words: Words, place: int) -> bool:
     return words.get(joined, "weekday") is not None and words.gap(joined + 1) != STOP
 
 
+def _is_title(words: Words, place: int) -> bool:
+    """Tell whether a weekday is part of a name: ``Sheffield Wednesday``, ``Monday.com``."""
+    if words.gap(place) == BLANK and words.get(place - 1, "before_weekday"):
+        return words.raw(place - 1)[0].isupper()
+    if words.gap(place + 1) == DOT:
+        return words.raw(place + 1)[0].islower()
+    if words.gap(place + 1) != BLANK or not words.raw(place + 1)[:1].isupper():
+        return False
+    if words.get(place + 1, "newspaper"):
+        return True
+    parted = words.get(place + 1, "part") and words.gap(place + 2) == BLANK
+    return bool(parted) and words.raw(place + 2).istitle() and not words.entries[place + 2]
+
+
 def _clock_follows(words: Words, place: int) -> bool:
     if words.number(place, (1, 4)) is None:
         return False
@@ -111,6 +142,8 @@ def shifted(words: Words, place: int) -> Found | None:
     if reader is None:
         return None
     end, node = reader
+    if words.word(end) in _SHOWS and words.raw(end - 1).istitle() and words.gap(end) == BLANK:
+        return None
     if base == "text":
         node["from"] = "text"
     if words.low[place] == "past" and node["is"] == "unit":

@@ -15,6 +15,7 @@ from workbench.dates.lexicon import en
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
 _GLUED_ZONE = re.compile(r"(?:GMT|UTC)\s?[-+−–]([0-9]{1,2}?)([0-9]{1,2})\s[A-Z][a-z]")
+_ZONE_AND_WORD = re.compile(r"(?<![A-Za-z])(?:GMT|UTC|BST|CES?T|E[SD]T|P[SD]T)(?=[A-Z][a-z])")
 _MARGIN = 8
 _NOTHING: Mapping[str, Any] = {}
 
@@ -102,6 +103,12 @@ class Words:
             self.starts.insert(place + 1, cut)
             self.ends.insert(place, cut)
             self.low[place : place + 1] = [match[1], match[2]]
+        for match in _ZONE_AND_WORD.finditer(self.text, *self.where):
+            place, cut = bisect_left(self.starts, match.start()), match.end()
+            self.starts.insert(place + 1, cut)
+            self.ends.insert(place, cut)
+            word = self.low[place]
+            self.low[place : place + 1] = [match[0], word[len(match[0]) :]]
 
     def get(self, place: int, kind: str) -> Any:  # noqa: ANN401
         """Return the value of the word at *place* in the word class *kind*, or None."""

@@ -38,6 +38,8 @@ def lone_year(words: Words, place: int) -> Found | None:
         return (found[0], {"is": "date", **found[1]}) if found else None
     spelled = year_in_words(words, place)
     if spelled:
+        if words.raw(place + 1)[:1].isupper() and not words.raw(place).isupper():
+            return None
         if words.get(spelled[0], "unit") or words.get(spelled[0], "hundred"):
             return None
         return spelled[0], {"is": "date", "year": spelled[1]}
@@ -102,7 +104,7 @@ def _is_year(words: Words, place: int) -> bool:
         return False
     lead = words.get(place - 1, "date_lead") and words.gap(place) in (BLANK, DASH)
     if 1900 <= value <= 2099:
-        return True
+        return bool(lead) or value < 2030 or not words.raw(place - 1).istitle()
     if 1400 <= value <= 2150:
         return True if lead else _looks_like_year(words, place, value)
     return bool(lead) and words.gap(place + 1) != BLANK
@@ -124,6 +126,8 @@ def _stands_free(words: Words, place: int) -> bool:
         return False
     if following in (DOT, COMMA) and words.starts[place + 1] == words.ends[place] + 1:
         return words.number(place + 1) is None
+    if following == DASH and words.number(place + 1) is not None and words.gap(place + 2) == DASH:
+        return False
     if following == DASH:
         return not words.raw(place + 1).isupper()
     return True

@@ -67,6 +67,12 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     },
     "weekdays": {word + "s": number for word, number in _numbered(WEEKDAYS, 0).items()},
     "short_weekday": _each("mon tue tues wed weds thu thur thurs fri sat sun", 1),
+    "before_weekday": _each("man bloody sheffield ruby freaky casual manic girl solomon", 1),
+    "newspaper": _each(
+        "times telegraph mirror mail express world herald post sun star tribune observer "
+        "independent mercury chronicle gazette journal",
+        1,
+    ),
     "doubtful_weekday": _each("sat sun wed mon", 1),
     "ones": _numbered(ONES, 1),
     "tens": {word: 10 * number for number, word in enumerate(TENS.split(), 2)},
@@ -291,7 +297,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "platform gate lot bus line form size unit suite apartment apt psalm verse "
         "interstate motorway code extension ext row seat block clause paragraph para rule law "
         "bill resolution directive regulation box squadron division regiment battalion brigade "
-        "version windows lane",
+        "version windows lane iso iec rfc din astm bug patch release ticket serial firmware gb",
         1,
     ),
     "future_cue": _each(
@@ -348,6 +354,11 @@ PHRASES: Final[dict[str, dict[str, Any]]] = {
     "the near term": {"is": "vague", "ref": "FUTURE_REF"},
     "the short term": {"is": "vague", "ref": "FUTURE_REF"},
     "the present": {"is": "vague", "ref": "PRESENT_REF"},
+    "the other day": {"is": "vague", "ref": "PAST_REF"},
+    "a long time ago": {"is": "vague", "ref": "PAST_REF"},
+    "some time ago": {"is": "vague", "ref": "PAST_REF"},
+    "the not too distant future": {"is": "vague", "ref": "FUTURE_REF"},
+    "the not so distant future": {"is": "vague", "ref": "FUTURE_REF"},
     "more recently": {"is": "vague", "ref": "PAST_REF"},
     "most recently": {"is": "vague", "ref": "PAST_REF"},
     "year end": {"is": "unit", "unit": "year", "shift": 0, "last_day": 1},

@@ -84,6 +84,20 @@ FEASTS: Final[dict[str, dict[str, Any]]] = {
     "whit monday": {"is": "feast", "feast": "whit-monday"},
     "corpus christi": {"is": "feast", "feast": "corpus-christi"},
     "mothering sunday": {"is": "feast", "feast": "mothering-sunday"},
+    "holy week": {"is": "feast", "feast": "holy-week"},
+    "whitsun": {"is": "feast", "feast": "pentecost"},
+    "whitsunday": {"is": "feast", "feast": "pentecost"},
+    "early may bank holiday": {"is": "feast", "feast": "early-may"},
+    "spring bank holiday": {"is": "feast", "feast": "memorial-day"},
+    "august bank holiday": {"is": "feast", "feast": "august-bank"},
+    "summer bank holiday": {"is": "feast", "feast": "august-bank"},
+    **{
+        name: {"is": "feast", "feast": "moon"}
+        for name in (
+            "ramadan", "eid al fitr", "eid al adha", "eid", "passover", "yom kippur",
+            "rosh hashanah", "hanukkah", "diwali", "lunar new year", "chinese new year",
+        )
+    },
     "orthodox easter": {"is": "feast", "feast": "orthodox-easter"},
     "orthodox christmas": {"is": "feast", "feast": "orthodox-christmas"},
-}
+}  # fmt: skip

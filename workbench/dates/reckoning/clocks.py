@@ -43,6 +43,10 @@ def clock(node: Meaning, story: Story, on: Reading | None) -> Reading:
         if base is not None:
             found.flag, found.why = base.flag or found.flag, base.why or found.why
         return found
+    if hour > 24 or minute > 59:
+        value = f"{base.first.isoformat()}T{written}"
+        found = make.out_of_calendar(value, "minute", base.first.year)
+        return found.flagged(make.CONTRADICTION, because("no_such_time", time=written))
     found = Reading(f"{base.first.isoformat()}T{written}", base.first, base.first, "minute")
     minutes = hour * 60 + minute
     if hour == 24:

@@ -27,7 +27,7 @@ NTH: dict[str, tuple[int, int, int, int]] = {
     "memorial-day": (5, 0, -1, 0), "fathers-day": (6, 6, 3, 0), "labor-day": (9, 0, 1, 0),
     "columbus-day": (10, 0, 2, 0), "us-election": (11, 0, 1, 1), "thanksgiving": (11, 3, 4, 0),
     "black-friday": (11, 3, 4, 1), "cyber-monday": (11, 3, 4, 4), "super-tuesday": (3, 1, 1, 0),
-    "remembrance-sunday": (11, 6, 2, 0),
+    "remembrance-sunday": (11, 6, 2, 0), "early-may": (5, 0, 1, 0), "august-bank": (8, 0, -1, 0),
 }  # fmt: skip
 """Month, weekday, which of them (-1 the last), and how many days after it."""
 
@@ -112,10 +112,12 @@ def _unknown() -> Reading:
 
 
 def _reading(name: str, year: int, land: str | None) -> Reading | None:
-    if name in ("easter-week", "easter-weekend"):
+    if name in ("easter-week", "easter-weekend", "holy-week"):
         sunday = day_of("easter", year)
         if sunday is None:
             return None
+        if name == "holy-week":
+            return Reading(None, sunday - timedelta(days=7), sunday - timedelta(days=1), "week")
         return make.of_week(sunday) if name == "easter-week" else make.of_weekend(sunday)
     found = day_of(name, year, land)
     return make.of_day(found) if found else None

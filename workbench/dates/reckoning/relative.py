@@ -244,6 +244,7 @@ def _distance_from(node: Meaning, inner: Reading) -> Reading:
     else:
         found = moved(base, name, node["sign"] * number, exact=True)
     found.flag = inner.flag
+    found.others = tuple(_distance_from(node, other) for other in inner.others)
     return found.hanging(
         inner.lean,
         *inner.why,

@@ -6,6 +6,7 @@ A second start hands its files to the first and leaves.
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from platformdirs import PlatformDirs
 from PySide6.QtCore import QTimer
@@ -27,7 +28,7 @@ ID = "factcheck-workbench"
 class Program:
     """The application with its window, services and settings."""
 
-    def __init__(self, app: QApplication, dirs: PlatformDirs) -> None:
+    def __init__(self, app: QApplication, dirs: PlatformDirs, folder: Path | None = None) -> None:
         self.app = app
         self.settings = Settings(Path(dirs.user_config_dir) / "settings.ini")
         self.theme = Theme(app)
@@ -38,7 +39,7 @@ class Program:
         )
         self.jobs = Jobs()
         self.crash_net = CrashNet(Path(dirs.user_log_dir) / "crash.log")
-        self.window = MainWindow(self.jobs, self.settings, reviews_folder())
+        self.window = MainWindow(self.jobs, self.settings, folder or reviews_folder())
         self.crash_net.caught.connect(self.window.tell_crash)
         self.jobs.crashed.connect(self.crash_net.report)
 
@@ -55,36 +56,63 @@ class Program:
         self.crash_net.remove()
 
 
-def run(files: Sequence[str], *, quit_when_shown: bool = False) -> int:
+def run(files: Sequence[str], *, quit_when_shown: bool = False, folder: Path | None = None) -> int:
     """Open the window on *files* and return the program's exit code.
 
-    With *quit_when_shown* the program leaves with 0 once the first article is analysed and
-    painted, or the start page is shown where no file was named.
+    New reviews are made in *folder*, by default the user's own.  With *quit_when_shown* the
+    program leaves with 0 once the first article is analysed and painted, or the start page is
+    shown where no file was named.
     """
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)  # noqa: S101
-    app.setApplicationName(NAME)
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName(ID)
+    app = _application()
     paths = [Path(name).absolute() for name in files]
     single = SingleStart(ID)
     if not quit_when_shown and single.hand_over(paths):
         return 0
-    program = Program(app, PlatformDirs(ID, appauthor=False))
+    program = Program(app, PlatformDirs(ID, appauthor=False), folder)
     program.crash_net.install()
     if not quit_when_shown:
         single.listen()
         single.handed.connect(program.open)
     program.window.show()
-    if paths:
-        program.window.files.open_files(paths)
     if quit_when_shown:
         _quit_when_shown(program, waits=bool(paths))
+    if paths:
+        program.window.files.open_files(paths)
     try:
         return app.exec()
     finally:
         single.close()
         program.shut_down()
+
+
+def paint(review: Path, target: Path, size: tuple[int, int]) -> None:
+    """Show the window on *review* for a moment and save what it looks like as *target*.
+
+    Nothing of the user's own is touched: settings and lock live in a folder that goes away.
+    """
+    app = _application()
+    with TemporaryDirectory() as folder:
+        Theme(app)
+        jobs = Jobs()
+        window = MainWindow(jobs, Settings(Path(folder) / "settings.ini"), Path(folder))
+        window.resize(*size)
+        window.show()
+        window.files.open_files([review])
+        for _ in range(5):
+            app.processEvents()
+        window.grab().save(str(target))
+        window.close()
+        jobs.shut_down()
+        window.analyst.close()
+
+
+def _application() -> QApplication:
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101
+    app.setApplicationName(NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(ID)
+    return app
 
 
 def _quit_when_shown(program: Program, *, waits: bool) -> None:
@@ -96,6 +124,7 @@ def _quit_when_shown(program: Program, *, waits: bool) -> None:
         window.close()
         program.app.exit(code)
 
+    program.crash_net.caught.connect(lambda _: leave(1))
     if waits:
         window.shown_article.connect(lambda: QTimer.singleShot(0, lambda: leave(0)))
         window.analyst.refused.connect(lambda *_: QTimer.singleShot(0, lambda: leave(1)))

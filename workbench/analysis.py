@@ -7,14 +7,10 @@ result pickles, so an analysis may run in another process or on another machine.
 from dataclasses import dataclass
 
 from workbench.claims.claim import Claim
-from workbench.claims.pick import pick_claims
 from workbench.dates.expression import TimeExpression
-from workbench.dates.find import find_times
-from workbench.dates.rank import find_timestamps
 from workbench.dates.timestamps import Dating
 from workbench.text.sentences import Sentence
 from workbench.text.source import SourceText
-from workbench.text.speech import find_sentences
 
 ANALYSIS_VERSION = "1"
 """Changes whenever the same text may give another result."""
@@ -34,6 +30,13 @@ class Analysis:
 
 def analyse(source: SourceText) -> Analysis:
     """Find timestamps, sentences, time expressions and claims in *source*."""
+    # The stages and their lexicons take long to load.  The window only ever holds results, since
+    # a worker process does the work, and starts in half the time without them.
+    from workbench.claims.pick import pick_claims  # noqa: PLC0415
+    from workbench.dates.find import find_times  # noqa: PLC0415
+    from workbench.dates.rank import find_timestamps  # noqa: PLC0415
+    from workbench.text.speech import find_sentences  # noqa: PLC0415
+
     sentences = find_sentences(source)
     expressions = find_times(source, sentences)
     dating = find_timestamps(source, expressions)

@@ -4,6 +4,7 @@ Qt is imported only for the window, so that the command line starts at once and 
 machines without a display.
 """
 
+import gc
 import sys
 
 from workbench.cli.main import COMMANDS, run
@@ -20,6 +21,8 @@ def main() -> int:
     files = [argument for argument in arguments if argument != QUIT_WHEN_SHOWN]
     if any(name.startswith("-") for name in files):
         return run(arguments)  # which says what is wrong with it
+    # What is made at the start stays; looking for litter in it would take a sixth of the time.
+    gc.disable()
     from ui.app import run as open_window  # noqa: PLC0415
 
     return open_window(files, quit_when_shown=QUIT_WHEN_SHOWN in arguments)

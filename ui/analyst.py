@@ -18,7 +18,7 @@ from ui.panels.galley.page import Page, Paragraph
 from ui.panels.galley.sheet import Sheet
 from workbench.analysis import Analysis
 from workbench.errors import WorkbenchError
-from workbench.intake.load import fetch
+from workbench.intake.fetch import fetch
 from workbench.text.source import SourceText
 from workbench.worker import Worker
 

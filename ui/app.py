@@ -3,6 +3,7 @@
 A second start hands its files to the first and leaves.
 """
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -74,6 +75,7 @@ def run(files: Sequence[str], *, quit_when_shown: bool = False, folder: Path | N
         single.listen()
         single.handed.connect(program.open)
     program.window.show()
+    QTimer.singleShot(0, _tidy_from_now_on)
     if quit_when_shown:
         _quit_when_shown(program, waits=bool(paths))
     if paths:
@@ -83,6 +85,12 @@ def run(files: Sequence[str], *, quit_when_shown: bool = False, folder: Path | N
     finally:
         single.close()
         program.shut_down()
+
+
+def _tidy_from_now_on() -> None:
+    """Look for litter again, but not among what was made at the start."""
+    gc.freeze()
+    gc.enable()
 
 
 def paint(review: Path, target: Path, size: tuple[int, int]) -> None:

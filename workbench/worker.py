@@ -21,8 +21,8 @@ from typing import Any, Self
 from workbench.analysis import Analysis, analyse
 from workbench.dates.timestamps import Dating
 from workbench.errors import LimitError, StoppedError, WorkbenchError
+from workbench.intake.fetch import fetch
 from workbench.intake.limits import DEFAULT_LIMITS, Limits
-from workbench.intake.load import fetch, read_bytes, read_text
 from workbench.reason import Reason, because
 from workbench.text.source import SourceText
 
@@ -244,6 +244,8 @@ def _serve(pipe: Connection, memory: int) -> None:
 
 
 def _read(task: Task) -> SourceText:
+    from workbench.intake.load import read_bytes, read_text  # noqa: PLC0415  the worker's alone
+
     content = task.content
     if isinstance(content, SourceText):
         return content

@@ -11,12 +11,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Actions, key_words
 from ui.analyst import Analyst, Intake
 from ui.bench import Bench
-from ui.dialogs.crash import CrashDialog
 from ui.here import Here
 from ui.jobs import Jobs
 from ui.panels.galley.sheet import Sheet
@@ -52,7 +51,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self._settings = settings
-        self._crash: CrashDialog | None = None
+        self._crash: QDialog | None = None
         self.bench = Bench(parent=self)
         self.here = Here(self.bench, self)
         self.analyst = Analyst(jobs, self)
@@ -121,6 +120,8 @@ class MainWindow(QMainWindow):
     def tell_crash(self, story: str) -> None:
         """Show what nobody expected, in one dialog however often it happens."""
         if self._crash is None:
+            from ui.dialogs.crash import CrashDialog  # noqa: PLC0415  when first asked for
+
             self._crash = CrashDialog(story, self)
             self._crash.finished.connect(self._forget_crash)
             self._crash.open()

@@ -10,7 +10,7 @@ from workbench.cli.naming import article_named, claim_named
 from workbench.cli.sayings import print_added, print_change, print_preview, progress, say_error
 from workbench.dates.typed import read_moment
 from workbench.errors import InvalidError, NotFoundError, WorkbenchError
-from workbench.intake.load import fetch
+from workbench.intake.fetch import fetch
 from workbench.review.articles import add_article, article_id, holds_article
 from workbench.review.dates import preview_anchor, set_timestamp
 from workbench.review.evidence import STANCES, add_evidence

@@ -12,6 +12,7 @@ from pathlib import Path
 from workbench.errors import UnreadableError
 from workbench.intake.about_text import describe
 from workbench.intake.decode import Decoded, decode
+from workbench.intake.fetch import fetch
 from workbench.intake.given import Given
 from workbench.intake.limits import DEFAULT_LIMITS, Limits
 from workbench.intake.marked_up import read_marked_up
@@ -102,41 +103,6 @@ def read_file(
     """
     content = fetch(path, limits)
     return read_bytes(content, name=path.name, encoding=encoding, plainly=plainly)
-
-
-def fetch(path: Path, limits: Limits = DEFAULT_LIMITS) -> bytes:
-    """Return the bytes of the file at *path*, never more than the limits allow.
-
-    Raises:
-        UnreadableError: It is missing, a folder, too big, or may not be read.
-    """
-    try:
-        if not path.is_file():
-            raise _not_a_file(path)
-        with path.open("rb") as stream:
-            content = stream.read(limits.size + 1)
-    except PermissionError as error:
-        raise UnreadableError(
-            f"“{path.name}” may not be read.", hint="Ask for the right to read it, or copy it."
-        ) from error
-    except (OSError, ValueError) as error:
-        raise UnreadableError(
-            f"“{path.name}” cannot be read.", hint="Check the name and the disk, then try again."
-        ) from error
-    if len(content) > limits.size:
-        raise UnreadableError(
-            f"“{path.name}” is larger than {limits.size // 1_000_000} MB.",
-            hint="Save the part you want to check as a file of its own.",
-        )
-    return content
-
-
-def _not_a_file(path: Path) -> UnreadableError:
-    if path.is_dir():
-        return UnreadableError(f"“{path.name}” is a folder.", hint="Choose a file inside it.")
-    if path.exists():
-        return UnreadableError(f"“{path.name}” is not a plain file.", hint="Choose another file.")
-    return UnreadableError(f"There is no file “{path}”.", hint="Check the name and the folder.")
 
 
 def _reader(kind: str) -> Reader:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from workbench.dates.expression import DateRange
 from workbench.dates.moment import Moment, parse_moment
 from workbench.dates.resolve import resolve
-from workbench.dates.typed_stretch import read_date
 from workbench.errors import InvalidError, NotFoundError
 from workbench.reason import because
 from workbench.review.lookup import article_at
@@ -186,6 +185,8 @@ def correct_date(file: ReviewFile, mention: str, words: str, note: str = "") -> 
     """
     found = _mention_at(file, mention)
     published = anchor_of(file.db, found.article).value
+    from workbench.dates.typed_stretch import read_date  # noqa: PLC0415  brings a whole grammar
+
     typed = read_date(words, None if published is None else parse_moment(published))
     return _override(file, found, "corrected", (typed.value, typed.earliest, typed.latest), note)
 

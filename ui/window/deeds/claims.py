@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from ui.dialogs.who import WhoDialog
 from ui.reading import ClaimView
 from ui.window.parts import Deeds, Parts
 from workbench.review.claims import (
@@ -155,6 +154,8 @@ class ClaimDeeds:
         self._ask(deed)
 
     def _ask(self, then: Callable[[], object]) -> None:
+        from ui.dialogs.who import WhoDialog  # noqa: PLC0415  when first asked for
+
         dialog = WhoDialog(*self._parts.settings.reviewer, parent=self._parts.window)
 
         def named(name: str, initials: str) -> None:

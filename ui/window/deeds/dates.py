@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu
 
 from ui.days import chip_words
-from ui.dialogs.ask import ask_date, ask_published
 from ui.reading import DateView
 from ui.window.parts import Deeds, Parts
 from workbench.review.dates import choose_reading, clear_date, confirm_date
@@ -36,11 +35,15 @@ class DateDeeds:
         """Ask when the article was published, with what each answer would move."""
         reading = self._parts.here.reading
         if reading is not None:
+            from ui.dialogs.ask import ask_published  # noqa: PLC0415  when first asked for
+
             self._answered(ask_published(self._parts.bench, reading.id, self._parts.window))
 
     def ask_date(self) -> None:
         """Ask what the words of the current date mean."""
         if (date := self._date()) is not None:
+            from ui.dialogs.ask import ask_date  # noqa: PLC0415  when first asked for
+
             self._answered(ask_date(self._parts.bench, date.id, self._parts.window))
 
     def confirm(self) -> None:

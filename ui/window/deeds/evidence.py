@@ -1,7 +1,5 @@
 """The Evidence menu: what speaks for the current claim and what against it."""
 
-from ui.dialogs.ask import ask_evidence
-from ui.dialogs.evidence import AboutClaim
 from ui.window.parts import Deeds, Parts
 from workbench.review.evidence import move_evidence, remove_evidence
 from workbench.store.records import EvidenceRecord
@@ -53,6 +51,9 @@ class EvidenceDeeds:
         parts, claim = self._parts, self._parts.here.claim
         if claim is None or not parts.bench.may_write:
             return
+        from ui.dialogs.ask import ask_evidence  # noqa: PLC0415  when first asked for
+        from ui.dialogs.evidence import AboutClaim  # noqa: PLC0415
+
         row = claim.row()
         badge = claim.badge if row.is_decided else None
         about = AboutClaim(row.number, row.words, badge, row.verdict)

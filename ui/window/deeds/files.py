@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from ui.analyst import Analyst, Intake
-from ui.dialogs.confirm import take_over_question
 from ui.models.recent import RecentRow, recent_row
 from ui.panels.messages import Offer
 from ui.reading import Reading
@@ -216,6 +215,8 @@ class FileDeeds:
         self._parts.messages.tell(str(file.refusal), "lock", "muted", ask_again)
         holder = file.holder
         if holder is not None and not holder.is_here():
+            from ui.dialogs.confirm import take_over_question  # noqa: PLC0415  when first asked for
+
             question = take_over_question(path.name, holder, self._parts.window)
             question.accepted.connect(lambda: self.open_review(path, take_over=True))
             question.finished.connect(question.deleteLater)

@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 
 from ui.actions import BY_ID, Actions, key_words, plain
-from ui.dialogs.keys import KeysDialog
 from ui.dialogs.palette import Entry, Palette
 from ui.window.parts import Deeds, Parts
 from workbench import __version__
@@ -62,6 +61,8 @@ class FindDeeds:
 
     def show_keys(self) -> None:
         """Show the sheet of all keys."""
+        from ui.dialogs.keys import KeysDialog  # noqa: PLC0415  when first asked for
+
         KeysDialog(self._parts.window).open()
 
     def tell_about(self) -> None:

@@ -23,6 +23,9 @@ ENOUGH = 0.5
 AGREEING = 0.8
 """Part of its trust a place adds to a group that already has a leader: places copy each other."""
 
+MONTH = 0.5
+"""The same for a place that gives no more than the month."""
+
 RIVAL = 0.3
 """Trust a place needs for its disagreement to be worth a reader's attention."""
 
@@ -81,7 +84,20 @@ def _trust_together(own: _Place, places: list[_Place]) -> float:
         if other.name not in names and other.day.day and _agrees(own, other):
             names.add(other.name)
             doubt *= 1 - AGREEING * other.trust * (0.5 if other.role == "updated" else 1)
+        elif _same_month(own, other):
+            doubt *= 1 - MONTH * other.trust
     return 1 - doubt
+
+
+def _same_month(own: _Place, other: _Place) -> bool:
+    """Tell whether *other* gives only the month, as many addresses do, and it is that of *own*."""
+    day, month = own.day, other.day
+    return (
+        day.day is not None
+        and month.day is None
+        and (day.year, day.month) == (month.year, month.month)
+        and other.role == "published"
+    )
 
 
 def _agrees(one: _Place, other: _Place) -> bool:

@@ -22,6 +22,11 @@ MOST_LINES = 4000
 WORDS_BESIDE = 70
 """Characters that may stand beside a stamp on its line: a byline and a label, not a sentence."""
 
+SMALL_WORDS = 5
+"""Words in small letters beside a stamp from which on a line is a sentence, unless it is a label
+that most of them make.
+"""
+
 WORDS_BY_TITLE = 130
 """The same by the title, where the line may go on with topics and counts of comments."""
 
@@ -55,13 +60,14 @@ ROLE_WORDS: dict[str, tuple[str, ...]] = {
     "updated": (
         r"updated?|modified|revised|edited|corrected|aktualisiert|geändert|mis à jour",
         r"actualizado|actualización|aggiornat\w|atualizado|bijgewerkt|uppdaterad|обновлено",
-        r"diperbarui|güncelleme|last changed|stand:",
+        r"diperbarui|güncelleme|last changed|stand:|änderung|modificación|modifica\b|изменен",
     ),
     "published": (
         r"published|posted|publish|created|first aired|aired|released|issued|written",
         r"veröffentlicht|erschienen|publié|parution|publicado|pubblicat\w|geplaatst",
         r"gepubliceerd|publicerad|publisert|опубликовано|diterbitkan|opublikowano|yayın",
-        r"date:|datum:",
+        r"gepostet|eingestellt|notizia del|nota del|(?:meldung|artikel|beitrag) vom|posté|envoyé",
+        r"date:|datum:|fecha:|data:|дата:",
     ),
 }
 _ROLES = [(role, re.compile("|".join(ways), re.IGNORECASE)) for role, ways in ROLE_WORDS.items()]
@@ -70,6 +76,20 @@ _BYLINE = re.compile(r"(?:^|[\s|•·/-])(?:by|von|par|por|di)\s+[A-ZÀ-Þ]", re
 _AGENCY = re.compile(r"\s*\(?[^()]{0,40}\)?\s*(?:[-–—]{1,2}|:)\s|\s*\([A-Za-z ]{2,20}\)")
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
 _PREPOSITION = re.compile(r"[a-z]{3} (?:on|in|of|by|until|from|since|before|after|during) $")
+_POSTED = re.compile(
+    r"\b(?:entry|post|article|story|page|item) (?:was )?(?:first |originally )?"
+    r"(?:posted|published|written|created)(?: by [^.]{1,40}?)?(?: on)?:? (?:\w{3,9}day,? )?$"
+    r"|\bwurde am $|\ba été publié (?:le )?$|\bfue publicado (?:el )?$"
+    r"|\bè stato pubblicato (?:il )?$",
+    re.IGNORECASE,
+)
+"""What blogs write below their posts: a sentence about the day, and the only one there is."""
+
+_POSTED_AFTER = re.compile(
+    r"[^.]{0,24}\b(?:gepostet|veröffentlicht|publiziert|geschrieben|eingestellt)\b", re.IGNORECASE
+)
+_SMALL_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-Þ][^\W\d_]*")
+_GOES_ON = re.compile(r"\s*[,;]?\s*[a-zß-ÿ]")
 _SENTENCE = re.compile(r"[a-zß-ÿ]{2}[.!?](?:\s|$)")
 
 ROLE_WEIGHT = {"published": 1.0, "updated": 0.75}
@@ -186,9 +206,12 @@ def _trust(where: str, role: str, *, label: bool) -> float:
 
 def _opening(layout: Layout, place: int, before: str, after: str) -> str:
     """Return the place of a stamp in the opening of a story, or nothing if it is in a sentence."""
-    if place != layout.first or len(before) > 60 or _SENTENCE.search(before):
+    if len(before) > 60 or _SENTENCE.search(before):
         return ""
-    return "opens_the_text" if _AGENCY.match(after) or not before.strip(" (") else ""
+    if place == layout.first and _AGENCY.match(after):
+        return "opens_the_text"
+    alone = layout.first <= place <= layout.settled and not before.strip(" (")
+    return "opens_the_text" if alone and not _GOES_ON.match(after) else ""
 
 
 def _mostly_stamp(before: str, after: str, kind: str, where: str) -> bool:
@@ -197,8 +220,20 @@ def _mostly_stamp(before: str, after: str, kind: str, where: str) -> bool:
         return True
     beside = before.strip() + after.strip()
     most = WORDS_BY_TITLE if where in BY_TITLE else WORDS_BESIDE
-    joined = _PREPOSITION.search(before) and not _PUBLISHED.search(before)
+    if _posted(before, after):
+        return True
+    labelled = _PUBLISHED.search(before) or _UPDATED.search(before)
+    small = len(_SMALL_WORD.findall(beside))
+    joined = not labelled and (_PREPOSITION.search(before) or small >= SMALL_WORDS)
     return len(beside) <= most and not _SENTENCE.search(beside) and not joined
+
+
+def _posted(before: str, after: str) -> bool:
+    """Tell whether a sentence says that on this day the text itself was put up."""
+    said = _POSTED.search(before[-80:])
+    if said is None:
+        return False
+    return not said[0].endswith("wurde am ") or bool(_POSTED_AFTER.match(after))
 
 
 def _where(layout: Layout, place: int) -> str:
@@ -219,6 +254,8 @@ def _where(layout: Layout, place: int) -> str:
 
 def _role(before: str, after: str, above: str) -> tuple[str, str]:
     """Return the role the words around a stamp give it, and those words, if any do."""
+    if _posted(before, after):
+        return "published", before[-80:].strip()[-24:]
     near = before[-60:]
     hits = [
         (match.end(), role, match[0])

@@ -23,6 +23,7 @@ from workbench.intake.kinds import HEADINGS, name_pieces
 from workbench.intake.line_features import features
 from workbench.intake.page_features import page_features
 from workbench.intake.piece import FRONT_MATTER, Piece
+from workbench.intake.prose_core import prose_in
 from workbench.reason import Reason, because
 from workbench.text.source import Block
 
@@ -143,7 +144,8 @@ def without_islands(states: list[int], pieces: list[Piece]) -> list[int]:
     out = list(states)
     for place, (low, high) in enumerate(runs):
         sea = runs[place + 1][0] - high if place < main else low - runs[place - 1][1]
-        if place != main and sea >= SEA and sizes[place] <= ISLAND * sizes[main]:
+        small = sizes[place] <= ISLAND * sizes[main]
+        if place != main and sea >= SEA and small and not any(map(prose_in, pieces[low:high])):
             out[low:high] = [BETWEEN] * (high - low)
     return _in_order(out)
 

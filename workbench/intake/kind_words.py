@@ -51,7 +51,7 @@ CREDIT = _any(
 )
 CAPTION = _any(
     r"\((?:ap|afp|reuters|photo|image|getty|file|pa|epa)\b[^)]{0,80}\)\W*$|getty images\)?\W*$",
-    r"\[(?:file|photo)|\bimage: ",
+    r"\[(?:file|photo)|\bimage: |^(?:abbildung|abb\.|figure|fig\.) ?\d{0,3} ?[:.]",
 )
 CAPTION_END = re.compile(r"[.?!]\s+(?:Image|Photo|Picture|Credit)s?: [^.:]{2,60}\.?$")
 LEGAL = _any(

@@ -70,9 +70,11 @@ def name_pieces(pieces: list[Piece], states: list[int], reasons: list[Reason]) -
     first = states.index(STORY) if STORY in states else 0
     last = len(states) - 1 - states[::-1].index(STORY) if STORY in states else -1
     repeated = _lines_repeated(pieces)
-    while first < last and pieces[first].words in repeated:
+    while first < last and (pieces[first].words in repeated or _only_link(pieces[first])):
         first += 1
+        first += states[first:].index(STORY)
     states, last = _without_list_at_end(pieces, states, first, last)
+    states = [BEFORE] * first + states[first:]
     title = find_title(pieces, states, first)
     page = Page(pieces, states, first, last, title, repeated)
     out = []
@@ -95,9 +97,12 @@ def _without_list_at_end(
     return states[: end + 1] + [AFTER] * (len(states) - end - 1), end
 
 
+def _only_link(piece: Piece) -> bool:
+    return piece.markup is not None and piece.markup.linked > WHOLLY
+
+
 def _ends_no_story(piece: Piece) -> bool:
-    markup = piece.markup
-    if markup is not None and (markup.linked > WHOLLY or markup.tag in HEADINGS):
+    if _only_link(piece) or (piece.markup is not None and piece.markup.tag in HEADINGS):
         return True
     return len(piece.words) <= 300 and bool(TOPICS.match(piece.words))
 

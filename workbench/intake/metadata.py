@@ -79,7 +79,7 @@ def about_page(tree: html.HtmlElement, about: About) -> About:
     archived, address = _address(about.address or _own_address(seen))
     title = seen.meta.get("og:title") or seen.heading or seen.title
     node = article_node(nodes, title or seen.title, address) or {}
-    clues = list(_json_clues(nodes, node)) + list(_meta_clues(seen.meta)) + seen.marked
+    clues = [*_json_clues(nodes, node), *_meta_clues(seen.meta), *_alone(seen.marked)]
     if address:
         clues.append(Clue("address", address))
     if archived:
@@ -179,8 +179,10 @@ def _read_time(element: html.HtmlElement, found: Findings, reader: HintReader) -
         words = f"{parent.get('class') or ''} {parent.get('id') or ''}"
         around |= reader.read(str(parent.tag), words)
         parent = parent.getparent()
-    if around & {"related", "comment", "aside", "footer", "nav", "list"}:
+    if around & {"related", "comment", "aside", "footer", "nav"}:
         where = "time elsewhere"
+    elif "list" in around:
+        where = "time in list"
     elif "updat" in names or "modif" in names:
         where = "time updated"
     elif element.get("pubdate") is not None or "publish" in names or "entry-date" in names:
@@ -224,6 +226,23 @@ def _meta_clues(meta: dict[str, str]) -> Iterator[Clue]:
             yield Clue(f"meta published {name}", value)
         elif name in MODIFIED:
             yield Clue(f"meta modified {name}", value)
+    if said := _SAID.search(meta.get("description") or meta.get("og:description") or ""):
+        yield Clue("meta description", said[1])
+
+
+_SAID = re.compile(
+    r"\((?:published|posted|updated|notizia del|meldung vom|artikel vom|publié le|publicado el)"
+    r" ([^()]{6,40})\)",
+    re.IGNORECASE,
+)
+
+
+def _alone(marked: list[Clue]) -> list[Clue]:
+    """Say so where all <time> elements of the page give one day: it has no other to confuse it."""
+    times = [clue for clue in marked if clue.where in ("time", "time in list")]
+    if len({clue.value[:10] for clue in marked}) != 1 or not times:
+        return marked
+    return [Clue("time alone", clue.value) if clue is times[0] else clue for clue in marked]
 
 
 def _own_address(seen: Findings) -> str:

@@ -22,6 +22,7 @@ from workbench.dates.wording import SENTENCES
 from workbench.review.dates import EffectiveDate, effective_dates
 from workbench.review.scales import scale_in_use
 from workbench.store.edits import Change
+from workbench.store.evidence_queries import evidence_in, evidence_of
 from workbench.store.file import ReviewFile
 from workbench.store.queries import (
     anchor_of,
@@ -30,8 +31,6 @@ from workbench.store.queries import (
     claim_records,
     current_verdicts,
     dating_of,
-    evidence_in,
-    evidence_of,
     mention_records,
     text_of,
     verdicts_of,
@@ -200,7 +199,7 @@ class Reading:
             self.article = self._article()
             self.scale = scale_in_use(self._file)
             new.add("article")
-        if tables & {"verdict", "evidence"}:
+        if tables & {"verdict", "evidence", "source"}:
             self._read_decisions(change)
             new.add("rows")
         if new & {"blocks", "dates", "claims", "rows"}:

@@ -21,7 +21,17 @@ from tests.desk import TEXT, Ticking, analysis, source
 from workbench.analysis import analyse
 from workbench.errors import WorkbenchError
 from workbench.reason import because
-from workbench.review import articles, blocks, claims, dates, evidence, reviewers, scales, verdicts
+from workbench.review import (
+    articles,
+    blocks,
+    claims,
+    dates,
+    evidence,
+    reviewers,
+    scales,
+    sources,
+    verdicts,
+)
 from workbench.review.presets import PRESETS
 from workbench.review.view import article_lines, article_view
 from workbench.review.wording import SENTENCES
@@ -198,6 +208,21 @@ class Desk(RuleBasedStateMachine):
     @rule(which=picks)
     def remove_source(self, which):
         self.do(evidence.remove_evidence, self.pick("evidence", which))
+
+    @rule(which=picks, title=words, secret=st.booleans(), typing=st.booleans())
+    def describe_source(self, which, title, secret, typing):
+        found = self.pick("source", which)
+        burst = f"title:{found}" if typing else ""
+        self.do(sources.edit_source, found, burst=burst, title=title, confidential=secret)
+
+    @rule(which=picks, other=picks)
+    def join_sources(self, which, other):
+        kept, gone = self.pick("source", which), self.pick("source", other)
+        self.do(sources.merge_sources, kept, gone)
+
+    @rule(which=picks, to=st.sampled_from(["https://example.org/b?utm_source=x", "https://a.b/"]))
+    def point_elsewhere(self, which, to):
+        self.do(evidence.edit_evidence, self.pick("evidence", which), address=to)
 
     @rule(name=st.sampled_from(["Jo Okafor", "Ana Ruiz", " "]))
     def name(self, name):

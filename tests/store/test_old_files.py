@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from workbench.review.verdicts import set_verdict
 from workbench.review.view import article_lines, article_view
 from workbench.store.backup import backups_of
+from workbench.store.evidence_queries import source_records
 from workbench.store.file import ReviewFile
 from workbench.store.queries import article_records
 from workbench.store.schema import SCHEMA_VERSION
@@ -59,13 +61,26 @@ def test_an_old_file_holds_what_it_held_and_has_a_ledger(old):
     assert len(copy.read_bytes()) == len(before)
 
 
-def test_the_edits_of_an_old_file_go_back_and_forth_and_stay_in_the_ledger(old):
+def test_evidence_that_said_the_same_of_its_source_shares_one(request, old):
+    """In the oldest file, one of two calls the same log a primary source and the other does not."""
+    primary = [True, False] if request.node.callspec.id == "s001" else [True, True]
     with ReviewFile.open(old, backups=old.parent / "copies") as file:
+        found = [claim.evidence[0].source for claim in shown(file)[0].claims[:2]]
+        assert [source.primary_source for source in found] == primary
+        assert {source.publisher for source in found} == {"River board"}
+        assert len(source_records(file.db)) == len(set(primary)) + 1
+
+
+def test_what_was_done_since_an_old_file_was_opened_goes_back_and_forth(old):
+    """What was done before stands: its rows have another form now."""
+    with ReviewFile.open(old, backups=old.parent / "copies") as file:
+        for claim in shown(file)[0].claims:
+            set_verdict(file, claim.claim.id, "unproven")
         states = [shown(file)]
         while file.history.undo().touched:
             assert verify(file.db).faults == ()
             states.append(shown(file))
-        assert len(states) > 1
+        assert len(states) == 4
         for state in reversed(states[:-1]):
             file.history.redo()
             assert shown(file) == state

@@ -22,8 +22,8 @@ from ui.dialogs.stance import Stances
 from ui.theme.badges import Badge
 from ui.theme.style import theme
 from ui.theme.text import Hairline, Sign, Words
-from workbench.review.evidence import LONGEST
 from workbench.review.links import clean_link, link_problem
+from workbench.review.sources import LONGEST
 
 
 @dataclass(frozen=True, slots=True)

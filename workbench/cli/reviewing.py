@@ -15,6 +15,7 @@ from workbench.review.articles import add_article, article_id, holds_article
 from workbench.review.dates import preview_anchor, set_timestamp
 from workbench.review.evidence import STANCES, add_evidence
 from workbench.review.reviewers import choose_reviewer, name_reviewer
+from workbench.review.sources import MEDIA
 from workbench.review.verdicts import ROLES, clear_verdict, set_verdict
 from workbench.store.edits import Change
 from workbench.store.file import SUFFIX, ReviewFile
@@ -159,7 +160,12 @@ def verdict(  # noqa: PLR0917
 @click.option("--where", default="", help="Where they stand: a page, paragraph or timecode.")
 @click.option("--note", default="", help="Anything else a reader should know.")
 @click.option("--accessed", metavar="TIME", help="When you looked at it.")
+@click.option("--author", default="", help="Who wrote or said it.")
+@click.option("--dated", metavar="TIME", help="When the source was published.")
+@click.option("--medium", type=click.Choice(MEDIA), help="What kind of source it is.")
 @click.option("--primary", is_flag=True, help="It is a primary source.")
+@click.option("--independent-of", default="", help="Whom it does not depend on.")
+@click.option("--confidential", is_flag=True, help="Keep it out of everything public.")
 @BY
 def evidence(  # noqa: PLR0917
     review: Path,
@@ -172,10 +178,19 @@ def evidence(  # noqa: PLR0917
     where: str,
     note: str,
     accessed: str | None,
+    author: str,
+    dated: str | None,
+    medium: str | None,
     primary: bool,  # noqa: FBT001
+    independent_of: str,
+    confidential: bool,  # noqa: FBT001
     by: str | None,
 ) -> None:
-    """Attach the source at ADDRESS to CLAIM; nothing is fetched."""
+    """Attach the source at ADDRESS to CLAIM; nothing is fetched.
+
+    A source that the review knows already is shared. What only follows readers about is taken out
+    of the address; the address as given is kept beside it.
+    """
     with open_for_writing(review) as file:
         found = claim_named(file, claim)
         with signed(file, by):
@@ -190,7 +205,12 @@ def evidence(  # noqa: PLR0917
                 locator=where,
                 note=note,
                 accessed_at=str(read_moment(accessed)) if accessed else None,
+                author=author,
+                published=str(read_moment(dated)) if dated else None,
+                medium=medium or "",
                 primary_source=primary,
+                independent_of=independent_of,
+                confidential=confidential,
             )
         print_change(change, found.words)
 

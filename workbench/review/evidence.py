@@ -6,46 +6,66 @@ from workbench.dates.moment import parse_moment
 from workbench.errors import InvalidError
 from workbench.ids import random_id
 from workbench.reason import Reason, because
-from workbench.review.links import checked_link
 from workbench.review.lookup import claim_at, evidence_at, open_claim
+from workbench.review.sources import (
+    DESCRIBED,
+    checked_source,
+    place_source,
+    refuse_nameless,
+    release_source,
+    said_of,
+    source_at,
+    trimmed,
+)
 from workbench.store.edits import Change, Edit
+from workbench.store.evidence_queries import evidence_from, evidence_of
 from workbench.store.file import ReviewFile
 from workbench.store.images import Row
-from workbench.store.queries import evidence_of
+from workbench.store.records import EvidenceRecord
 
 STANCES = ("supports", "contradicts", "mixed", "context")
 
-NAMING = ("address", "citation", "title")
-"""What can say where evidence is to be found; at least one of these is needed."""
-
-WORDS = (*NAMING, "publisher", "quote", "locator", "note")
-"""What is kept of a source in words."""
-
-LONGEST = 20_000
-"""Characters in one field; a longer quotation is a document to attach."""
+WORDS = ("quote", "locator", "note")
+"""What is kept in words of what the source says about the claim."""
 
 
-def add_evidence(file: ReviewFile, claim: str, stance: str, **what: Any) -> Change:  # noqa: ANN401
+def add_evidence(
+    file: ReviewFile,
+    claim: str,
+    stance: str,
+    *,
+    source: str = "",
+    **what: Any,  # noqa: ANN401
+) -> Change:
     """Attach evidence to a claim, after what is there.
 
     Args:
         file: The review.
         claim: The claim's id.
         stance: One of :data:`STANCES`.
-        **what: Any of :data:`WORDS`, ``accessed_at`` (ISO) and ``primary_source`` (yes or no).
+        source: The id of a source that is in the review already.
+        **what: Any of :data:`WORDS` and ``accessed_at`` (ISO); without *source* also what
+            :data:`workbench.review.sources.DESCRIBED` lists.  A source that is in the review
+            already and of which the same is said is shared.
 
     Raises:
-        NotFoundError: The claim is no longer in the review.
+        NotFoundError: The claim, or the source, is no longer in the review.
         InvalidError: The address is no link, nothing names the source, or a field is too long.
     """
     found = open_claim(file, claim)
-    values = _checked({"stance": stance, **what})
-    _refuse_nameless(values)
+    own, about = _checked({"stance": stance, **what})
+    if source:
+        source_at(file, source)
+    else:
+        refuse_nameless(about)
     label = because("add_evidence", number=found.number, words=found.excerpt)
     with file.history.edit(label) as edit:
-        signed = {"claim": claim, "reviewer": edit.by, "at": edit.at}
-        place = len(evidence_of(file.db, claim)) + 1
-        edit.put("evidence", random_id(), position=place, **values, **signed)
+        own |= {"source": source or place_source(file, edit, about)}
+        own |= {"claim": claim, "reviewer": edit.by, "at": edit.at}
+        (count,) = file.db.execute(
+            "select count(*) from evidence where claim = ?", [claim]
+        ).fetchone()
+        edit.put("evidence", random_id(), position=count + 1, **own)
     return edit.change
 
 
@@ -58,16 +78,34 @@ def edit_evidence(
 ) -> Change:
     """Change what is said about a piece of evidence; fields that are not given stay.
 
+    What is said of its source changes for all claims that the source serves.  With another
+    address it is another source: the other claims keep theirs.
+
     Raises:
         NotFoundError: It is no longer in the review.
         InvalidError: As for :func:`add_evidence`.
     """
     found = evidence_at(file, evidence)
-    values = _checked(what)
-    _refuse_nameless({name: values.get(name, getattr(found, name)) for name in NAMING})
+    own, about = _checked(what)
+    refuse_nameless(said_of(found.source) | about)
     with file.history.edit(_label(file, "edit_evidence", found.claim), burst=burst) as edit:
-        edit.put("evidence", evidence, **values)
+        if about.get("address", found.address) != found.address:
+            own["source"] = _move_to(file, edit, found, about)
+        elif about:
+            edit.put("source", found.source.id, **about)
+        edit.put("evidence", evidence, **own)
+        if "source" in own:
+            release_source(file, edit, found.source.id)
     return edit.change
+
+
+def _move_to(file: ReviewFile, edit: Edit, found: EvidenceRecord, about: Row) -> str:
+    """Return the source at another address, described as the old one was but for *about*."""
+    values = said_of(found.source) | about
+    if len(evidence_from(file.db, found.source.id)) > 1:
+        return place_source(file, edit, values)
+    edit.put("source", found.source.id, **about)
+    return found.source.id
 
 
 def move_evidence(file: ReviewFile, evidence: str, place: int) -> Change:
@@ -85,7 +123,7 @@ def move_evidence(file: ReviewFile, evidence: str, place: int) -> Change:
 
 
 def remove_evidence(file: ReviewFile, evidence: str) -> Change:
-    """Take a piece of evidence off its claim.
+    """Take a piece of evidence off its claim; a source that serves no other claim goes with it.
 
     Raises:
         NotFoundError: It is no longer in the review.
@@ -93,6 +131,7 @@ def remove_evidence(file: ReviewFile, evidence: str) -> Change:
     found = evidence_at(file, evidence)
     with file.history.edit(_label(file, "remove_evidence", found.claim)) as edit:
         edit.drop("evidence", evidence)
+        release_source(file, edit, found.source.id)
         _number(edit, [item.id for item in evidence_of(file.db, found.claim)])
     return edit.change
 
@@ -121,25 +160,18 @@ def _label(file: ReviewFile, code: str, claim: str) -> Reason:
     return because(code, number=found.number, words=found.excerpt)
 
 
-def _checked(what: Row) -> Row:
-    """Return *what* with its words trimmed and its address clean, or raise InvalidError."""
-    if unknown := set(what) - {*WORDS, "stance", "accessed_at", "primary_source"}:
+def _checked(what: Row) -> tuple[Row, Row]:
+    """Return the columns of the evidence and those of its source, or raise InvalidError."""
+    about = checked_source({name: what.pop(name) for name in DESCRIBED if name in what})
+    if unknown := set(what) - {*WORDS, "stance", "accessed_at"}:
         raise TypeError(f"evidence has no {', '.join(sorted(unknown))}")
-    values = {name: what[name].strip() for name in WORDS if name in what}
-    if long := [name for name, words in values.items() if len(words) > LONGEST]:
-        raise InvalidError(
-            f"The {long[0]} is too long to be kept.", hint=f"Keep it under {LONGEST:,} characters."
-        )
-    if values.get("address"):
-        values["address"] = checked_link(values["address"])
+    values = trimmed({name: what[name] for name in WORDS if name in what})
     if "stance" in what:
         values["stance"] = _stance(what["stance"])
-    if "primary_source" in what:
-        values["primary_source"] = int(bool(what["primary_source"]))
     if "accessed_at" in what:
         accessed = what["accessed_at"]
         values["accessed_at"] = str(parse_moment(accessed)) if accessed else None
-    return values
+    return values, about
 
 
 def _stance(stance: str) -> str:
@@ -148,11 +180,3 @@ def _stance(stance: str) -> str:
             f"“{stance[:40]}” is no stance.", hint=f"Choose one of: {', '.join(STANCES)}."
         )
     return stance
-
-
-def _refuse_nameless(values: Row) -> None:
-    if not any(values.get(name) for name in NAMING):
-        raise InvalidError(
-            "Nothing says where this evidence is to be found.",
-            hint="Give an address, a citation or a title.",
-        )

@@ -1,8 +1,9 @@
 """Find what a verb speaks of, or say in words that it is not there."""
 
 from workbench.errors import InvalidError, NotFoundError
+from workbench.store.evidence_queries import evidence_record
 from workbench.store.file import ReviewFile
-from workbench.store.queries import article_record, claim_record, evidence_record
+from workbench.store.queries import article_record, claim_record
 from workbench.store.records import ArticleRecord, ClaimRecord, EvidenceRecord
 
 

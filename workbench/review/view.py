@@ -15,11 +15,11 @@ from workbench.errors import NotFoundError
 from workbench.review.dates import EffectiveDate, effective_dates
 from workbench.review.presets import Scale
 from workbench.review.scales import scale_in_use
+from workbench.store.evidence_queries import evidence_in
 from workbench.store.file import ReviewFile
 from workbench.store.queries import (
     article_records,
     current_verdicts,
-    evidence_in,
     findings_of,
     open_claim_counts,
 )

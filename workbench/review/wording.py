@@ -27,6 +27,9 @@ SENTENCES = {
     "edit_evidence": "Edit evidence of claim {number}",
     "move_evidence": "Move evidence of claim {number}",
     "remove_evidence": "Remove evidence of claim {number}",
+    "edit_source": "Edit source “{title}”",
+    "merge_sources": "Join sources into “{title}”",
+    "upgrade_sources": "Give sources a table of their own (done once, by the program)",
     "name_reviewer": "Name reviewer {name}",
     "set_scale": "Use the scale {name}",
 }

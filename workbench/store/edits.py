@@ -173,7 +173,7 @@ class History:
                 write_images(self._db, entry.id, images)
         if images:
             self._typing = self._clock() if burst else None
-            edit.change = _change("edit", label, images)
+            edit.change = _change(self._db, "edit", label, images)
 
     def undo(self) -> Change:
         """Take back the latest edit that still stands; without one, change nothing."""
@@ -196,7 +196,7 @@ class History:
                 last,
             )
         self._typing = None
-        return _change("undo", target.label, images)
+        return _change(self._db, "undo", target.label, images)
 
     def redo(self) -> Change:
         """Do the last undone edit again; without one, change nothing."""
@@ -215,7 +215,7 @@ class History:
                 last,
             )
         self._typing = None
-        return _change("redo", target.label, images)
+        return _change(self._db, "redo", target.label, images)
 
     def end_burst(self) -> None:
         """Let the next typing begin an entry of its own, even under the same burst."""
@@ -293,5 +293,5 @@ def _all_or_nothing(db: Database) -> Iterator[None]:
         raise
 
 
-def _change(kind: str, label: Reason, images: list[Image]) -> Change:
-    return Change(label, kind, frozenset(image.key for image in images), concerned(images))
+def _change(db: Database, kind: str, label: Reason, images: list[Image]) -> Change:
+    return Change(label, kind, frozenset(image.key for image in images), concerned(db, images))

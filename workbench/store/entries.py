@@ -7,6 +7,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from workbench.reason import Reason, because
+from workbench.store.images import Image, write_images
 from workbench.store.ledger import ENTRY_COLUMNS, link_of, seal_entry
 
 _COLUMNS = ", ".join((*ENTRY_COLUMNS, "hash"))
@@ -15,7 +16,7 @@ _PLACES = ", ".join("?" for _ in (*ENTRY_COLUMNS, "hash"))
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of the history: an ``edit``, or an ``undo`` or ``redo`` *of* an earlier one.
+    """One entry: an ``edit``, an ``undo`` or ``redo`` *of* an earlier one, or an ``upgrade``.
 
     ``reviewer_name`` is kept as it was at the time; ``burst`` is empty unless the entry holds
     typing.  ``undo_top``, ``redo_top`` and ``under`` are told in :mod:`workbench.store.edits`,
@@ -75,6 +76,21 @@ def append_entry(db: Database, entry: Entry, last: Entry | None) -> None:
     db.execute(
         f"insert into history ({_COLUMNS}) values ({_PLACES})", [*columns, seal_entry(columns)]
     )
+
+
+def append_upgrade(db: Database, label: Reason, images: list[Image]) -> None:
+    """Write that a step of the schema has moved rows; without *images* there is nothing to tell.
+
+    What was done before cannot be undone any more: its rows have another form.  The copy that is
+    taken before a file is brought to a newer form still holds them.
+    """
+    if not images:
+        return
+    last = last_entry(db)
+    (now,) = db.execute("select strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now')").fetchone()
+    number = last.id + 1 if last else 1
+    append_entry(db, Entry(number, "upgrade", None, label, None, "", now), last)
+    write_images(db, number, images)
 
 
 def _read(db: Database, rest: str, given: list[Any]) -> tuple[Entry, ...]:

@@ -6,7 +6,7 @@ digest, outside the history.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -47,16 +47,26 @@ class Image:
         return Image(self.table, self.row_id, self.after, self.before, self.claim, self.article)
 
 
+_SERVED = (
+    "select claim.id, claim.article from evidence join claim on claim.id = evidence.claim"
+    " where evidence.source = ?"
+)
+
+
 def images_of(db: Database, notes: Notes) -> list[Image]:
     """Return the images of an edit's notes, in the order in which rows were first touched."""
     changed = {key: note for key, note in notes.items() if note[0] != note[1]}
     return [_image(db, key, before, after) for key, (before, after) in changed.items()]
 
 
-def concerned(images: Iterable[Image]) -> frozenset[Key]:
-    """Return the articles and claims that *images* belong to."""
-    claims = {("claim", image.claim) for image in images if image.claim}
-    articles = {("article", image.article) for image in images if image.article}
+def concerned(db: Database, images: Sequence[Image]) -> frozenset[Key]:
+    """Return the articles and claims that *images* belong to; a source belongs to all it serves."""
+    pairs = [(image.claim, image.article) for image in images]
+    for image in images:
+        if image.table == "source":
+            pairs += db.execute(_SERVED, [image.row_id]).fetchall()
+    claims = {("claim", claim) for claim, _ in pairs if claim}
+    articles = {("article", article) for _, article in pairs if article}
     return frozenset(claims | articles)
 
 

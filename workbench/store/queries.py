@@ -16,7 +16,6 @@ from workbench.store.records import (
     BlockRecord,
     ClaimRecord,
     DateOverride,
-    EvidenceRecord,
     MentionRecord,
     Signature,
     StoredFindings,
@@ -210,21 +209,6 @@ def verdicts_in(db: Database, article: str) -> tuple[VerdictRecord, ...]:
     return _verdicts(db, "claim in (select id from claim where article = ?)", article)
 
 
-def evidence_of(db: Database, claim: str) -> tuple[EvidenceRecord, ...]:
-    """Return the evidence of one claim in the reviewer's order."""
-    return _evidence(db, "evidence.claim = ?", claim)
-
-
-def evidence_in(db: Database, article: str) -> tuple[EvidenceRecord, ...]:
-    """Return the evidence of all claims of an article, claim by claim in the reviewer's order."""
-    return _evidence(db, "evidence.claim in (select id from claim where article = ?)", article)
-
-
-def evidence_record(db: Database, evidence: str) -> EvidenceRecord | None:
-    """Return one piece of evidence by its id, or None."""
-    return next(iter(_evidence(db, "evidence.id = ?", evidence)), None)
-
-
 def found_rows(db: Database, table: str, article: str) -> list[Row]:
     """Return the rows of one table of findings that belong to an article."""
     return [dict(row) for row in db.query(f'select * from "{table}" where article = ?', [article])]
@@ -373,34 +357,6 @@ def _verdicts(db: Database, where: str, given: str) -> tuple[VerdictRecord, ...]
             row["rationale"],
             _signature(row),
             row["supersedes"],
-        )
-        for row in rows
-    )
-
-
-def _evidence(db: Database, where: str, given: str) -> tuple[EvidenceRecord, ...]:
-    rows = db.query(
-        f"select evidence.*, {_SIGNED.format('evidence')} from evidence"
-        f" left join reviewer on reviewer.id = evidence.reviewer where {where}"
-        " order by evidence.claim, evidence.position",
-        [given],
-    )
-    return tuple(
-        EvidenceRecord(
-            row["id"],
-            row["claim"],
-            row["position"],
-            row["stance"],
-            row["address"],
-            row["citation"],
-            row["title"],
-            row["publisher"],
-            row["quote"],
-            row["locator"],
-            row["note"],
-            row["accessed_at"],
-            bool(row["primary_source"]),
-            _signature(row),
         )
         for row in rows
     )

@@ -110,23 +110,69 @@ class VerdictRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceRecord:
+    """Where evidence comes from; empty words where nothing was given.
+
+    ``address`` is the link without what only follows readers about, ``address_given`` the one
+    that was typed if it differs.  ``published`` is ISO text of any precision.  ``independent_of``
+    names whom it does not depend on, ``confidential`` keeps it out of everything public.
+    """
+
+    id: str
+    title: str
+    publisher: str
+    author: str
+    published: str | None
+    address: str
+    address_given: str
+    citation: str
+    medium: str
+    primary_source: bool
+    independent_of: str
+    confidential: bool
+    notes: str
+    added: Signature
+
+
+@dataclass(frozen=True, slots=True)
 class EvidenceRecord:
-    """One piece of evidence for or against a claim; empty words where nothing was given."""
+    """What one source says for or against a claim; empty words where nothing was given."""
 
     id: str
     claim: str
     position: int
     stance: str
-    address: str
-    citation: str
-    title: str
-    publisher: str
+    source: SourceRecord
     quote: str
     locator: str
     note: str
     accessed_at: str | None
-    primary_source: bool
     added: Signature
+
+    @property
+    def title(self) -> str:
+        """Return what the source is called."""
+        return self.source.title
+
+    @property
+    def publisher(self) -> str:
+        """Return who published the source."""
+        return self.source.publisher
+
+    @property
+    def address(self) -> str:
+        """Return the link to the source."""
+        return self.source.address
+
+    @property
+    def citation(self) -> str:
+        """Return where the source is to be found if it has no link."""
+        return self.source.citation
+
+    @property
+    def primary_source(self) -> bool:
+        """Tell whether the source is a primary one."""
+        return self.source.primary_source
 
 
 @dataclass(frozen=True, slots=True)

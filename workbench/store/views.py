@@ -88,6 +88,33 @@ select history.id as entry,
   join history_row on history_row.entry = coalesce(history.of, history.id)
 """
 
+SOURCE_OVERVIEW = """
+select source.*,
+       (select count(distinct evidence.claim) from evidence where evidence.source = source.id)
+         as claims
+  from source
+"""
+
+EVIDENCE_OVERVIEW = """
+select evidence.id as evidence,
+       evidence.claim as claim,
+       evidence.position as position,
+       evidence.stance as stance,
+       source.title as title,
+       source.publisher as publisher,
+       source.address as address,
+       source.citation as citation,
+       source.primary_source as primary_source,
+       source.confidential as confidential,
+       evidence.quote as quote,
+       evidence.locator as locator,
+       evidence.note as note,
+       evidence.accessed_at as accessed_at,
+       evidence.source as source
+  from evidence
+  join source on source.id = evidence.source
+"""
+
 FIRST_VIEWS = {
     "current_verdict": CURRENT_VERDICT,
     "claim_overview": CLAIM_OVERVIEW,

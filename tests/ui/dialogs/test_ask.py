@@ -7,7 +7,8 @@ from ui.dialogs.evidence import AboutClaim
 from ui.dialogs.from_review import candidates_of, current_of, readings_of
 from workbench.dates.timestamps import Bounds, Dating
 from workbench.review.dates import confirm_date, dates_of
-from workbench.store.queries import anchor_of, evidence_of
+from workbench.store.evidence_queries import evidence_of
+from workbench.store.queries import anchor_of
 from workbench.store.records import AnchorRecord
 
 ABOUT = AboutClaim(1, "The dam at Orlen spilled two days ago")

@@ -6,14 +6,14 @@ from hypothesis import strategies as st
 
 from workbench.errors import InvalidError, NotFoundError
 from workbench.review.evidence import (
-    LONGEST,
     add_evidence,
     edit_evidence,
     move_evidence,
     remove_evidence,
 )
 from workbench.review.links import LONGEST_LINK, checked_link, clean_link, link_problem
-from workbench.store.queries import evidence_of
+from workbench.review.sources import LONGEST
+from workbench.store.evidence_queries import evidence_of
 
 
 @pytest.fixture

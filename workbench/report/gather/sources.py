@@ -10,7 +10,7 @@ class Sources:
     """A list that grows with each piece of evidence; one source is listed once."""
 
     def __init__(self) -> None:
-        self._numbers: dict[tuple[object, ...], int] = {}
+        self._numbers: dict[str, int] = {}
         self._listed: list[Source] = []
 
     def entry(self, evidence: EvidenceRecord, claim: int) -> EvidenceEntry:
@@ -32,26 +32,21 @@ class Sources:
         return tuple(self._listed)
 
     def _number(self, evidence: EvidenceRecord, claim: int) -> int:
-        key = (
-            evidence.address,
-            evidence.citation,
-            evidence.title,
-            evidence.publisher,
-            evidence.primary_source,
-        )
-        if key not in self._numbers:
-            self._numbers[key] = len(self._listed) + 1
-            address, citation, title, publisher, primary = (
-                evidence.address,
-                evidence.citation,
-                evidence.title,
-                evidence.publisher,
-                evidence.primary_source,
-            )
+        found = evidence.source
+        if found.id not in self._numbers:
+            self._numbers[found.id] = len(self._listed) + 1
             self._listed.append(
-                Source(len(self._listed) + 1, title, publisher, address, citation, primary)
+                Source(
+                    number=len(self._listed) + 1,
+                    title=found.title,
+                    publisher=found.publisher,
+                    address=found.address,
+                    citation=found.citation,
+                    primary=found.primary_source,
+                    confidential=found.confidential,
+                )
             )
-        number = self._numbers[key]
+        number = self._numbers[found.id]
         source = self._listed[number - 1]
         if claim and claim not in source.claims:
             self._listed[number - 1] = replace(source, claims=(*source.claims, claim))

@@ -12,9 +12,12 @@ from workbench.text.span import Span
 from workbench.wording import say
 
 
-def answer_dates(text: str, published: Moment | None) -> list[dict[str, Any]]:
-    """Find and resolve the dates of *text*, written at *published*; one dictionary a date."""
-    expressions = find_in(text, [Span(0, len(text))])
+def answer_dates(text: str, published: Moment | None, language: str = "") -> list[dict[str, Any]]:
+    """Find and resolve the dates of *text*, written at *published*; one dictionary a date.
+
+    *language* is an ISO 639 code such as ``es``; English where it is not given.
+    """
+    expressions = find_in(text, [Span(0, len(text))], language)
     return [as_answer(found, text) for found in resolve(text, expressions, published)]
 
 

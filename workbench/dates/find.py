@@ -8,6 +8,7 @@ from workbench.dates.grammar.kinds import kind_of
 from workbench.dates.grammar.walk import pieces_of
 from workbench.dates.grammar.whereabouts import add_lands
 from workbench.dates.grammar.words import Words
+from workbench.dates.lexicon.language import language_of
 from workbench.text.sentences import Sentence
 from workbench.text.source import STORY_KINDS, SourceText
 from workbench.text.span import Span
@@ -19,21 +20,26 @@ _STRETCH = 20_000
 def find_times(source: SourceText, sentences: tuple[Sentence, ...]) -> tuple[TimeExpression, ...]:
     """Return the time expressions of the story (body, title, dateline, captions), in order."""
     del sentences
-    return find_in(source.text, [block.span for block in source.blocks_of(*STORY_KINDS)])
+    places = [block.span for block in source.blocks_of(*STORY_KINDS)]
+    return find_in(source.text, places, source.about.language)
 
 
-def find_in(text: str, places: Iterable[Span]) -> tuple[TimeExpression, ...]:
-    """Return the time expressions that stand in *places* of *text*, in order, none overlapping."""
+def find_in(text: str, places: Iterable[Span], language: str = "") -> tuple[TimeExpression, ...]:
+    """Return the time expressions that stand in *places* of *text*, in order, none overlapping.
+
+    *language* is an ISO 639 code, with or without a country; English where it is none of ours.
+    """
+    spoken = language_of(language)
     found: list[TimeExpression] = []
     places = sorted(places)
     for place in places:
         for start, end in _stretches(text, place):
-            words = Words(text, start, end)
+            words = Words(text, start, end, spoken)
             for first, last, node in pieces_of(words):
                 span = Span(words.starts[first], _end(words, first, last))
                 if not found or found[-1].span.end <= span.start:
                     found.append(TimeExpression(span, kind_of(node), node))
-    frame_quotations(text, places, found)
+    frame_quotations(text, places, found, spoken)
     add_lands(text, places, found)
     return tuple(found)
 

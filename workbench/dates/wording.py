@@ -8,6 +8,7 @@ SENTENCES: dict[str, str] = {
     "ends_before": "a stretch cannot end before it begins, on {day:day}",
     "frame_too_wide": "said at some time in {day:day}, and that is all that is known",
     "order_of_land": "the order of day and month that is usual there ({land})",
+    "order_of_language": "the order of day and month that is usual in the text's language",
     "order_of_text": "the order of day and month another date of this text shows",
     "said_then": "as of the day it was said, {day:day}",
     "counted_within": "counted within {within:day}",

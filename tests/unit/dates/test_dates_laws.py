@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.unit.dates.reading import read
 from workbench.dates.answer import answer_dates
 from workbench.dates.find import find_in
-from workbench.dates.grammar.words import LEXICON
+from workbench.dates.lexicon.language import language_of
 from workbench.dates.moment import parse_moment
 from workbench.dates.resolve import resolve
 from workbench.text.span import Span
@@ -19,7 +19,8 @@ ANCHORS = st.sampled_from(
 )
 PIECES = st.sampled_from(
     [
-        *sorted(LEXICON),
+        *sorted(language_of("en").entries),
+        *sorted(language_of("es").entries),
         *("1", "2", "12", "31", "99", "480", "1990", "2017", "0530", "GMT", "BC", "AD", "’68"),
         *("2017-05-18T20:33Z", "04/05/2017", "13.04.2022", "+3", "o'clock", "p.m.", "Q3", "st"),
         *("the", "a", "of", "on", "“", "”", "\n\n"),

@@ -139,9 +139,14 @@ _NUMERALS = {"m": 1000, "d": 500, "c": 100, "l": 50, "x": 10, "v": 5, "i": 1}
 
 def roman_year(words: Words, place: int) -> tuple[int, dict[str, int]] | None:
     """Read ``MDCCCXII``, where it stands after ``the year``."""
+    total = roman_number(words, place)
+    return (place + 1, {"year": total}) if total and 1000 <= total <= 2999 else None
+
+
+def roman_number(words: Words, place: int) -> int | None:
+    """Read capitals that are a number: ``XIX``."""
     low = words.low[place]
-    if not 3 < len(low) < 14 or not words.raw(place).isupper() or set(low) - set(_NUMERALS):
+    if not 0 < len(low) < 14 or not words.raw(place).isupper() or set(low) - set(_NUMERALS):
         return None
     values = [_NUMERALS[letter] for letter in low] + [0]
-    total = sum(-here if here < then else here for here, then in pairwise(values))
-    return (place + 1, {"year": total}) if 1000 <= total <= 2999 else None
+    return sum(-here if here < then else here for here, then in pairwise(values))

@@ -37,6 +37,8 @@ def preposition(words: Words, start: int) -> str | None:
         return None
     if words.word(at) in ("the", "about", "around", "at", "on") and words.gap(at) == BLANK:
         at -= 1
+    if words.word(at) == "of" and words.word(at - 1) in ("before", "after"):
+        at -= 1
     pair = _PAIRS.get((words.word(at - 1), words.word(at))) if words.gap(at) == BLANK else None
     if pair:
         return pair
@@ -93,7 +95,7 @@ def _is_then(words: Words, start: int) -> bool:
         return False
     if words.low[at] in _IS:
         return True
-    closed = words.word(start - 1) == "from" and words.low[at].endswith("ed")
+    closed = words.word(start - 1) == "from" and words.low[at].endswith(words.language.past)
     return closed and words.low[at - 1] in _IS
 
 
@@ -113,6 +115,7 @@ def _look(words: Words, places: range, *, left: bool) -> tuple[int, int]:
     A word in -ed may be an adjective ("preferred shares"), so a modal further on outweighs it.
     """
     cost, weak = 0, (0, 99)
+    verbal = words.language.past + words.language.future
     for place in places:
         border = place + 1 if left else place
         gap = words.gap(border)
@@ -125,7 +128,7 @@ def _look(words: Words, places: range, *, left: bool) -> tuple[int, int]:
         low = words.low[place]
         if low in _CLAUSES:
             cost += 3
-        elif not words.entries[place] and not low.endswith("ed"):
+        elif not words.entries[place] and not low.endswith(verbal):
             continue
         found = _verb(words, place)
         if not found or (weak[0] and (found < 0 or cost > weak[1] + 4)):
@@ -146,7 +149,9 @@ def _verb(words: Words, place: int) -> int:
         return _future(words, place)
     if "past_cue" in entry:
         return _past(words, place)
-    participle = low.endswith("ed") and len(low) > 4 and "not_past" not in entry
+    if words.language.future and low.endswith(words.language.future) and len(low) > 4:
+        return 1
+    participle = low.endswith(words.language.past) and len(low) > 4 and "not_past" not in entry
     return _past(words, place) if participle and words.raw(place).islower() else 0
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from workbench.dates.grammar.clock import clock
 from workbench.dates.grammar.months import day_month, day_number, month_date
-from workbench.dates.grammar.named import FIRST_WORDS, feast
+from workbench.dates.grammar.named import feast
 from workbench.dates.grammar.numeric import iso_clock, numeric_date
 from workbench.dates.grammar.relative import day_word, shifted, text_unit, weekday
 from workbench.dates.grammar.words import (
@@ -41,7 +41,7 @@ def day_like(words: Words, place: int) -> Found | None:
     entry = words.entries[place]
     if words.low[place][:1].isdigit():
         return numeric_date(words, place) or day_month(words, place)
-    if not entry and words.low[place] not in FIRST_WORDS:
+    if not entry and words.low[place] not in words.language.first_words:
         return None
     if "weekday" in entry:
         return weekday_date(words, place)
@@ -159,6 +159,8 @@ def _with_late_year(words: Words, place: int, node: Meaning) -> Found:
 
 
 def _part_after(words: Words, place: int, node: Meaning) -> Found | None:
+    if words.low[place] in ("in", "of") and words.get(place + 1, "the"):
+        place += 2
     at = place + 1 if words.get(place, "mod") and words.gap(place + 1) in (BLANK, DASH) else place
     part = words.get(at, "part") or ("OVERNIGHT" if words.get(at, "overnight") else None)
     if not part or words.get(at, "plural_part") or part == "DT":

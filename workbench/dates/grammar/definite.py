@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from workbench.dates.grammar import formats, months, years
+from workbench.dates.grammar import formats, months, order, years
 from workbench.dates.grammar.business import closing_day, reported_period
 from workbench.dates.grammar.counts import ordinal
 from workbench.dates.grammar.days import day_like, with_time
@@ -27,11 +27,12 @@ def definite(words: Words, at: int) -> Found | None:
     if "shift" in entry:
         found = reported_period(words, at) if "reported" in entry else None
         found = found or possessed(words, shifted(words, at)) or _sequence(words, at)
-        if found and words.low[at] == "next":
+        if found and words.low[at] == "next" and not words.language.plain:
             _from_context(found[1])
         return found
     found = (
-        before_last(words, at)
+        order.reordered(words, at)
+        or before_last(words, at)
         or text_unit(words, at)
         or formats.portion(words, at)
         or formats.fiscal_year(words, at)

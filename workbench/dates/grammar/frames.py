@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from workbench.dates.expression import TimeExpression
-from workbench.dates.grammar.words import LEXICON
+from workbench.dates.lexicon.language import Language
 from workbench.text.quotes import find_quotations
 from workbench.text.span import Span
 
@@ -21,7 +21,9 @@ _POINTS = ".,:;-–—()‘’'\"“”"
 _LEADS = ("in", "on", "of", "from", "dated", "date")
 
 
-def frame_quotations(text: str, places: Sequence[Span], found: list[TimeExpression]) -> None:
+def frame_quotations(
+    text: str, places: Sequence[Span], found: list[TimeExpression], language: Language
+) -> None:
     """Give each expression inside a quotation the date the quotation was said or written on."""
     starts = [expression.span.start for expression in found]
     for place in places:
@@ -31,7 +33,9 @@ def frame_quotations(text: str, places: Sequence[Span], found: list[TimeExpressi
         for quotation in find_quotations(text, place):
             first, last = bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)
             if first < last:
-                frame = _frame(text, place, quotation, found, (first, last))
+                frame = _frame(
+                    text, place, quotation, found[max(0, first - 3) : last + 3], language
+                )
                 for expression in found[first:last]:
                     expression.meaning["quoted"] = 1
                     if frame is not None:
@@ -39,32 +43,30 @@ def frame_quotations(text: str, places: Sequence[Span], found: list[TimeExpressi
 
 
 def _frame(
-    text: str,
-    place: Span,
-    quotation: Span,
-    found: list[TimeExpression],
-    inside: tuple[int, int],
+    text: str, place: Span, quotation: Span, near: list[TimeExpression], language: Language
 ) -> dict[str, Any] | None:
     """Return the date of the sentence around *quotation* that says when the words were said."""
-    after = found[inside[1] : inside[1] + 3]
-    before = found[max(0, inside[0] - 3) : inside[0]]
     limit = _sentence_end(text, quotation.end, place.end)
-    for expression in after:
-        if expression.span.end <= limit and _says(text, quotation.end, expression):
+    for expression in near:
+        if not quotation.end <= expression.span.start <= expression.span.end <= limit:
+            continue
+        if _says(text, quotation.end, expression, language):
             return _kept(expression)
     limit = _sentence_start(text, quotation.start, place.start)
-    for expression in reversed(before):
-        if expression.span.start >= limit and _is_past_date(expression):
-            between = text[limit : quotation.start]
-            if _has_saying(between):
-                return _kept(expression)
+    for expression in reversed(near):
+        if not limit <= expression.span.start < quotation.start or not _is_past_date(expression):
+            continue
+        if _has_saying(text[limit : quotation.start], language):
+            return _kept(expression)
     return None
 
 
-def _says(text: str, start: int, expression: TimeExpression) -> bool:
+def _says(text: str, start: int, expression: TimeExpression, language: Language) -> bool:
     between = text[start : expression.span.start]
     lead = between.split()[-1:] or [""]
-    return _is_past_date(expression) and lead[0].lower() in _LEADS and _has_saying(between)
+    low = lead[0].lower()
+    led = language.keys.get(low, low) in _LEADS
+    return _is_past_date(expression) and led and _has_saying(between, language)
 
 
 def _is_past_date(expression: TimeExpression) -> bool:
@@ -72,9 +74,9 @@ def _is_past_date(expression: TimeExpression) -> bool:
     return node["is"] in ("date", "numeric") and "year" in node
 
 
-def _has_saying(between: str) -> bool:
+def _has_saying(between: str, language: Language) -> bool:
     words = [word.strip(_POINTS) for word in between.replace(",", " ").lower().split()]
-    return any("say" in LEXICON.get(word, {}) for word in words)
+    return any("say" in language.entries.get(word, {}) for word in words)
 
 
 def _kept(expression: TimeExpression) -> dict[str, Any]:

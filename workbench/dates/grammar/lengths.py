@@ -133,7 +133,9 @@ def away(words: Words, place: int, node: Meaning) -> Found | None:
 
 
 def _ends_clause(words: Words, place: int) -> bool:
-    return words.gap(place) not in (BLANK, DASH)
+    if words.gap(place) not in (BLANK, DASH):
+        return True
+    return words.language.plain and not words.get(place, "of") and words.low[place] != "that"
 
 
 def _distance(node: Meaning, sign: int, base: str) -> Meaning:

@@ -132,15 +132,15 @@ def _day_half_in_words(words: Words, place: int, node: Meaning) -> Found:
     if words.gap(place) != BLANK or "half" in node:
         return place, node
     at = place + 1
-    if words.word(place) == "in" and words.word(at) == "the":
+    if words.word(place) in ("in", "of") and words.word(at) == "the":
         at += 1
     elif not (words.word(place) == "at" and words.word(at) == "night"):
         return place, node
     part = words.get(at, "part")
-    if part not in ("MO", "AF", "EV", "NI"):
+    if part not in ("MO", "AF", "EV", "NI", "EARLY"):
         return place, node
     hour = node["hour"]
-    if part != "MO" and 1 <= hour < 12 and not (part == "NI" and hour < 5):
+    if part not in ("MO", "EARLY") and 1 <= hour < 12 and not (part == "NI" and hour < 5):
         node = {**node, "hour": hour + 12}
     return at + 1, {**node, "half": 1}
 

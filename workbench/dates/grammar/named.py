@@ -1,37 +1,22 @@
 """Parts of the day, seasons, quarters and halves, feasts, and phrases known as a whole."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from workbench.dates.grammar.counts import ordinal
 from workbench.dates.grammar.months import short_year, year, year_reference
 from workbench.dates.grammar.words import BLANK, COMMA, DASH, GLUED, QUOTE, SLASH, STOP, Words
-from workbench.dates.lexicon import en, en_feasts
+from workbench.dates.lexicon.language import PhraseTable
 
 Meaning = dict[str, Any]
 Found = tuple[int, Meaning]
 
 
-def _by_first_word(phrases: Mapping[str, Meaning]) -> dict[str, list[tuple[list[str], Meaning]]]:
-    table: dict[str, list[tuple[list[str], Meaning]]] = {}
-    for phrase in sorted(phrases, key=lambda words: -len(words.split())):
-        words = phrase.split()
-        table.setdefault(words[0], []).append((words, phrases[phrase]))
-    return table
-
-
-_PHRASES = _by_first_word(en.PHRASES)
-_FEASTS = _by_first_word(en_feasts.FEASTS)
 _INSIDE = (BLANK, QUOTE, DASH, STOP)
 
 _COUNTS = frozenset({"unit", "ones", "tens", "some", "season", "weekday", "month", "ordinal"})
 
-FIRST_WORDS = frozenset(_PHRASES) | frozenset(_FEASTS)
 
-
-def _lookup(
-    words: Words, place: int, table: Mapping[str, list[tuple[list[str], Meaning]]]
-) -> Found | None:
+def _lookup(words: Words, place: int, table: PhraseTable) -> Found | None:
     for phrase, node in table.get(words.word(place), ()):
         end = place + len(phrase)
         if words.low[place:end] == phrase and all(
@@ -43,7 +28,7 @@ def _lookup(
 
 def fixed(words: Words, place: int) -> Found | None:
     """Read a phrase the lexicon knows as a whole: ``right now``, ``the near future``."""
-    found = _lookup(words, place, _PHRASES)
+    found = _lookup(words, place, words.language.phrases)
     if found and words.word(found[0] - 1) in ("past", "present", "future"):
         counted = words.entries[found[0]] if words.gap(found[0]) == BLANK else {}
         if not _COUNTS.isdisjoint(counted) or words.number(found[0]) is not None:
@@ -53,8 +38,9 @@ def fixed(words: Words, place: int) -> Found | None:
 
 def feast(words: Words, place: int) -> Found | None:
     """Read a feast or holiday, with its year: ``Christmas 2007``, ``Easter Monday``."""
-    found = _lookup(words, place, _FEASTS)
-    if not found or not (words.raw(place)[0].isupper() or found[1].get("low")):
+    found = _lookup(words, place, words.language.feasts)
+    small = words.language.small or (found is not None and "low" in found[1])
+    if not found or not (small or words.raw(place)[0].isupper()):
         return None
     end, node = found
     if words.word(end) in ("day", "eve") and "day" not in words.low[place:end]:

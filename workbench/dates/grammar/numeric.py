@@ -90,6 +90,8 @@ def _year_last(words: Words, place: int) -> Found | None:
     node: Meaning = {"is": "numeric", "first": first, "second": second, "year": year, "sign": sign}
     if len(last) == 2:
         node["short"] = 1
+    if words.language.day_first:
+        node["day_first"] = 1
     return place + 3, node
 
 

@@ -6,7 +6,7 @@ what may stand in front of any of them: ``the``, ``early``, ``the end of``, ``at
 
 from typing import Any
 
-from workbench.dates.grammar import formats, months, years
+from workbench.dates.grammar import formats, months, order, years
 from workbench.dates.grammar.business import reported_period
 from workbench.dates.grammar.clock import clock
 from workbench.dates.grammar.days import (
@@ -20,7 +20,7 @@ from workbench.dates.grammar.days import (
 from workbench.dates.grammar.definite import definite, possessed
 from workbench.dates.grammar.measured import approximate, measured, recent
 from workbench.dates.grammar.moments import hour_in_words, lone_part, past_the_hour, with_day
-from workbench.dates.grammar.named import FIRST_WORDS, feast, fixed, quarter, season
+from workbench.dates.grammar.named import feast, fixed, quarter, season
 from workbench.dates.grammar.numeric import numeric_date
 from workbench.dates.grammar.relative import shifted, text_unit
 from workbench.dates.grammar.sets import recurring
@@ -40,7 +40,7 @@ def phrase(words: Words, place: int, depth: int = 0) -> Found | None:
     entry = words.entries[place]
     if "0" <= words.low[place][0] <= "9":
         return _figures(words, place)
-    if not entry and words.low[place] not in FIRST_WORDS:
+    if not entry and words.low[place] not in words.language.first_words:
         return None
     if "the" in entry:
         return _after_the(words, place, depth)
@@ -117,7 +117,7 @@ def _year_quarter(words: Words, place: int) -> Found | None:
 def _worded(words: Words, place: int) -> Found | None:
     """Read a phrase that begins with a word other than ``the`` or a modifier."""
     entry = words.entries[place]
-    found = fixed(words, place) or _qualified(words, place)
+    found = fixed(words, place) or order.reordered(words, place) or _qualified(words, place)
     if found:
         return found
     if "weekday" in entry or "weekdays" in entry:

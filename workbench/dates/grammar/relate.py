@@ -34,8 +34,9 @@ def relate(words: Words, before: Piece, after: Piece) -> None:
 
 def _note_range(words: Words, before: Piece, after: Piece) -> None:
     """Note that a date closes the range that the date before it opens."""
-    opens = before[2].get("pre") in ("from", "between") and after[0] == before[1] + 1
-    if not opens or words.low[before[1]] not in _RANGE:
+    gap = words.low[before[1] : after[0]]
+    joined = gap[:1] != [] and gap[0] in _RANGE and gap[1:] in ([], ["the"])
+    if before[2].get("pre") not in ("from", "between") or not joined:
         return
     before[2]["opens"] = after[2]["closes"] = 1
     after[2].pop("pre", None)

@@ -19,6 +19,8 @@ def day_word(words: Words, place: int) -> Found | None:
     shift = words.get(place, "day_shift")
     if shift is not None and _is_programme(words, place):
         return None
+    if words.get(place, "part") and words.get(place - 1, "the"):
+        return None
     if shift is not None:
         return place + 1, {"is": "day", "shift": shift}
     if words.get(place, "tonight"):
@@ -181,7 +183,7 @@ def _shifted_plural(words: Words, place: int, unit: str, shift: int) -> Found | 
 
 def _shifted_month(words: Words, place: int, shift: int) -> Found | None:
     month = words.get(place, "month")
-    if not month or not words.raw(place)[0].isupper():
+    if not month or not (words.language.small or words.raw(place)[0].isupper()):
         return None
     found = month_date(words, place)
     if not found:
@@ -194,7 +196,8 @@ def _shifted_weekday(words: Words, place: int, shift: int) -> Found | None:
     found = weekday(words, place)
     if not found or "shift" in found[1]:
         return None
-    return found[0], {**found[1], "shift": shift}
+    sure = {"sure": 1} if words.language.plain else {}
+    return found[0], {**found[1], "shift": shift, **sure}
 
 
 def _shifted_season(words: Words, place: int, shift: int) -> Found | None:

@@ -7,30 +7,15 @@ from workbench.dates.grammar.bare import bare
 from workbench.dates.grammar.business import in_earnings
 from workbench.dates.grammar.cues import around, opens, tense
 from workbench.dates.grammar.months import earlier_day, next_day
-from workbench.dates.grammar.named import FIRST_WORDS
 from workbench.dates.grammar.phrase import phrase
 from workbench.dates.grammar.relate import relate
-from workbench.dates.grammar.words import BLANK, DASH, LEXICON, Words
+from workbench.dates.grammar.words import BLANK, DASH, Words
 
 Meaning = dict[str, Any]
 Piece = tuple[int, int, Meaning]
 """The place of the first word, the place after the last one, and the meaning."""
 
 _COARSE = frozenset({"date", "season", "unit"})
-_STARTERS = frozenset(
-    (
-        *("month", "weekday", "weekdays", "ones", "tens", "some", "half", "ordinal", "one", "unit"),
-        *("shift", "same", "that", "the", "day_shift", "tonight", "part", "moment", "overnight"),
-        *("season", "mod", "edge", "every", "per", "often", "now", "vague", "recent", "coming"),
-        *("fiscal", "kept_approx", "weighing", "more_than", "other", "year_word", "era_after"),
-        *("fiscal_year", "reported"),
-    )
-)
-_STARTS = (
-    FIRST_WORDS
-    | {word for word, entry in LEXICON.items() if not _STARTERS.isdisjoint(entry)}
-    | {"q", "h", "twice", "once", "at", "up", "no", "small", "wee"}
-)
 
 
 def pieces_of(words: Words) -> list[Piece]:
@@ -46,9 +31,10 @@ def pieces_of(words: Words) -> list[Piece]:
 def _phrases(words: Words) -> Iterator[Piece]:
     """Yield the time phrases one by one."""
     place, low, size = 0, words.low, words.n
+    starts = words.language.starts
     while place < size:
         word = low[place]
-        if word not in _STARTS and not "0" <= word[0] <= "9":
+        if word not in starts and not "0" <= word[0] <= "9":
             place += 1
             continue
         place, pieces = (place + 1, []) if words.before(place) == "#" else _read(words, place)

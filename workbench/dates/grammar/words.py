@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from typing import Any
 
-from workbench.dates.lexicon import en
+from workbench.dates.lexicon.language import ENGLISH, Language, language_of
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
 _GLUED_ZONE = re.compile(r"(?:GMT|UTC)\s?[-+−–]([0-9]{1,2}?)([0-9]{1,2})\s[A-Z][a-z]")
@@ -27,15 +27,7 @@ _DASHES = "-‐‑‒–—−"
 _SIGNS = {",": COMMA, ".": DOT, "/": SLASH, ":": COLON, "'": QUOTE, "’": QUOTE, "`": QUOTE}
 
 
-def _lexicon() -> dict[str, dict[str, Any]]:
-    entries: dict[str, dict[str, Any]] = {}
-    for kind, words in en.WORDS.items():
-        for word, value in words.items():
-            entries.setdefault(word, {})[kind] = value
-    return entries
-
-
-LEXICON = _lexicon()
+_ENGLISH = language_of(ENGLISH)
 
 
 def _sign(between: str) -> str:
@@ -70,10 +62,13 @@ _GAPS = _Gaps({"": GLUED, " ": BLANK})
 class Words:
     """The words of one stretch ``[start, end)`` of a text."""
 
-    __slots__ = ("ends", "entries", "low", "n", "starts", "text", "where")
+    __slots__ = ("ends", "entries", "language", "low", "n", "starts", "text", "where")
 
-    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
+    def __init__(
+        self, text: str, start: int = 0, end: int | None = None, language: Language = _ENGLISH
+    ) -> None:
         self.text = text
+        self.language = language
         self.where = (start, len(text) if end is None else end)
         self.low: list[str] = []
         self.starts: list[int] = []
@@ -84,9 +79,11 @@ class Words:
             self.ends.append(match.end())
         self._split_glued_zones()
         self.n = len(self.low)
-        find = LEXICON.get
+        find = language.entries.get
         self.low = [word.lower() for word in self.low]
         self.entries = [find(word, _NOTHING) for word in self.low]
+        if language.keys:
+            self.low = [language.keys.get(word, word) for word in self.low]
         self._close()
 
     def _close(self) -> None:
@@ -115,7 +112,7 @@ class Words:
         return self.entries[place].get(kind)
 
     def word(self, place: int) -> str:
-        """Return the word at *place* in small letters, empty outside."""
+        """Return the word at *place* in small letters, or the grammar's name of it."""
         return self.low[place]
 
     def raw(self, place: int) -> str:

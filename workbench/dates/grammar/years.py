@@ -22,11 +22,6 @@ from workbench.dates.grammar.words import (
 Meaning = dict[str, Any]
 Found = tuple[int, Meaning]
 
-_DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
-    "seventies": 70, "eighties": 80, "nineties": 90,
-}  # fmt: skip
-
 
 def lone_year(words: Words, place: int) -> Found | None:
     """Read a year that stands by itself: ``1989``, ``'99``, ``490 BC``, ``nineteen ninety``."""
@@ -208,7 +203,7 @@ def _stands_free_left(words: Words, place: int) -> bool:
 
 def decade(words: Words, place: int) -> Found | None:
     """Read ``1980s``, ``the '80s``, ``the nineties``, ``the 470s BC``."""
-    spelled = _DECADES.get(words.word(place))
+    spelled = words.get(place, "decade_word")
     if spelled is not None:
         led = words.get(place - 1, "the") or words.get(place - 1, "mod")
         return (place + 1, {"is": "decade", "year": spelled, "short": 1}) if led else None

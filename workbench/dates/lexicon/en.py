@@ -248,7 +248,18 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "plural_hundred": _each("hundreds thousands millions billions billion trillion share", 1),
     "other": _each("another", 1),
     "old": _each("old age", 1),
+    "decade_word": {
+        "twenties": 20,
+        "thirties": 30,
+        "forties": 40,
+        "fifties": 50,
+        "sixties": 60,
+        "seventies": 70,
+        "eighties": 80,
+        "nineties": 90,
+    },
     "year_word": _each("year", 1),
+    "starter": _each("q h twice once at up no small wee", 1),
     "era_before": _each("bc bce", 1),
     "era_after": _each("ad ce", 1),
     "meridian": {"am": 0, "pm": 12},
@@ -365,3 +376,12 @@ PHRASES: Final[dict[str, dict[str, Any]]] = {
     "year s end": {"is": "unit", "unit": "year", "shift": 0, "mod": "END"},
     "month s end": {"is": "unit", "unit": "month", "shift": 0, "mod": "END"},
 }
+
+KEYS: Final[dict[str, str]] = {}
+"""The grammar names its words in English, so no English word needs another name."""
+
+PAST_ENDINGS: Final = ("ed",)
+FUTURE_ENDINGS: Final[tuple[str, ...]] = ()
+SMALL: Final = False
+PLAIN: Final = False
+DAY_FIRST: Final = False

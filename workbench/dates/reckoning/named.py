@@ -296,6 +296,8 @@ def _in_order(node: Meaning, story: Story, day_first: Reading, month_first: Read
     if story.day_first is not None:
         found = day_first if story.day_first else month_first
         return found.because(because("order_of_text"))
+    if "day_first" in node:
+        return day_first.because(because("order_of_language"))
     land = node.get("land")
     if land in BOTH_ORDERS:
         return _either(day_first, month_first)

@@ -85,7 +85,7 @@ def _some_weekday(node: Meaning, story: Story) -> Reading:
 
 def _maybe_further(node: Meaning, found: Reading, story: Story) -> Reading:
     """Flag ``next Thursday`` said on a Tuesday: many mean the Thursday of the week after."""
-    if story.today is None or found.first is None or node["shift"] == 0:
+    if story.today is None or found.first is None or node["shift"] == 0 or "sure" in node:
         return found
     same_week = found.first.isocalendar()[:2] == story.today.isocalendar()[:2]
     further = make.add_days(found.first, 7 * node["shift"])

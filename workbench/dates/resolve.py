@@ -17,8 +17,8 @@ from workbench.text.span import Span
 
 Meaning = dict[str, Any]
 
-_LONG_AGO = 45
-"""Words quoted from so many days before the article count from the day they were said."""
+_DAYS = ("day", "part", "minute")
+"""Units of a reading that lies on one day."""
 
 
 def resolve(
@@ -61,7 +61,8 @@ def _resolve_one(expression: TimeExpression, story: Story) -> DateRange:
     story.span = expression.span
     found = _framed(node, story) if "frame" in node else reckon(node, story)
     doubt(node, found, story, reckon)
-    story.remember(node, found, expression.span)
+    if "frame" not in node:
+        story.remember(node, found, expression.span)
     if "mod" in node and found.mod is None:
         found.mod = node["mod"]
     earliest, latest = written(bounded(found, node, story.today))
@@ -80,9 +81,9 @@ def _resolve_one(expression: TimeExpression, story: Story) -> DateRange:
 
 
 def _framed(node: Meaning, story: Story) -> Reading:
-    """Resolve words of a quotation as of the day they were said, if that was long ago."""
+    """Resolve words of a quotation as of the day they were said."""
     frame = reckon(node["frame"]["meaning"], story)
-    if frame.first is None or (story.today and (story.today - frame.first).days < _LONG_AGO):
+    if frame.first is None or frame.flag or (story.today and frame.first >= story.today):
         return reckon(node, story)
     then = Story(story.text, _moment_of(frame))
     found = reckon(node, then)
@@ -93,7 +94,8 @@ def _framed(node: Meaning, story: Story) -> Reading:
         found.first, found.last = _weekdays_within(node, frame)
         found.why = (because("frame_too_wide", day=str(frame.value)),)
     else:
-        found.why = (because("said_then", day=str(frame.value)), *found.why)
+        kept = (reason for reason in found.why if not reason.code.endswith("_anchor"))
+        found.why = (because("said_then", day=str(frame.value)), *kept)
     return found
 
 
@@ -112,8 +114,8 @@ def _moment_of(frame: Reading) -> Moment | None:
     if frame.first is None:
         return None
     day = frame.first
-    month = day.month if frame.unit in ("month", "day") else None
-    return Moment(day.year, month, day.day if frame.unit == "day" else None)
+    month = day.month if frame.unit in ("month", *_DAYS) else None
+    return Moment(day.year, month, day.day if frame.unit in _DAYS else None)
 
 
 def _alternative(found: Reading) -> DateReading:
@@ -187,16 +189,22 @@ def _week(node: Meaning, story: Story) -> Reading:
         )
 
 
+def _inner(node: Meaning, story: Story) -> Reading:
+    """Resolve what a phrase is a part of, with the tense around the whole."""
+    cues: Meaning = {key: node[key] for key in ("tense", "pre") if key in node}
+    return reckon({**cues, **node["on"]}, story)
+
+
 def _holding(node: Meaning, story: Story) -> Reading:
-    return relative.holding(node, reckon(node["on"], story))
+    return relative.holding(node, _inner(node, story))
 
 
 def _nth(node: Meaning, story: Story) -> Reading:
-    return periods.nth(node, reckon(node["on"], story))
+    return periods.nth(node, _inner(node, story))
 
 
 def _portion(node: Meaning, story: Story) -> Reading:
-    return periods.portion(node, reckon(node["on"], story))
+    return periods.portion(node, _inner(node, story))
 
 
 _READERS: dict[str, Callable[[Meaning, Story], Reading]] = {

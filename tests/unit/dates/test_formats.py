@@ -78,3 +78,8 @@ def test_seasons_follow_the_half_of_the_world():
     north = only("OSLO \u2014 The dams ran dry last summer.", "2023-02-10")
     assert bounds(south) == ("2022-12-01", "2023-02-28")
     assert bounds(north) == ("2022-06-01", "2022-08-31")
+
+
+def test_before_the_end_is_up_to_it():
+    found = only("It will close before the end of 2023.", "2022-04-30")
+    assert bounds(found) == (None, "2023-12-31")

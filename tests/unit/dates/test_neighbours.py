@@ -94,3 +94,23 @@ def test_a_weekday_in_a_story_of_long_ago_is_read_both_ways():
 def test_what_police_say_now_is_not_part_of_the_old_story():
     text = "The jury retired on 4 June 2012. Police said on Monday they had new evidence."
     assert read(text, "2021-05-04")[1].earliest == "2021-05-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("“Nobody works tomorrow,” he said on 3 October.", "2019-10-04"),
+        ("“It happened yesterday,” she said on Monday.", "2019-10-13"),
+        ("“It happened yesterday,” she said.", "2019-10-16"),
+        ('On Monday he told the court: "I fell ill yesterday."', "2019-10-13"),
+        ('"We will vote on Friday," he said last Friday.', "2019-10-11"),
+        ("In a telegram of 4 August 1914 he said: “War came yesterday.”", "1914-08-03"),
+    ],
+)
+def test_quoted_words_count_from_the_day_they_were_said(text, day):
+    assert day in days(text, "2019-10-17")
+
+
+def test_quoted_words_do_not_move_the_story_around_them():
+    text = "The strike began on 3 October. “Nobody works tomorrow,” he said that night."
+    assert [d[:10] for d in days(text, "2019-10-17")] == ["2019-10-03", "2019-10-04", "2019-10-03"]

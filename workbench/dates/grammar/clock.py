@@ -58,6 +58,8 @@ def _colon(words: Words, place: int) -> Found | None:
         end += 1
         if words.number(end, (1, 9)) is not None and words.gap(end) == DOT:
             end += 1
+    if words.get(end, "hours_word") and words.gap(end) in (BLANK, GLUED):
+        return end + 1, node
     return _half_of_day(words, end, node) or (end, node)
 
 
@@ -66,6 +68,8 @@ def _dotted(words: Words, place: int) -> bool:
     if words.gap(place + 2) in (DOT, COLON) and words.number(place + 2) is not None:
         return False
     if zone(words, place + 2, {})[0] > place + 2 or _led_to_day(words, place):
+        return True
+    if words.language.dotted_hours and words.get(place + 2, "hours_word"):
         return True
     return (
         len(words.low[place]) == 2

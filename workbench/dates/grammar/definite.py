@@ -8,7 +8,7 @@ from workbench.dates.grammar.counts import ordinal
 from workbench.dates.grammar.days import day_like, with_time
 from workbench.dates.grammar.lengths import length
 from workbench.dates.grammar.moments import lone_part
-from workbench.dates.grammar.named import quarter, season
+from workbench.dates.grammar.named import feast, quarter, season
 from workbench.dates.grammar.relative import before_last, day_word, shifted, text_unit
 from workbench.dates.grammar.words import BLANK, BORDER, DASH, QUOTE, Words
 
@@ -31,7 +31,8 @@ def definite(words: Words, at: int) -> Found | None:
             _from_context(found[1])
         return found
     found = (
-        order.reordered(words, at)
+        (feast(words, at) if words.low[at] in words.language.feasts else None)
+        or order.reordered(words, at)
         or before_last(words, at)
         or text_unit(words, at)
         or formats.portion(words, at)

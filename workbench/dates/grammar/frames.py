@@ -42,6 +42,9 @@ def frame_quotations(
                         expression.meaning["frame"] = frame
 
 
+_DATES = ("date", "numeric")
+
+
 def _frame(
     text: str, place: Span, quotation: Span, near: list[TimeExpression], language: Language
 ) -> dict[str, Any] | None:
@@ -63,15 +66,21 @@ def _frame(
 
 def _says(text: str, start: int, expression: TimeExpression, language: Language) -> bool:
     between = text[start : expression.span.start]
-    lead = between.split()[-1:] or [""]
-    low = lead[0].lower()
-    led = language.keys.get(low, low) in _LEADS
+    words = between.lower().split()[-1:] + expression.span.of(text).lower().split()[:1]
+    leads = [language.keys.get(word, word) for word in words]
+    led = leads[0] in _LEADS or "the" in leads or expression.meaning["is"] not in _DATES
     return _is_past_date(expression) and led and _has_saying(between, language)
 
 
 def _is_past_date(expression: TimeExpression) -> bool:
-    node = expression.meaning
-    return node["is"] in ("date", "numeric") and "year" in node
+    """Tell whether an expression can be the day on which something was said."""
+    node = expression.meaning.get("on", expression.meaning)
+    kind = node["is"]
+    if kind in ("date", "numeric"):
+        return "year" in node or "day" in node
+    if kind == "unit":
+        return bool(node["unit"] == "day" and node.get("from") == "text")
+    return bool(kind == "weekday" or (kind == "day" and node["shift"] <= 0))
 
 
 def _has_saying(between: str, language: Language) -> bool:

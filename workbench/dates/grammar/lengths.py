@@ -3,7 +3,7 @@
 from typing import Any
 
 from workbench.dates.grammar.counts import Number, cardinal
-from workbench.dates.grammar.words import BLANK, DASH, GLUED, Words
+from workbench.dates.grammar.words import BLANK, DASH, DOT, GLUED, Words
 
 Meaning = dict[str, Any]
 Found = tuple[int, Meaning]
@@ -11,9 +11,15 @@ Found = tuple[int, Meaning]
 _JOINED = (BLANK, DASH, GLUED)
 
 
+def _is_clock(words: Words, place: int) -> bool:
+    """Tell whether ``20.15 h`` is a time of day and no number of hours."""
+    dotted = words.gap(place + 1) == DOT and words.number(place + 1, (2, 2)) is not None
+    return dotted and words.language.dotted_hours and words.get(place + 2, "unit") == "hour"
+
+
 def length(words: Words, place: int) -> Found | None:
     """Read a number and a unit at *place*: ``18 months``, ``two-week``, ``an hour and a half``."""
-    found = _amount(words, place)
+    found = None if _is_clock(words, place) else _amount(words, place)
     if found is None:
         return None
     end, low, high = found
@@ -135,7 +141,7 @@ def away(words: Words, place: int, node: Meaning) -> Found | None:
 def _ends_clause(words: Words, place: int) -> bool:
     if words.gap(place) not in (BLANK, DASH):
         return True
-    return words.language.plain and not words.get(place, "of") and words.low[place] != "that"
+    return words.language.after_of and not words.get(place, "of") and words.low[place] != "that"
 
 
 def _distance(node: Meaning, sign: int, base: str) -> Meaning:

@@ -4,6 +4,7 @@ from typing import Any
 
 from workbench.dates.grammar.clock import clock, zone
 from workbench.dates.grammar.days import day_like
+from workbench.dates.grammar.months import day_month, earlier_day
 from workbench.dates.grammar.named import part_of_day
 from workbench.dates.grammar.relative import shifted
 from workbench.dates.grammar.words import (
@@ -164,9 +165,20 @@ def _in_part(node: Meaning, part: str, on: Meaning) -> Meaning:
     return {**node, "hour": hour, "half": 1, "on": on}
 
 
+def night_between(words: Words, place: int) -> Found | None:
+    """Read ``night of 3 to 4 May 2021``, which is one night and belongs to its evening."""
+    if words.get(place, "part") != "NI" or not words.get(place + 1, "of"):
+        return None
+    pair = earlier_day(words, place + 2)
+    found = day_month(words, pair[1]) if pair else None
+    if not pair or not found or found[1]["day"] != pair[0] + 1:
+        return None
+    return found[0], {"is": "part", "part": "NI", "on": {**found[1], "day": pair[0]}}
+
+
 def lone_part(words: Words, place: int) -> Found | None:
     """Read a part of the day and the day it is joined to, if any."""
     found = part_of_day(words, place)
     if not found:
         return None
-    return with_day(words, found)
+    return night_between(words, place) or with_day(words, found)

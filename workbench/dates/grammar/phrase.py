@@ -117,6 +117,9 @@ def _year_quarter(words: Words, place: int) -> Found | None:
 def _worded(words: Words, place: int) -> Found | None:
     """Read a phrase that begins with a word other than ``the`` or a modifier."""
     entry = words.entries[place]
+    found = feast(words, place) if words.low[place] in words.language.feasts else None
+    if found:
+        return with_time(words, found)
     found = fixed(words, place) or order.reordered(words, place) or _qualified(words, place)
     if found:
         return found
@@ -124,9 +127,6 @@ def _worded(words: Words, place: int) -> Found | None:
         found = recurring(words, place) or weekday_date(words, place)
         return with_time(words, found) if found and is_day(found[1]) else found
     if "month" in entry:
-        found = feast(words, place)
-        if found:
-            return with_time(words, found)
         found = months.month_date(words, place)
         if found:
             return with_time(words, found) if is_day(found[1]) else found

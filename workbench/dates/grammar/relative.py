@@ -102,6 +102,8 @@ def _in_list(words: Words, place: int) -> bool:
         return False
     if words.get(joined, "part") and words.gap(joined) == BLANK:
         joined -= 1
+    if words.get(joined - 1, "the"):
+        return False
     return words.get(joined, "weekday") is not None and words.gap(joined + 1) != STOP
 
 

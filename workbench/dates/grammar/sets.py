@@ -84,6 +84,8 @@ def _plural(words: Words, place: int) -> Found | None:
     if weekday is not None:
         return place + 1, {"is": "every", "weekday": weekday}
     weekday = words.get(place, "weekday")
+    if weekday is not None and words.get(place - 1, "the_plural") and words.gap(place) == BLANK:
+        return place + 1, {"is": "every", "weekday": weekday}
     if (
         weekday is not None
         and words.get(place + 1, "plural_part")

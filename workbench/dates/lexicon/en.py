@@ -385,3 +385,5 @@ FUTURE_ENDINGS: Final[tuple[str, ...]] = ()
 SMALL: Final = False
 PLAIN: Final = False
 DAY_FIRST: Final = False
+DOTTED_HOURS: Final = False
+AFTER_OF: Final = False

@@ -127,6 +127,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "same": _each("mismo misma", 1),
     "that": _each("ese esa aquel aquella", 1),
     "the": _each("el la los las", 1),
+    "the_plural": _each("los", 1),
     "day_shift": {"hoy": 0, "ayer": -1, "anteayer": -2, "mañana": 1},
     "part": {
         **_each("mañana mañanas", "MO"),
@@ -206,6 +207,9 @@ PHRASES: Final[dict[str, dict[str, Any]]] = {
     "el próximo fin de semana": {"is": "unit", "unit": "weekend", "shift": 1},
     "el pasado fin de semana": {"is": "unit", "unit": "weekend", "shift": -1},
     "el fin de semana pasado": {"is": "unit", "unit": "weekend", "shift": -1},
+    "finales de año": {"is": "unit", "unit": "year", "shift": 0, "mod": "END"},
+    "final de año": {"is": "unit", "unit": "year", "shift": 0, "mod": "END"},
+    "fin de año": {"is": "unit", "unit": "year", "shift": 0, "mod": "END"},
     "el otro día": {"is": "vague", "ref": "PAST_REF"},
     "hace poco": {"is": "vague", "ref": "PAST_REF"},
     "hace tiempo": {"is": "vague", "ref": "PAST_REF"},
@@ -218,3 +222,5 @@ FUTURE_ENDINGS: Final = ("rá", "rán", "remos")
 SMALL: Final = True
 PLAIN: Final = True
 DAY_FIRST: Final = True
+DOTTED_HOURS: Final = True
+AFTER_OF: Final = True

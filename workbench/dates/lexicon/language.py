@@ -48,7 +48,9 @@ class Language:
     ``entries`` gives the classes of a word and their values; ``keys`` the grammar's name of a
     word that has one.  ``past`` and ``future`` are endings of verbs.  ``small`` tells whether
     months and feasts may be written without a capital, ``plain`` whether "next Monday" has but
-    one meaning, and ``day_first`` whether figures give the day before the month.
+    one meaning, ``day_first`` whether figures give the day before the month, ``dotted_hours``
+    whether ``20.15 h`` is a time of day, and ``after_of`` whether "after" governs a noun only
+    with an "of" behind it.
     """
 
     code: str
@@ -63,6 +65,8 @@ class Language:
     small: bool
     plain: bool
     day_first: bool
+    dotted_hours: bool
+    after_of: bool
 
 
 def language_of(code: str) -> Language:
@@ -87,6 +91,7 @@ def _load(code: str) -> Language:
     return Language(
         code, entries, keys, phrases, feast_table, first_words, starts, words.PAST_ENDINGS,
         words.FUTURE_ENDINGS, words.SMALL, words.PLAIN, words.DAY_FIRST,
+        words.DOTTED_HOURS, words.AFTER_OF,
     )  # fmt: skip
 
 

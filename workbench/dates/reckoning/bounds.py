@@ -23,7 +23,7 @@ def bounded(found: Reading, node: Meaning, today: date | None) -> Reading:
     before = node.get("pre")
     if before is None or found.unit in ("length", "vague", "set"):
         return found
-    if before in _OPEN_START:
+    if before in _OPEN_START or (before == "before" and found.mod == "END"):
         found.first, found.start = None, None
     elif before == "through" and found.unit == "day" and "closes" not in node:
         found.first = None

@@ -102,6 +102,7 @@ class ExportDialog(Question):
     def _format(self, kind: Format) -> QWidget:
         told = {
             "html": self.tr("One file that needs nothing else; for the editor and the archive"),
+            "pdf": self.tr("A4, tagged for screen readers, with the marked article at the end"),
             "md": self.tr("Reads well as plain text, too; for systems that take Markdown"),
             "json": self.tr("All of it, without loss; for other programs"),
         }

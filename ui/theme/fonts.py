@@ -12,7 +12,9 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
-FONTS = Path(__file__).parent.parent / "resources" / "fonts"
+import workbench
+
+FONTS = Path(workbench.__file__).parent / "fonts"
 READING = "Charis SIL"
 ARABIC = "Noto Naskh Arabic"
 

@@ -36,9 +36,12 @@ def show(review: Path, article: str | None) -> None:
         show_review(file, only)
 
 
-def _scope_options(command: Command) -> Command:
-    """Add what decides how much of a review is shown, and to whom."""
+def _report_options(command: Command) -> Command:
+    """Add what decides how much of a review is shown, to whom, and on what."""
     for option in (
+        click.option(
+            "--paper", type=click.Choice(["a4", "letter"]), default="a4", help="For PDF and Word."
+        ),
         click.option(
             "--no-names", is_flag=True, help="Number the reviewers instead of naming them (public)."
         ),
@@ -74,7 +77,7 @@ def _scope_options(command: Command) -> Command:
     type=click.Path(path_type=Path),
     help="Where to write it; - prints it. Without it: beside the review, with its name.",
 )
-@_scope_options
+@_report_options
 def report(
     *,
     review: Path,
@@ -84,6 +87,7 @@ def report(
     audience: str,
     claims: str,
     no_names: bool,
+    paper: str,
 ) -> None:
     """Write the report on an article of REVIEW; what is missing in it is said."""
     asked = _scope(audience, claims, names=not no_names)
@@ -91,7 +95,7 @@ def report(
         found = article_named(file, article) if article else only_article(file)
         made = narrow(build_report(file, found.id, system_clock), asked)
     kind = _format(name, out)
-    outcome = kind.write(made, Wishes())
+    outcome = kind.write(made, Wishes(paper))
     if out == Path("-"):
         click.echo(outcome.pieces[0].content, nl=False)
         return

@@ -6,7 +6,7 @@ report at all, is refused with the place of the trouble instead of failing somew
 
 import types
 from collections.abc import Callable
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass, replace
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -24,6 +24,18 @@ def to_plain(value: object) -> Plain:
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
     return value
+
+
+def map_texts(value: T, change: Callable[[str], str]) -> T:
+    """Return *value* with every text in it, however deep, as *change* makes it."""
+    if isinstance(value, str):
+        return change(value)  # type: ignore[return-value]
+    if isinstance(value, tuple):
+        return tuple(map_texts(item, change) for item in value)  # type: ignore[return-value]
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    changed = {f.name: map_texts(getattr(value, f.name), change) for f in fields(value)}
+    return replace(value, **changed)
 
 
 def from_plain(kind: type[T], plain: Plain, where: str = "report") -> T:

@@ -41,6 +41,7 @@ class Format:
 
 FORMATS = (
     Format("html", "Web page (HTML)", (".html", ".htm"), "to_html"),
+    Format("pdf", "Paper (PDF)", (".pdf",), "to_pdf", asks=True),
     Format("md", "Markdown", (".md", ".markdown"), "to_markdown"),
     Format("json", "JSON, everything", (".json",), "to_json"),
 )

@@ -1,7 +1,7 @@
 """Small turns of phrase that every written report shares: dates, times, addresses, languages."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from workbench.dates.phrases import spell_date, spell_interval
@@ -16,7 +16,15 @@ from workbench.report.report import (
     VerdictEntry,
     Why,
 )
-from workbench.report.wording import CHECKERS, FLAGS, LANGUAGES, LEFT_OUT, LOG_KINDS, ROLES
+from workbench.report.wording import (
+    CHECKERS,
+    FLAGS,
+    LANGUAGES,
+    LEFT_OUT,
+    LOG_KINDS,
+    ROLES,
+    STANDINGS,
+)
 from workbench.wording import MONTHS, english_day
 
 _WEB = re.compile(
@@ -183,6 +191,33 @@ def extent_phrase(report: Report) -> str:
 def log_words(entry: LogEntry) -> str:
     """Return what an entry of the history did, in words."""
     return f"{LOG_KINDS.get(entry.kind, '')}{entry.what.words}"
+
+
+def date_facts(date: DateEntry) -> str:
+    """Return how a date came about, in a line: its extent, who says so, why, what else it can be.
+
+    The HTML and Markdown templates say the same with markup of their own.
+    """
+    computed = date.standing == "computed"
+    by = "" if computed else f" ({date.by or 'somebody unnamed'}, {clock_time(date.at)})"
+    facts = [
+        interval_phrase(date),
+        f"{STANDINGS.get(date.standing, date.standing)}{by}",
+        flag_phrase(date.flag) if computed else "",
+        "set under another publication date, needs a look" if date.needs_a_look else "",
+        reasoning(date.why).strip("."),
+        *_other_readings(date),
+        f"the program’s own reading: {date_phrase(date.computed)}" if date.computed else "",
+    ]
+    words = "; ".join(fact for fact in facts if fact)
+    return f"{words}. Note: {date.note}" if date.note else words
+
+
+def _other_readings(date: DateEntry) -> Iterator[str]:
+    for place, other in enumerate(date.alternatives):
+        why = reasoning(other.why).strip(".")
+        because = f" ({why})" if why else ""
+        yield f"{'or' if place else 'it can be'} {date_phrase(other)}{because}"
 
 
 def flag_phrase(flag: str | None) -> str:

@@ -25,6 +25,11 @@ SENTENCES = {
     "gap.ambiguous_dates": "Dates with more than one reading, not decided: {count}.",
     "gap.contradiction_dates": "Dates that contradict the text or the calendar: {count}.",
     "gap.dates_need_a_look": "Dates set under another publication date: {count}.",
+    "pdf.characters_without_shape": (
+        "The PDF is not marked as PDF/UA: no font on this computer shows {listed}. "
+        "Install a font that has them and write it again."
+    ),
+    "pdf.not_accessible": "The PDF is not marked as PDF/UA. The typesetter says: {why}",
 }
 
 STANCES = {
@@ -35,6 +40,11 @@ STANCES = {
 }
 
 LOG_KINDS = {"edit": "", "undo": "Taken back: ", "redo": "Done again: "}
+
+HASHES = (
+    "A hash shows that a text has not changed since it was read in. "
+    "It does not show that what it says is right."
+)
 
 LEFT_OUT = {
     "claims": ("1 claim", "{count} claims"),

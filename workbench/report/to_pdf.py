@@ -1,0 +1,149 @@
+"""A report as a PDF that screen readers can read, set by typst.
+
+The template is the only code typst sees; the report goes to it as JSON, so no text of an article
+can be read as code.  The file asks to pass as PDF/UA-1.  Typst refuses that where a character has
+no shape in any font of the system; the report is then written without the mark, and the note that
+comes with it lists those characters.
+"""
+
+import json
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import typst
+
+import workbench
+from workbench.errors import InvalidError
+from workbench.reason import Reason, because
+from workbench.report.codec import to_plain
+from workbench.report.lay_out import lay_out
+from workbench.report.outcome import PLAIN, Outcome, Piece, Wishes
+from workbench.report.palette import TOKENS
+from workbench.report.report import Report
+from workbench.report.sheet import Sheet
+from workbench.report.signs import SIGNS
+from workbench.text.source import STORY_KINDS
+
+PAPERS = {"a4": "a4", "letter": "us-letter"}
+FONTS = Path(workbench.__file__).parent / "fonts"
+READING = ("Charis SIL", "Noto Naskh Arabic", "Noto Serif", "Noto Serif CJK SC")
+INTERFACE = ("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", "Charis SIL")
+FIXED = ("DejaVu Sans Mono",)  # comes with typst
+
+LONGEST_WORD = 40
+"""Letters after which a word without a break, a long address say, may go on in the next line."""
+
+MOST_PROBES = 40
+"""How many characters without a shape are looked for one by one."""
+
+_BREAK = "\N{ZERO WIDTH SPACE}"
+
+
+def to_pdf(report: Report, wishes: Wishes = PLAIN) -> Outcome:
+    """Return *report* as a PDF on the paper wished for, with a note if it is not PDF/UA.
+
+    Raises:
+        InvalidError: There is no such paper.
+    """
+    if wishes.paper not in PAPERS:
+        raise InvalidError(
+            f"There is no paper “{wishes.paper[:40]}”.", hint=f"Choose {' or '.join(PAPERS)}."
+        )
+    return _typeset(_template("report.typ"), lay_out(report), wishes)
+
+
+def _typeset(template: bytes, sheet: Sheet, wishes: Wishes) -> Outcome:
+    words = json.dumps(_breakable(to_plain(sheet)), ensure_ascii=False)
+    inputs = {"sheet": words, "look": json.dumps(_look(PAPERS[wishes.paper]))}
+    try:
+        return Outcome((Piece(_compile(template, inputs, accessible=True)),))
+    except typst.TypstError as error:
+        without = _compile(template, inputs, accessible=False)
+        return Outcome((Piece(without),), (_why_not_accessible(words, error),))
+
+
+def _compile(template: bytes, inputs: dict[str, str], *, accessible: bool) -> bytes:
+    made: bytes | list[bytes] | None = typst.compile(  # type: ignore[misc]  # a bare type variable
+        template,
+        sys_inputs=inputs,
+        font_paths=[str(FONTS)],
+        pdf_standards=["ua-1"] if accessible else [],
+    )
+    assert isinstance(made, bytes)  # noqa: S101  a PDF is one file
+    return made
+
+
+def _why_not_accessible(words: str, error: typst.TypstError) -> Reason:
+    shapeless = _without_shape(words)
+    if not shapeless:
+        return because("pdf.not_accessible", why=str(error)[:200])
+    listed = ", ".join(f"U+{ord(char):04X}" for char in shapeless)
+    more = " …" if len(shapeless) == MOST_PROBES else ""
+    return because("pdf.characters_without_shape", listed=f"{listed}{more}")
+
+
+def _without_shape(words: str) -> list[str]:
+    """Return the characters of *words* that no font can show, at most :data:`MOST_PROBES`.
+
+    Typst names one at a time, so it is asked again without it.
+    """
+    probe, look = _template("probe.typ"), json.dumps(_look(PAPERS["a4"]))
+    left = sorted({char for char in words if ord(char) > 0x7F})
+    found: list[str] = []
+    while left and len(found) < MOST_PROBES:
+        try:
+            _compile(probe, {"characters": json.dumps(left), "look": look}, accessible=True)
+        except typst.TypstError as error:
+            said = str(error)
+            named = [char for char in left if f"{{{ord(char):x}}}" in said or char in said]
+            if not named:
+                break
+            found += named
+            left = [char for char in left if char not in named]
+        else:
+            break
+    return sorted(found)
+
+
+@cache
+def _template(name: str) -> bytes:
+    return (resources.files("workbench.report") / "templates" / name).read_bytes()
+
+
+def _look(paper: str) -> dict[str, Any]:
+    return {
+        "paper": paper,
+        "reading": READING,
+        "interface": INTERFACE,
+        "fixed": FIXED,
+        "colours": {name: light for name, (light, _) in TOKENS.items()},
+        "signs": {name: _drawing(sign.shapes) for name, sign in SIGNS.items()},
+        "story": sorted(STORY_KINDS),
+    }
+
+
+def _drawing(shapes: str) -> str:
+    """Return a sign as an SVG file in which TONE stands for the colour of the words beside it."""
+    coloured = shapes.replace("currentColor", "TONE").replace("var(--paper)", "#FFFFFF")
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="TONE"'
+        ' stroke-width="1.35" stroke-linecap="round" stroke-linejoin="round">' + coloured + "</svg>"
+    )
+
+
+def _breakable(plain: Any) -> Any:  # noqa: ANN401
+    """Return *plain* with places to break in words too long for a line; links stay whole."""
+    if isinstance(plain, dict):
+        return {n: v if n in {"link", "digest"} else _breakable(v) for n, v in plain.items()}
+    if isinstance(plain, list):
+        return [_breakable(item) for item in plain]
+    if not isinstance(plain, str) or len(plain) <= LONGEST_WORD:
+        return plain
+    return " ".join(
+        _BREAK.join(word[at : at + LONGEST_WORD] for at in range(0, len(word), LONGEST_WORD))
+        if len(word) > LONGEST_WORD
+        else word
+        for word in plain.split(" ")
+    )

@@ -21,7 +21,7 @@ def test_the_report_is_written_by_key(wire):
     wire.press("Tab", "Space", "Return")
     wire.wait(lambda: "Report written" in wire.message)
     written = sorted(path.suffix for path in wire.window.bench.file.path.parent.glob("wire, *"))
-    assert written == [".html", ".md"]
+    assert written == [".html", ".pdf"]
 
 
 def test_the_report_is_sent_to_a_printer_by_key(wire):

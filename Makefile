@@ -3,7 +3,7 @@
 #     make test PYTHON=/path/to/python3     with a Python of your choice
 #     make test TESTS=tests/unit            some of the tests
 
-.PHONY: run test lint format bench shots golden clean help
+.PHONY: run test lint format bench fuzz shots golden clean help
 .DEFAULT_GOAL := help
 
 BIN := .venv/bin
@@ -16,6 +16,7 @@ help:
 	@echo 'make lint     check style and types'
 	@echo 'make format   mend style where that needs no thought'
 	@echo 'make bench    measure speed'
+	@echo 'make fuzz     throw 100,000 random texts at the dates engine'
 	@echo 'make shots    write pictures of every screen to build/shots'
 	@echo 'make golden   write the golden analyses and reports afresh, to be read before they are committed'
 	@echo 'make clean    remove what can be made again'
@@ -42,6 +43,10 @@ format:
 bench:
 	@.ci/set-up dev
 	@$(BIN)/python -m pytest -q -o python_files='bench_*.py' --benchmark-only --benchmark-columns=min,median,max,rounds tests/speed
+
+fuzz:
+	@.ci/set-up dev
+	@$(BIN)/python -m tests.fuzz_dates
 
 shots:
 	@.ci/set-up dev

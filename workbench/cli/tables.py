@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from workbench.cli.main import one_line
-from workbench.dates.phrases import spell_date
+from workbench.dates.phrases import spell_found
 from workbench.wording import english_day
 
 Answer = dict[str, Any]
@@ -65,7 +65,12 @@ def print_dates(dates: Iterable[Answer]) -> None:
 def _meaning(found: Answer) -> str:
     if found["flag"] == "unresolved":
         return "not known"
-    return spell_date(found["value"], found["earliest"], found["latest"])
+    if found["type"] == "SET":
+        return "again and again"
+    readings = found["alternatives"] or [found]
+    return " or ".join(
+        spell_found(one["value"], one["earliest"], one["latest"]) for one in readings
+    )
 
 
 def print_analysis(answer: Answer, title: str) -> None:

@@ -5,6 +5,8 @@ The windows have their own way of writing days, in the language of the interface
 
 import re
 
+from workbench.dates.moment import parse_moment
+from workbench.errors import InvalidError
 from workbench.wording import english_day
 
 DURATIONS = {
@@ -23,6 +25,7 @@ REFERENCES = {
     "FUTURE_REF": "some time after",
 }
 
+_ANCIENT = re.compile(r"BC(\d{4})", re.ASCII)
 _DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?|X)([YMWDHS])", re.ASCII)
 _PLAIN_DATE = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
 
@@ -37,6 +40,25 @@ def spell_date(value: str | None, earliest: str | None, latest: str | None) -> s
     if value and _PLAIN_DATE.fullmatch(value):
         return english_day(value)
     return spell_interval(earliest, latest)
+
+
+def spell_found(value: str | None, earliest: str | None, latest: str | None) -> str:
+    """Return what a date comes to, and an open or narrowed stretch as the stretch it is."""
+    plain = value is not None and _PLAIN_DATE.fullmatch(value)
+    if value and plain and (earliest or latest) and not _is_whole(value, earliest, latest):
+        return spell_interval(earliest, latest)
+    return spell_date(value, earliest, latest)
+
+
+def _is_whole(value: str, earliest: str | None, latest: str | None) -> bool:
+    """Tell whether an interval is the whole day, month or year its value names."""
+    if earliest is None or latest is None:
+        return False
+    try:
+        whole = parse_moment(value)
+        return (whole.first_day().isoformat(), whole.last_day().isoformat()) == (earliest, latest)
+    except (InvalidError, ValueError):
+        return True
 
 
 def spell_interval(earliest: str | None, latest: str | None) -> str:
@@ -57,6 +79,9 @@ def spell_interval(earliest: str | None, latest: str | None) -> str:
 def _spell_value(value: str | None) -> str:
     if not value:
         return "not resolved"
+    ancient = _ANCIENT.fullmatch(value)
+    if ancient:
+        return f"{int(ancient[1])} BC"
     match = _DURATION.fullmatch(value)
     unit = DURATIONS.get(match[1] + match[3]) if match else None
     if match and unit:

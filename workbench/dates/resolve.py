@@ -86,16 +86,17 @@ def _framed(node: Meaning, story: Story) -> Reading:
     if frame.first is None or frame.flag or (story.today and frame.first >= story.today):
         return reckon(node, story)
     then = Story(story.text, _moment_of(frame))
+    said = frame.first.isoformat() if frame.unit in _DAYS else str(frame.value)
     found = reckon(node, then)
     if found.lean != "published" and found.flag != make.UNRESOLVED:
         return found
     found.lean = Span(*node["frame"]["span"])
     if found.flag == make.UNRESOLVED:
         found.first, found.last = _weekdays_within(node, frame)
-        found.why = (because("frame_too_wide", day=str(frame.value)),)
+        found.why = (because("frame_too_wide", day=said),)
     else:
         kept = (reason for reason in found.why if not reason.code.endswith("_anchor"))
-        found.why = (because("said_then", day=str(frame.value)), *kept)
+        found.why = (because("said_then", day=said), *kept)
     return found
 
 

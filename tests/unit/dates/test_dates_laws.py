@@ -17,6 +17,7 @@ from workbench.text.span import Span
 ANCHORS = st.sampled_from(
     [None, "2017", "2017-05", "2017-05-18", "2021-10-05T00:20+03:00", "0001-01-01", "9999-12-31"]
 )
+LANGUAGES = st.sampled_from(["", "en", "es"])
 PIECES = st.sampled_from(
     [
         *sorted(language_of("en").entries),
@@ -33,12 +34,32 @@ PATCHWORK = st.lists(st.tuples(PIECES, GLUE), max_size=25).map(
 
 
 @settings(max_examples=150, deadline=None)
-@given(text=st.text(max_size=200) | PATCHWORK, published=ANCHORS)
-def test_any_text_is_answered_with_sound_spans(text, published):
-    last = 0
+@given(text=st.text(max_size=200) | PATCHWORK, published=ANCHORS, language=LANGUAGES)
+def test_any_text_is_answered_with_sound_spans_and_twice_alike(text, published, language):
+    anchor = parse_moment(published) if published else None
+    dates, last = answer_dates(text, anchor, language), 0
+    for date in dates:
+        assert last <= date["start"] < date["end"] <= len(text)
+        last = date["end"]
+    assert answer_dates(text, anchor, language) == dates
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=PATCHWORK, published=ANCHORS)
+def test_no_date_ends_before_it_begins(text, published):
     for found in read(text, published):
-        assert last <= found.span.start < found.span.end <= len(text)
-        last = found.span.end
+        if found.earliest and found.latest:
+            assert found.earliest[:10] <= found.latest[:10]
+
+
+@settings(max_examples=60, deadline=None)
+@given(number=st.integers(0, 99_999), unit=st.sampled_from(["days", "weeks", "months", "years"]))
+def test_what_lies_beyond_the_calendar_is_answered(number, unit):
+    for published in ("0001-01-01", "2017-05-18", "9999-12-31"):
+        found = read(
+            f"It was {number} {unit} ago, and {number} {unit} later, in {number} BC.", published
+        )
+        assert found
 
 
 @settings(max_examples=60, deadline=None)

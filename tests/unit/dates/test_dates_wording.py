@@ -3,9 +3,12 @@
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.unit.dates.reading import read
 from workbench.dates.answer import answer_dates, in_words
 from workbench.dates.moment import parse_moment
+from workbench.dates.phrases import spell_found
 from workbench.dates.wording import SENTENCES
 
 ROOM = Path(__file__).resolve().parents[3] / "workbench" / "dates"
@@ -42,3 +45,16 @@ def test_an_answer_has_what_a_reader_of_lines_is_promised():
         "anchor": "published",
         "why": "the Monday before Thu 18 May 2017, because the verb is in the past",
     }
+
+
+@pytest.mark.parametrize(
+    ("value", "earliest", "latest", "words"),
+    [
+        ("2017-05", "2017-05-01", "2017-05-31", "May 2017"),
+        ("2017-05", "2017-05-11", "2017-05-20", "Thu 11 May 2017 to Sat 20 May 2017"),
+        ("2017-05-19", None, "2017-05-19", "not after Fri 19 May 2017"),
+        ("BC0490", None, None, "490 BC"),
+    ],
+)
+def test_a_table_shows_the_stretch_that_is_meant(value, earliest, latest, words):
+    assert spell_found(value, earliest, latest) == words

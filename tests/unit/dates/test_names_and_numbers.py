@@ -69,3 +69,7 @@ def test_no_clock_shows_such_a_time():
 
 def test_hope_has_no_length():
     assert only("One day the road will be built.", "2019-09-24").value == "FUTURE_REF"
+
+
+def test_a_zone_inside_a_word_of_any_script_is_no_zone():
+    assert read("밢纠GMTReported 1 of 30 cases", "2019-09-24") == ()

@@ -15,7 +15,7 @@ from workbench.dates.lexicon.language import ENGLISH, Language, language_of
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+")
 _GLUED_ZONE = re.compile(r"(?:GMT|UTC)\s?[-+−–]([0-9]{1,2}?)([0-9]{1,2})\s[A-Z][a-z]")
-_ZONE_AND_WORD = re.compile(r"(?<![A-Za-z])(?:GMT|UTC|BST|CES?T|E[SD]T|P[SD]T)(?=[A-Z][a-z])")
+_ZONE_AND_WORD = re.compile(r"(?<![^\W_])(?:GMT|UTC|BST|CES?T|E[SD]T|P[SD]T)(?=[A-Z][a-z])")
 _MARGIN = 8
 _NOTHING: Mapping[str, Any] = {}
 

@@ -119,4 +119,4 @@ def part(node: Meaning, story: Story, on: Reading | None) -> Reading:
     found.start, found.finish = start, finish
     found.lean, found.why, found.flag = base.lean, base.why, base.flag
     found.others = tuple(part(node, story, other) for other in base.others)
-    return found.because(because("part_of_day", part=node["part"].lower()))
+    return found.because(because(f"hours_{node['part'].lower()}"))

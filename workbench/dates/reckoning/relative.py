@@ -7,7 +7,7 @@ from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
 from workbench.dates.reckoning.written import written_length
-from workbench.reason import because
+from workbench.reason import Reason, because
 from workbench.text.span import Span
 
 _BESIDE = 3
@@ -177,10 +177,20 @@ def distance(node: Meaning, story: Story, inner: Reading | None = None) -> Readi
         more, other = node["parts"][1]
         if isinstance(more, int):
             found = moved(found.first, other, sign * more, exact=from_text)
-    code = "distance_from_text" if base[1] != "published" else "distance_from_anchor"
-    return found.hanging(
-        base[1], because(code, base=base[0].isoformat(), number=sign * number, unit=name)
+    source = "text" if base[1] != "published" else "anchor"
+    return found.hanging(base[1], _far_from(sign * number, name, source, base[0]))
+
+
+def _far_from(number: int, name: str, source: str, base: date) -> Reason:
+    """Say how far a date lies from the one it counts from."""
+    many = name if abs(number) == 1 else _PLURALS.get(name, f"{name}s")
+    side = "before" if number < 0 else "after"
+    return because(
+        f"distance_{side}_{source}", base=base.isoformat(), number=abs(number), unit=many
     )
+
+
+_PLURALS = {"century": "centuries", "millennium": "millennia"}
 
 
 _WITHIN_A_DAY = frozenset({"hour", "minute", "second"})
@@ -248,7 +258,7 @@ def _distance_from(node: Meaning, inner: Reading) -> Reading:
     return found.hanging(
         inner.lean,
         *inner.why,
-        because("distance_from_day", base=base.isoformat(), number=number, unit=name),
+        _far_from(node["sign"] * number, name, "day", base),
     )
 
 

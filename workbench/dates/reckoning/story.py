@@ -69,9 +69,9 @@ class Story:
         apart = "\n" in self.text[self.point_span.end : span.start]
         return year if again or apart else None
 
-    def is_near(self, span: Span | None) -> bool:
+    def is_near(self, span: Span | None, reach: int = _NEAR) -> bool:
         """Tell whether *span* stands shortly before the present expression, in its paragraph."""
-        if span is None or not 0 <= self.span.start - span.end <= _NEAR:
+        if span is None or not 0 <= self.span.start - span.end <= reach:
             return False
         return "\n" not in self.text[span.end : self.span.start].strip(" ")
 

@@ -45,11 +45,17 @@ _OLD_NEWS = 14
 """Days after which a weekday beside a date in the text may count from that date."""
 
 
+_BESIDE = 160
+"""Characters within which that date must stand: about two sentences."""
+
+
 def _is_told_then(node: Meaning, story: Story) -> bool:
     """Tell whether a past weekday stands close behind a full date of long ago, as a story tells."""
     if not _ANCHORING.isdisjoint(node) or node.get("tense", 0) >= 0 or story.day is None:
         return False
-    if story.year_span != story.day_span or not story.is_near(story.day_span):
+    if story.year_span != story.day_span or not story.is_near(story.day_span, _BESIDE):
+        return False
+    if node.get("pre") in ("by", "until", "till"):
         return False
     return story.today is None or (story.today - story.day).days > _OLD_NEWS
 

@@ -17,6 +17,8 @@ def bounded(found: Reading, node: Meaning, today: date | None) -> Reading:
 
     A new reading is returned: the story remembers the old one, for phrases that count from it.
     """
+    if "pre" not in node and found.mod is None:
+        return found
     found = copy(found)
     if found.mod in ("START", "MID", "END") and found.first is not None and found.start is None:
         _narrow(found, node, today)

@@ -5,6 +5,9 @@ from typing import Any
 from workbench.dates.grammar.words import BLANK, BORDER, COMMA, DOT, GLUED, QUOTE, STOP, Words
 
 _REACH = 14
+_TAG = 1
+_ONCE_TO_COME = -3
+"""What had been due: a Friday gone by, but a date of the year that may still be ahead."""
 _PUT_OFF = frozenset({"postponed", "delayed", "adjourned", "rescheduled", "extended", "given"})
 _PUT_OFF_TO = frozenset({"until", "till", "to"})
 _CLOSELY = frozenset({"shortly", "just", "soon", "right", "immediately", "long", "moments"})
@@ -77,11 +80,12 @@ def tense(words: Words, start: int, end: int) -> int:
     """
     if words.low[start - 2 : start] in (["early", "as"], ["soon", "as"], ["late", "as"]):
         return 1
-    if _is_then(words, start) or _is_moved(words, start):
+    if _is_then(words, start) or _is_moved(words, start) or _is_fixed(words, start):
         return 1
     left, cost_left = _look(words, range(start - 1, max(-1, start - _REACH), -1), left=True)
     right, cost_right = _look(words, range(end, min(words.n, end + _REACH)), left=False)
-    if not left or (right and cost_right + 1 < cost_left):
+    lead = 4 if right == -1 else 1
+    if not left or (right and cost_right + lead < cost_left):
         return right
     return left
 
@@ -97,6 +101,11 @@ def _is_then(words: Words, start: int) -> bool:
         return True
     closed = words.word(start - 1) == "from" and words.low[at].endswith(words.language.past)
     return closed and words.low[at - 1] in _IS
+
+
+def _is_fixed(words: Words, start: int) -> bool:
+    """Tell whether the phrase is the day somebody has set: ``has set Nov. 10``."""
+    return words.low[start - 2 : start] in (["has", "set"], ["have", "set"])
 
 
 def _is_moved(words: Words, start: int) -> bool:
@@ -130,14 +139,28 @@ def _look(words: Words, places: range, *, left: bool) -> tuple[int, int]:
             cost += 3
         elif not words.entries[place] and not low.endswith(verbal):
             continue
+        if not left and cost > _TAG and words.get(place, "say") and _is_tag(words, place):
+            break
         found = _verb(words, place)
         if not found or (weak[0] and (found < 0 or cost > weak[1] + 4)):
             continue
+        if found == _ONCE_TO_COME:
+            return -1, cost
         if found == -1 and left and not weak[0]:
             weak = (-2 if cost <= 2 else -1, cost)
             continue
         return found, cost
     return weak
+
+
+def _is_tag(words: Words, place: int) -> bool:
+    """Tell whether ``…, an official said`` only names who says the sentence before it."""
+    for at in range(place, max(0, place - 8), -1):
+        if words.gap(at) == COMMA or '"' in words.between(at) or "\u201d" in words.between(at):
+            return True
+        if words.gap(at) != BLANK:
+            return "''" in words.between(at)
+    return False
 
 
 def _verb(words: Words, place: int) -> int:
@@ -161,6 +184,8 @@ def _infinitive(words: Words, place: int) -> int:
     if not following.islower() or words.get(place + 1, "the") or words.get(place + 1, "one"):
         return 0
     governor = place - 2 if words.get(place - 1, "pronoun") else place - 1
+    if words.low[governor] in _SCHEDULED and words.low[governor - 2 : governor] == ["had", "been"]:
+        return _ONCE_TO_COME
     return 1 if words.get(governor, "prospect") else 0
 
 
@@ -181,9 +206,11 @@ _SCHEDULED = frozenset({"scheduled", "planned", "expected", "slated", "due", "se
 def _past(words: Words, place: int) -> int:
     """A past participle after ``will be`` or ``to be`` is no past."""
     low = words.low[place]
+    if low == "set" and words.word(place + 1) == "for":
+        return 1
     if low == "lent" and words.raw(place) == "Lent":
         return 0
-    if low in _PUT_OFF and not _PUT_OFF_TO.isdisjoint(words.low[place + 1 : place + 8]):
+    if low in _PUT_OFF and _is_put_off(words, place):
         return 1
     for back in (place - 1, place - 2, place - 3):
         if back < 0 or words.gap(back + 1) != BLANK:
@@ -192,11 +219,27 @@ def _past(words: Words, place: int) -> int:
             return 1
         if words.word(back) not in ("be", "been", "not", "also", "have", "formally", "only"):
             break
+    if words.word(place - 1) in ("is", "are") and words.gap(place) == BLANK:
+        return 1
     if words.get(place, "double_tense"):
         return 1 if words.word(place - 1) in ("is", "are", "to") else -1
     if "past_cue" in words.entries[place]:
         return -2
     return -1
+
+
+def _is_put_off(words: Words, place: int) -> bool:
+    """Tell whether a later date follows: ``extended until Friday``, not ``extended to women``."""
+    for at in range(place + 1, min(words.n, place + 8)):
+        if words.low[at] in _PUT_OFF_TO:
+            kinds = words.entries[at + 1]
+            timely = not _TIMELY.isdisjoint(kinds) or words.number(at + 1) is not None
+            if words.low[at] != "to" or timely:
+                return True
+    return False
+
+
+_TIMELY = frozenset({"weekday", "month", "shift", "day_shift", "mod", "season"})
 
 
 def around(words: Words, start: int, end: int, *, absolute: bool) -> dict[str, Any]:

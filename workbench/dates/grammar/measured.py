@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from workbench.dates.grammar.clauses import tense
 from workbench.dates.grammar.counts import cardinal
-from workbench.dates.grammar.cues import tense
 from workbench.dates.grammar.days import day_like
 from workbench.dates.grammar.lengths import away, length
 from workbench.dates.grammar.relative import shifted

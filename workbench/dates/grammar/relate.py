@@ -6,7 +6,7 @@ Thursday``: two phrases are read one by one, and what each adds to the other is 
 
 from typing import Any
 
-from workbench.dates.grammar.cues import ends_sentence
+from workbench.dates.grammar.clauses import ends_sentence
 from workbench.dates.grammar.words import BLANK, COMMA, DASH, QUOTE, WIDE_DASH, Words
 
 Meaning = dict[str, Any]

@@ -5,7 +5,8 @@ from typing import Any
 
 from workbench.dates.grammar.bare import bare
 from workbench.dates.grammar.business import in_earnings
-from workbench.dates.grammar.cues import around, opens, tense
+from workbench.dates.grammar.clauses import tense
+from workbench.dates.grammar.cues import around, opens
 from workbench.dates.grammar.months import earlier_day, next_day
 from workbench.dates.grammar.phrase import phrase
 from workbench.dates.grammar.relate import relate

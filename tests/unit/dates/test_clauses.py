@@ -1,0 +1,25 @@
+"""Whether the clause around a date looks back or ahead, and which verb is allowed to say so."""
+
+import pytest
+
+from tests.unit.dates.reading import values
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "value"),
+    [
+        ("The bonds go to holders of record Nov. 16, the company said.", "Nov. 16", "1989-11-16"),
+        ("It is a summit set for Lisbon in April, he said.", "April", "1990-04"),
+        ("They lose if the case is heard in May.", "May", "1990-05"),
+        ("Dunn has set Nov. 10 as the deadline.", "Nov. 10", "1989-11-10"),
+        ("It will double its flights by August to markets untouched.", "August", "1990-08"),
+        ("They extended their offers to buy the maker Monday.", "Monday", "1989-10-30"),
+        ("The talks were extended to Monday.", "Monday", "1989-11-06"),
+        ("It had been due to expire Monday.", "Monday", "1989-10-30"),
+        ("It had been set to expire Nov. 6.", "Nov. 6", "1989-11-06"),
+        ("Cuts in supply for December", "December", "1989-12"),
+        ("Cuts in supply for September", "September", "1989-09"),
+    ],
+)
+def test_the_verb_of_the_clause_decides(text, phrase, value):
+    assert (phrase, value) in values(text, "1989-11-02")

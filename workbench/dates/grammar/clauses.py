@@ -1,0 +1,199 @@
+"""Clauses: where a sentence ends, and whether the verb by a time phrase looks back or ahead."""
+
+from workbench.dates.grammar.words import BLANK, BORDER, COMMA, DOT, GLUED, QUOTE, STOP, Words
+
+_REACH = 14
+_TAG = 1
+_ONCE_TO_COME = -3
+"""What had been due: a Friday gone by, but a date of the year that may still be ahead."""
+_PUT_OFF = frozenset({"postponed", "delayed", "adjourned", "rescheduled", "extended", "given"})
+_PUT_OFF_TO = frozenset({"until", "till", "to"})
+CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "but", "because", "after"})
+_ENDS = frozenset(".?!;\n…")
+_MOVED = _PUT_OFF | frozenset({"moved", "put", "pushed", "brought", "switched", "shifted"})
+_AT = frozenset({"on", "in", "at", "for", "from", "this", "next", "the"})
+_IS = frozenset({"is", "are"})
+_CLOSED = frozenset((BLANK, COMMA, "-", "--", GLUED, QUOTE, DOT, "/", ":"))
+
+
+def ends_sentence(words: Words, place: int) -> bool:
+    """Tell whether a sentence ends between the word before *place* and the one at it."""
+    gap = words.gap(place)
+    if gap in _CLOSED:
+        return False
+    if gap == STOP:
+        before, after = words.raw(place - 1), words.raw(place)
+        short = words.get(place - 1, "short_month") or words.get(place - 1, "title")
+        return not (short or len(before) == 1 or after[0].islower())
+    if gap == BORDER:
+        between = words.text[words.ends[place - 1] : words.starts[place]]
+        return any(mark in _ENDS for mark in between) and not between.startswith(". ,")
+    return True
+
+
+def tense(words: Words, start: int, end: int) -> int:
+    """Tell whether the clause around ``[start, end)`` speaks of the past (-1) or the future (1).
+
+    The nearest verb decides, the one before the phrase a little sooner than the one after it,
+    and none across a comma if another is at hand; 0 where nothing tells.
+    """
+    if words.low[start - 2 : start] in (["early", "as"], ["soon", "as"], ["late", "as"]):
+        return 1
+    if _is_then(words, start) or _is_moved(words, start) or _is_fixed(words, start):
+        return 1
+    left, cost_left = _look(words, range(start - 1, max(-1, start - _REACH), -1), left=True)
+    right, cost_right = _look(words, range(end, min(words.n, end + _REACH)), left=False)
+    lead = 4 if right == -1 else 1
+    if not left or (right and cost_right + lead < cost_left):
+        return right
+    return left
+
+
+def _is_then(words: Words, start: int) -> bool:
+    """Tell whether only ``is`` stands before the phrase: ``the hearing is on Monday``."""
+    at = start - 1
+    while words.gap(at + 1) == BLANK and words.low[at] in _AT:
+        at -= 1
+    if at < 1 or words.gap(at + 1) != BLANK:
+        return False
+    if words.low[at] in _IS:
+        return True
+    closed = words.word(start - 1) == "from" and words.low[at].endswith(words.language.past)
+    return closed and words.low[at - 1] in _IS
+
+
+def _is_fixed(words: Words, start: int) -> bool:
+    """Tell whether the phrase is the day somebody has set: ``has set Nov. 10``."""
+    return words.low[start - 2 : start] in (["has", "set"], ["have", "set"])
+
+
+def _is_moved(words: Words, start: int) -> bool:
+    """Tell whether the phrase is when something was moved to: ``put off until Monday``."""
+    at = start - 1
+    if words.word(at) == "the":
+        at -= 1
+    if words.word(at) not in _PUT_OFF_TO or words.gap(at + 1) != BLANK:
+        return False
+    return not _MOVED.isdisjoint(words.low[max(0, at - 3) : at])
+
+
+def _look(words: Words, places: range, *, left: bool) -> tuple[int, int]:
+    """Return what the nearest verb tells, and how far away it is.
+
+    A word in -ed may be an adjective ("preferred shares"), so a modal further on outweighs it.
+    """
+    cost, weak = 0, (0, 99)
+    verbal = words.language.past + words.language.future
+    for place in places:
+        border = place + 1 if left else place
+        gap = words.gap(border)
+        if gap == BLANK:
+            cost += 1
+        elif ends_sentence(words, border):
+            break
+        else:
+            cost += 5 if gap == COMMA else 1
+        low = words.low[place]
+        if low in CLAUSES:
+            cost += 3
+        elif not words.entries[place] and not low.endswith(verbal):
+            continue
+        if not left and cost > _TAG and words.get(place, "say") and _is_tag(words, place):
+            break
+        found = verb_tense(words, place)
+        if not found or (weak[0] and (found < 0 or cost > weak[1] + 4)):
+            continue
+        if found == _ONCE_TO_COME:
+            return -1, cost
+        if found == -1 and left and not weak[0]:
+            weak = (-2 if cost <= 2 else -1, cost)
+            continue
+        return found, cost
+    return weak
+
+
+def _is_tag(words: Words, place: int) -> bool:
+    """Tell whether ``…, an official said`` only names who says the sentence before it."""
+    for at in range(place, max(0, place - 8), -1):
+        if words.gap(at) == COMMA or '"' in words.between(at) or "\u201d" in words.between(at):
+            return True
+        if words.gap(at) != BLANK:
+            return "''" in words.between(at)
+    return False
+
+
+def verb_tense(words: Words, place: int) -> int:
+    """Return 1 for a cue of the future, -1 for a weak and -2 for a strong one of the past."""
+    entry, low = words.entries[place], words.low[place]
+    if low == "to":
+        return _infinitive(words, place)
+    if "future_cue" in entry:
+        return _future(words, place)
+    if "past_cue" in entry:
+        return _past(words, place)
+    if words.language.future and low.endswith(words.language.future) and len(low) > 4:
+        return 1
+    participle = low.endswith(words.language.past) and len(low) > 4 and "not_past" not in entry
+    return _past(words, place) if participle and words.raw(place).islower() else 0
+
+
+def _infinitive(words: Words, place: int) -> int:
+    """A ``to`` before a verb looks ahead if what governs it does: ``agreed to meet``."""
+    following = words.raw(place + 1)
+    if not following.islower() or words.get(place + 1, "the") or words.get(place + 1, "one"):
+        return 0
+    governor = place - 2 if words.get(place - 1, "pronoun") else place - 1
+    if words.low[governor] in _SCHEDULED and words.low[governor - 2 : governor] == ["had", "been"]:
+        return _ONCE_TO_COME
+    return 1 if words.get(governor, "prospect") else 0
+
+
+def _future(words: Words, place: int) -> int:
+    low = words.low[place]
+    if low in ("will", "may") and words.raw(place)[0].isupper() and words.gap(place) != STOP:
+        return 0
+    if low in _SCHEDULED and words.low[place - 2 : place] == ["had", "been"]:
+        return -2
+    if low in ("expected", "planned") and not words.get(place - 1, "auxiliary"):
+        return 1 if words.word(place - 1) in ("is", "are", "be", "s", "re", "as") else -1
+    return 1
+
+
+_SCHEDULED = frozenset({"scheduled", "planned", "expected", "slated", "due", "set"})
+
+
+def _past(words: Words, place: int) -> int:
+    """A past participle after ``will be`` or ``to be`` is no past."""
+    low = words.low[place]
+    if low == "set" and words.word(place + 1) == "for":
+        return 1
+    if low == "lent" and words.raw(place) == "Lent":
+        return 0
+    if low in _PUT_OFF and _is_put_off(words, place):
+        return 1
+    for back in (place - 1, place - 2, place - 3):
+        if back < 0 or words.gap(back + 1) != BLANK:
+            break
+        if words.word(back) in ("will", "would", "may", "should", "must", "to", "shall"):
+            return 1
+        if words.word(back) not in ("be", "been", "not", "also", "have", "formally", "only"):
+            break
+    if words.word(place - 1) in ("is", "are") and words.gap(place) == BLANK:
+        return 1
+    if words.get(place, "double_tense"):
+        return 1 if words.word(place - 1) == "to" else -1
+    return -2 if "past_cue" in words.entries[place] else -1
+
+
+def _is_put_off(words: Words, place: int) -> bool:
+    """Tell whether a later date follows: ``extended until Friday``, not ``extended to women``."""
+    for at in range(place + 1, min(words.n, place + 8)):
+        if words.low[at] in _PUT_OFF_TO:
+            kinds = words.entries[at + 1]
+            timely = not _TIMELY.isdisjoint(kinds) or words.number(at + 1) is not None
+            if words.low[at] != "to" or timely:
+                return True
+    return False
+
+
+_TIMELY = frozenset({"weekday", "month", "shift", "day_shift", "mod", "season"})

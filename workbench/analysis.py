@@ -7,12 +7,13 @@ result pickles, so an analysis may run in another process or on another machine.
 from dataclasses import dataclass
 
 from workbench.claims.claim import Claim
+from workbench.claims.findings import Calculation, Repeat
 from workbench.dates.expression import TimeExpression
 from workbench.dates.timestamps import Dating
 from workbench.text.sentences import Sentence
 from workbench.text.source import SourceText
 
-ANALYSIS_VERSION = "1"
+ANALYSIS_VERSION = "2"
 """Changes whenever the same text may give another result."""
 
 
@@ -25,14 +26,18 @@ class Analysis:
     sentences: tuple[Sentence, ...]
     expressions: tuple[TimeExpression, ...]
     claims: tuple[Claim, ...]
+    repeats: tuple[Repeat, ...] = ()
+    calculations: tuple[Calculation, ...] = ()
     version: str = ANALYSIS_VERSION
 
 
 def analyse(source: SourceText) -> Analysis:
-    """Find timestamps, sentences, time expressions and claims in *source*."""
+    """Find what *source* says of time, its claims, and the facts it repeats or works out."""
     # The stages and their lexicons take long to load.  The window only ever holds results, since
     # a worker process does the work, and starts in half the time without them.
+    from workbench.claims.arithmetic import check_arithmetic  # noqa: PLC0415
     from workbench.claims.pick import pick_claims  # noqa: PLC0415
+    from workbench.claims.repeats import find_repeats  # noqa: PLC0415
     from workbench.dates.find import find_times  # noqa: PLC0415
     from workbench.dates.rank import find_timestamps  # noqa: PLC0415
     from workbench.text.speech import find_sentences  # noqa: PLC0415
@@ -41,4 +46,12 @@ def analyse(source: SourceText) -> Analysis:
     expressions = find_times(source, sentences)
     dating = find_timestamps(source, expressions)
     claims = pick_claims(source, sentences, expressions)
-    return Analysis(source, dating, sentences, expressions, claims)
+    return Analysis(
+        source,
+        dating,
+        sentences,
+        expressions,
+        claims,
+        repeats=find_repeats(source.text, sentences, expressions),
+        calculations=check_arithmetic(source.text, sentences, expressions),
+    )

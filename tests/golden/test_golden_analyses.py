@@ -47,6 +47,12 @@ def as_text(answer):
         said_by = f" — {cut(text[speaker['start'] : speaker['end']])}" if speaker else ""
         yield f"claim {number}, {claim['score']:.1f}, {'+'.join(claim['kinds'])}{said_by}"
         yield "      " + " … ".join(" ".join(text[a:b].split()) for a, b in claim["ranges"])
+    yield ""
+    for found in answer["repeats"]:
+        places = ", ".join(f"{m['value']} ({m['block']})" for m in found["mentions"])
+        yield f"{found['kind']} {'again' if found['agrees'] else 'DIFFERS'}: {places}"
+    for found in answer["calculations"]:
+        yield f"{found['kind']} {'adds up' if found['agrees'] else 'WRONG'}: {found['why']}"
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)

@@ -34,7 +34,7 @@ MOST_SHARED = 3
 AFFIRMED = 0.5
 """What a claim gains that its source confirms, admits or denies."""
 
-CONTESTED = 0.6
+CONTESTED = 0.7
 """What a claim gains that its source only claims, alleges or denies."""
 
 _WORD = re.compile(r"[^\W\d_]{4,}")

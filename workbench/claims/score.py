@@ -17,9 +17,6 @@ from workbench.reason import Reason, because
 from workbench.text.span import Span
 from workbench.text.tagging import tag_words
 
-PLAIN_FACT = -0.6
-"""The floor for a statement of something that happened, in logarithms of odds."""
-
 LONGEST_SHOWN = 40
 """How many characters of the words that show a sign are quoted in the reason."""
 
@@ -35,16 +32,20 @@ _SUBSUMED = {
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How the model's word is weighed, and where the scale has its middle."""
+    """How the model's word and the signs are weighed, in logarithms of odds."""
 
     trust: float
+    signs: float
     middle: float
+    """What an even score needs."""
+    floor: float
+    """What a plain statement that something happened has at least."""
 
 
-ANYWHERE = Scale(trust=1.0, middle=0.0)
+ANYWHERE = Scale(trust=1.0, signs=0.5, middle=0.0, floor=-1.5)
 """For a sentence of which nothing else is known."""
 
-IN_NEWS = Scale(trust=0.15, middle=1.2)
+IN_NEWS = Scale(trust=0.15, signs=1.0, middle=1.2, floor=-1.2)
 """For a claim of an article: the model has learned from debates, where every figure is worth a
 check; in news the signs tell better."""
 
@@ -75,11 +76,10 @@ def score_words(
     for sign in SIGNS:
         found = sign.pattern.search(said)
         if found:
-            odds += sign.weight
+            odds += scale.signs * sign.weight
             shown[sign.code] = because(sign.code, words=_short(text, found))
-    floor = PLAIN_FACT - scale.middle / 2
-    if not shown and odds < floor and _happened(said, tags):
-        odds = floor
+    if not shown and odds < scale.floor and _happened(said, tags):
+        odds = scale.floor
         shown["plain_fact"] = because("plain_fact")
     hidden = {code for one in shown for code in _SUBSUMED.get(one, ())}
     why = tuple(reason for code, reason in shown.items() if code not in hidden)

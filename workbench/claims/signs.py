@@ -69,7 +69,7 @@ SIGNS = (
     ),
     _sign(
         "speaks_of_force",
-        0.9,
+        1.0,
         r"\b(?:attack\w*|struck|strikes?|airstrikes?|shell(?:ed|s|ing)|bomb\w*|missiles?|fired|firing"
         r"|gunfire|shots?|shooting|explo(?:ded|sions?|sives?)|invaded|invasion|clash\w*|raid\w*"
         r"|artillery|troops|war|wartime|hostages?|kidnap\w*|hijack\w*|hack(?:ed|ers?|ing)|crash\w*"
@@ -103,7 +103,7 @@ SIGNS = (
     ),
     _sign(
         "names_agreement",
-        0.6,
+        0.8,
         r"\b(?:signed|ratified|agreed|broke|breached|violated)\b.{0,60}"
         r"\b(?:memorandum|treaty|treaties|accords?|pacts?|agreements?|ceasefire|truce|deal)\b",
     ),
@@ -124,7 +124,7 @@ SIGNS = (
         0.3,
         rf"{_NO_DAY}(?<![\w.,:])(?<!aged )(?!(?:1[6-9]|20)\d\d\b)\d[\d.,]*(?![\w:])",
     ),
-    _sign("names_date", 0.1, rf"{_MONTH_NAMED}|\b(?:1[6-9]|20)\d\d\b"),
+    _sign("names_date", 0.0, rf"{_MONTH_NAMED}|\b(?:1[6-9]|20)\d\d\b"),
     _sign(
         "claims_first",
         0.4,
@@ -149,6 +149,11 @@ SIGNS = (
         0.7,
         r"\b(?:because of|caused?|causing|due to|led to|leading to|result(?:ed|ing)? (?:in|of|from)"
         r"|prompt(?:ed|ing)|trigger\w*|thanks to|blamed on|in response to|sparked)\b",
+    ),
+    _sign(
+        "not_known",
+        -0.6,
+        r"\b(?:unclear|not (?:yet |immediately |known|clear)+|unknown|no (?:official )?comment)\b",
     ),
     _sign(
         "insists",

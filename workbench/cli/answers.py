@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from workbench.analysis import Analysis
 from workbench.claims.bands import bands_of
 from workbench.claims.claim import Claim
+from workbench.claims.findings import Calculation, Repeat
 from workbench.cli.lines import Answer
 from workbench.dates.answer import as_answer
 from workbench.dates.moment import Moment, parse_moment
@@ -37,6 +38,8 @@ def analysis_answer(analysis: Analysis, published: Moment | None) -> Answer:
         },
         "sentences": [_sentence(s) for s in analysis.sentences if _stands_in(body, s.span)],
         "claims": _claims(analysis.claims),
+        "repeats": [_repeat(r) for r in analysis.repeats],
+        "calculations": [_calculation(c) for c in analysis.calculations],
         "dates": [
             as_answer(found, source.text)
             for found in resolve(source.text, analysis.expressions, anchor)
@@ -94,6 +97,24 @@ def _candidate(candidate: TimestampCandidate) -> Answer:
 def _sentence(sentence: Sentence) -> Answer:
     source = place_answer(sentence.source) if sentence.source else None
     return place_answer(sentence.span) | {"source": source, "voice": sentence.voice}
+
+
+def _repeat(repeat: Repeat) -> Answer:
+    mentions = [
+        place_answer(m.span) | {"value": m.value, "block": m.block} for m in repeat.mentions
+    ]
+    why = in_english(repeat.why)
+    return {"kind": repeat.kind, "agrees": repeat.agrees, "mentions": mentions, "why": why}
+
+
+def _calculation(found: Calculation) -> Answer:
+    return {
+        **place_answer(found.span),
+        "ranges": [[part.start, part.end] for part in found.parts],
+        "kind": found.kind,
+        "agrees": found.agrees,
+        "why": in_english(found.why),
+    }
 
 
 def _claims(claims: Sequence[Claim]) -> list[Answer]:

@@ -83,6 +83,8 @@ def print_analysis(answer: Answer, title: str) -> None:
     screen.print()
     _print_claims(screen, answer)
     screen.print()
+    _print_repeats(screen, answer)
+    _print_calculations(screen, answer)
     screen.print(_furniture_line(answer))
 
 
@@ -127,6 +129,36 @@ def _print_claims(screen: Console, answer: Answer) -> None:
             plain("; ".join(claim["why"])),
         )
     screen.print(made)
+
+
+def _print_repeats(screen: Console, answer: Answer) -> None:
+    if not answer["repeats"]:
+        return
+    made = table(f"Said more than once ({len(answer['repeats'])})", "at", "what", "", "why")
+    for found in answer["repeats"]:
+        made.add_row(
+            ", ".join(str(mention["start"]) for mention in found["mentions"]),
+            found["kind"],
+            "" if found["agrees"] else "compare",
+            plain(found["why"]),
+        )
+    screen.print(made)
+    screen.print()
+
+
+def _print_calculations(screen: Console, answer: Answer) -> None:
+    if not answer["calculations"]:
+        return
+    made = table(f"Worked out again ({len(answer['calculations'])})", "at", "words", "", "why")
+    for found in answer["calculations"]:
+        made.add_row(
+            str(found["start"]),
+            plain(answer["text"][found["start"] : found["end"]]),
+            "" if found["agrees"] else "check",
+            plain(found["why"]),
+        )
+    screen.print(made)
+    screen.print()
 
 
 def _furniture_line(answer: Answer) -> Text:

@@ -5,10 +5,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from workbench.errors import NotSavedError, UnreadableError
+from workbench.review.captures import Taken, add_capture
+from workbench.review.evidence import add_evidence
 from workbench.review.verdicts import set_verdict
 from workbench.store.backup import KEPT, back_up, backup_folder, backups_of
+from workbench.store.captures import captures_of
+from workbench.store.evidence_queries import source_records
 from workbench.store.file import ReviewFile
 from workbench.store.lock import lock_path
+from workbench.store.verify import verify
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
@@ -19,6 +24,21 @@ def test_a_copy_is_a_whole_review_file(file, claims, tmp_path):
     assert copy.name == "2026-03-02T120000.factcheck"
     with ReviewFile.open(copy) as opened:
         assert [row["label"] for row in opened.db["verdict"].rows] == ["true"]
+
+
+def test_a_copy_leaves_out_the_bytes_of_captures(file, claims, tmp_path):
+    add_evidence(file, claims[0], "supports", title="Film")
+    source = source_records(file.db)[0].id
+    content = bytes(range(256)) * 2000
+    add_capture(file, source, Taken(content, "2026-03-02T09:00Z", "file"))
+    copy = back_up(file.path, tmp_path / "copies", NOON)
+    assert copy.stat().st_size < file.path.stat().st_size - len(content) * 0.9
+    with ReviewFile.open(copy) as opened:
+        assert len(captures_of(opened.db, source)) == 1
+        assert [fault.code for fault in verify(opened.db).faults] == ["capture_missing"]
+    whole = back_up(file.path, tmp_path / "whole", NOON, whole=True)
+    with ReviewFile.open(whole) as opened:
+        assert verify(opened.db).faults == ()
 
 
 def test_without_a_change_no_copy_is_made(file, claims, tmp_path):

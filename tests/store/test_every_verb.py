@@ -24,6 +24,7 @@ from workbench.reason import because
 from workbench.review import (
     articles,
     blocks,
+    captures,
     claims,
     dates,
     evidence,
@@ -37,12 +38,14 @@ from workbench.review.view import article_lines, article_view
 from workbench.review.wording import SENTENCES
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
+from workbench.store.locker import locker_folder
+from workbench.store.schema import VAULT
 from workbench.store.verify import verify
 from workbench.text.source import BLOCK_KINDS, SourceText
 from workbench.text.span import Span
 
 SECOND = TEXT.replace("Orlen", "Tarn").replace("40", "75")
-OUTSIDE_THE_HISTORY = {"history", "history_row", "_sqlite_migrations", "original", "article_text"}
+OUTSIDE_THE_HISTORY = {"history", "history_row", "_sqlite_migrations", *VAULT}
 
 VERBS = {
     value
@@ -74,7 +77,7 @@ class Desk(RuleBasedStateMachine):
         self.do(articles.add_article, analysis(), TEXT.encode())
 
     def teardown(self):
-        assert verify(self.file.db).faults == ()
+        assert verify(self.file.db, beside=locker_folder(self.file.path)).faults == ()
         self.file.close()
         shutil.rmtree(self.folder)
 
@@ -224,6 +227,18 @@ class Desk(RuleBasedStateMachine):
     def point_elsewhere(self, which, to):
         self.do(evidence.edit_evidence, self.pick("evidence", which), address=to)
 
+    @rule(which=picks, content=st.sampled_from([b"", b"page", b"a film" * 9]), link=st.booleans())
+    def take(self, which, content, link):
+        source = self.pick("source", which)
+        rests = [row for (row,) in self.file.db.execute("select id from evidence")] if link else []
+        taken = captures.Taken(content, "2026-03-02T09:00Z", "file", text=str(content))
+        self.do(captures.add_capture, source, taken, evidence=rests[0] if rests else "")
+        self.do(captures.note_archived, self.pick("capture", which), "https://web.archive.org/x")
+
+    @rule(size=st.sampled_from([-1, 10, 1000]))
+    def keep_beside(self, size):
+        self.do(captures.keep_beside_above, size)
+
     @rule(name=st.sampled_from(["Jo Okafor", "Ana Ruiz", " "]))
     def name(self, name):
         self.do(reviewers.name_reviewer, name)
@@ -249,7 +264,7 @@ class Desk(RuleBasedStateMachine):
         path, who = self.file.path, self.file.history.who
         self.file.close()
         self.file = ReviewFile.open(path, clock=self.clock)
-        assert verify(self.file.db).faults == ()
+        assert verify(self.file.db, beside=locker_folder(self.file.path)).faults == ()
         self.file.history.who = who
 
     @rule(which=picks)
@@ -265,7 +280,7 @@ class Desk(RuleBasedStateMachine):
         (image / "any.factcheck.lock").unlink()
         with ReviewFile.open(image / "any.factcheck") as found:
             assert self.state(found) == self.past[self.at]
-            assert verify(found.db).faults == ()
+            assert verify(found.db, beside=locker_folder(self.file.path)).faults == ()
         shutil.rmtree(image)
 
     @invariant()

@@ -80,7 +80,7 @@ def test_what_was_done_since_an_old_file_was_opened_goes_back_and_forth(old):
         while file.history.undo().touched:
             assert verify(file.db).faults == ()
             states.append(shown(file))
-        assert len(states) == 4
+        assert len(states) >= 4
         for state in reversed(states[:-1]):
             file.history.redo()
             assert shown(file) == state

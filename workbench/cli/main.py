@@ -20,6 +20,8 @@ COMMANDS = {
     "set-date": ("workbench.cli.reviewing:set_date", "Say when an article was published."),
     "verdict": ("workbench.cli.reviewing:verdict", "Record the verdict on a claim."),
     "evidence": ("workbench.cli.reviewing:evidence", "Attach a source to a claim."),
+    "capture": ("workbench.cli.capturing:capture", "Keep what a source looks like now."),
+    "warc": ("workbench.cli.capturing:warc", "Write the captures of a review as a WARC file."),
     "undo": ("workbench.cli.reviewing:undo", "Take back the latest edit."),
     "redo": ("workbench.cli.reviewing:redo", "Do again what was undone last."),
     "verify": (

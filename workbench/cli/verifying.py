@@ -7,6 +7,7 @@ import click
 from workbench.cli.reviewing import REVIEW
 from workbench.cli.sayings import say
 from workbench.store.file import ReviewFile
+from workbench.store.locker import locker_folder
 from workbench.store.verify import MOST, Verified, read_head
 from workbench.store.verify import verify as look_through
 from workbench.wording import in_english
@@ -30,7 +31,7 @@ def verify(review: Path, head: str | None) -> int:
     """
     known = read_head(head) if head else None
     with ReviewFile.open(review, read_only=True) as file:
-        found = look_through(file.db, known)
+        found = look_through(file.db, known, beside=locker_folder(file.path))
     _print(found)
     return min(len(found.faults), 1)
 

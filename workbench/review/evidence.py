@@ -90,7 +90,7 @@ def edit_evidence(
     refuse_nameless(said_of(found.source) | about)
     with file.history.edit(_label(file, "edit_evidence", found.claim), burst=burst) as edit:
         if about.get("address", found.address) != found.address:
-            own["source"] = _move_to(file, edit, found, about)
+            own |= {"source": _move_to(file, edit, found, about), "capture": None}
         elif about:
             edit.put("source", found.source.id, **about)
         edit.put("evidence", evidence, **own)

@@ -11,6 +11,7 @@ from workbench.errors import InvalidError, NotFoundError
 from workbench.ids import random_id
 from workbench.reason import because
 from workbench.review.links import checked_link, without_tracking
+from workbench.store.captures import captures_of
 from workbench.store.edits import Change, Edit
 from workbench.store.evidence_queries import (
     evidence_from,
@@ -71,6 +72,8 @@ def merge_sources(file: ReviewFile, kept: str, other: str) -> Change:
         edit.put("source", kept, **_filled(found, said_of(gone)))
         for item in evidence_from(file.db, other):
             edit.put("evidence", item.id, source=kept)
+        for capture in captures_of(file.db, other):
+            edit.put("capture", capture.id, source=kept)
         edit.drop("source", other)
     return edit.change
 
@@ -105,8 +108,11 @@ def place_source(file: ReviewFile, edit: Edit, values: Row) -> str:
 
 
 def release_source(file: ReviewFile, edit: Edit, source: str) -> None:
-    """Let go of a source that no evidence comes from any more, as part of *edit*."""
-    if not evidence_from(file.db, source):
+    """Let go of a source that no evidence comes from any more, as part of *edit*.
+
+    One that was captured stays: what was kept of it may be needed again.
+    """
+    if not evidence_from(file.db, source) and not captures_of(file.db, source):
         edit.drop("source", source)
 
 

@@ -15,6 +15,8 @@ from workbench.errors import NotSavedError
 from workbench.ids import bytes_digest
 from workbench.store.schema import APPLICATION_ID
 
+_HAS_CAPTURES = "select 1 from sqlite_master where name = 'captured'"
+
 KEPT = 10
 """How many copies of one review file are kept."""
 
@@ -31,8 +33,10 @@ def backups_of(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(folder.glob("*.factcheck")))
 
 
-def back_up(path: Path, folder: Path, now: datetime) -> Path | None:
+def back_up(path: Path, folder: Path, now: datetime, *, whole: bool = False) -> Path | None:
     """Copy the review file *path* into *folder*, unless the newest copy there is the same.
+
+    The bytes of captures are left out, unless the copy is to be *whole*.
 
     Returns:
         The new copy, or None if nothing has changed since the newest.
@@ -46,7 +50,7 @@ def back_up(path: Path, folder: Path, now: datetime) -> Path | None:
         copy = folder / f"{now:%Y-%m-%dT%H%M%S}.factcheck"
         draft = copy.with_suffix(".draft")
         try:
-            _copy(path, draft)
+            _copy(path, draft, whole=whole)
             if copies and copies[-1].read_bytes() == draft.read_bytes():
                 return None
             draft.replace(copy)
@@ -62,13 +66,17 @@ def back_up(path: Path, folder: Path, now: datetime) -> Path | None:
     return copy
 
 
-def _copy(path: Path, draft: Path) -> None:
+def _copy(path: Path, draft: Path, *, whole: bool) -> None:
     draft.unlink(missing_ok=True)
     with (
         closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as source,
         closing(sqlite3.connect(draft)) as target,
     ):
         source.backup(target)
+        if not whole and target.execute(_HAS_CAPTURES).fetchone():
+            target.execute("delete from captured")
+            target.commit()
+            target.execute("vacuum")
         problem = target.execute("pragma integrity_check(1)").fetchone()[0]
         (application,) = target.execute("pragma application_id").fetchone()
     if problem != "ok" or application != APPLICATION_ID:

@@ -31,7 +31,8 @@ select source.*, source.id as source_id, reviewer.name as source_by, source.at a
 
 _EVIDENCE = f"""
 select evidence.id, evidence.claim, evidence.position, evidence.stance, evidence.quote,
-       evidence.locator, evidence.note, evidence.accessed_at, evidence.reviewer as by_id,
+       evidence.locator, evidence.note, evidence.accessed_at, evidence.capture,
+       evidence.reviewer as by_id,
        evidence.at as by_at, coalesce(reviewer.name, '') as by_name, evidence.source as source_id,
        source.reviewer as source_by_id, source.at as source_at, describer.name as source_by,
        {", ".join(f"source.{name}" for name in _SOURCE_COLUMNS)}
@@ -98,6 +99,7 @@ def _evidence(db: Database, where: str, given: str) -> tuple[EvidenceRecord, ...
             row["locator"],
             row["note"],
             row["accessed_at"],
+            row["capture"],
             Signature(row["by_id"], row["by_name"], row["by_at"] or ""),
         )
         for row in rows

@@ -203,7 +203,7 @@ def _connect(path: Path, lock: Lock | None, backups: Path | None, clock: Clock) 
             db = _newer_form(db)
         if lock is not None:
             if backups is not None and steps.pending(db):
-                back_up(path, backups, clock())
+                back_up(path, backups, clock(), whole=True)
             db.execute("pragma journal_mode = delete")
             db.execute("pragma synchronous = full")
             bring_up_to_date(db)

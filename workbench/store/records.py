@@ -147,6 +147,7 @@ class EvidenceRecord:
     locator: str
     note: str
     accessed_at: str | None
+    capture: str | None
     added: Signature
 
     @property

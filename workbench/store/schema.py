@@ -24,10 +24,15 @@ from workbench.store.sources_step import make_sources
 from workbench.store.views import FIRST_VIEWS
 
 APPLICATION_ID = 0x46435762  # "FCWb"
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The number of the last step; each step writes its own into ``user_version``."""
 
-VAULT = {"original": "bytes", "article_text": "text"}
+VAULT = {
+    "original": "bytes",
+    "article_text": "text",
+    "captured": "bytes",
+    "capture_text": "text",
+}
 """Tables that hold large unchanging things by digest, outside the history, and where in them."""
 
 PROJECT = "project"
@@ -69,6 +74,29 @@ def s003_sources(db: Database) -> None:
     """Give sources a table of their own, so that one can serve many claims and articles."""
     make_sources(db)
     db.execute("pragma user_version = 3")
+
+
+@steps()
+def s004_captures(db: Database) -> None:
+    """Make room for what sources looked like: the captures, their bytes and their texts.
+
+    Bytes may stand in a folder beside the file, so a capture refers to them by digest alone.
+    """
+    make_table(db, "captured", words("digest") | numbers("size") | {"bytes": bytes})
+    make_table(db, "capture_text", words("digest") | {"text": bytes})
+    make_table(
+        db,
+        "capture",
+        words("id source digest media_type accessed_at how asked address file_name text_digest")
+        | words("archived_address reviewer at")
+        | numbers("size status"),
+        optional="text_digest reviewer status",
+        refers={"source": "source", "text_digest": "capture_text", "reviewer": "reviewer"},
+        indexes=("source", "digest"),
+    )
+    db.execute("alter table evidence add column capture text references capture(id)")
+    db.table("evidence").create_index(["capture"])
+    db.execute("pragma user_version = 4")
 
 
 def bring_up_to_date(db: Database) -> None:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
@@ -30,6 +31,7 @@ from workbench.store.ledger import (
     seal_entry,
     seal_row,
 )
+from workbench.store.locker import digest_beside
 from workbench.store.replay import Expected, Told, column_defaults, read_told
 from workbench.store.schema import PROJECT, VAULT, bring_up_to_date
 
@@ -76,7 +78,11 @@ def read_head(text: str) -> Head:
 
 
 def verify(
-    db: Database, known: Head | None = None, progress: Callable[[int], None] = lambda _: None
+    db: Database,
+    known: Head | None = None,
+    progress: Callable[[int], None] = lambda _: None,
+    *,
+    beside: Path | None = None,
 ) -> Verified:
     """Return what is wrong with the review file *db*, at most :data:`MOST` faults.
 
@@ -84,6 +90,7 @@ def verify(
         db: The file.
         known: A head that was written down earlier, to find a tail cut off since.
         progress: Told how many bytes of kept things were hashed since it was last told.
+        beside: The folder beside the file that holds captures too large for it.
     """
     size = 0
 
@@ -93,7 +100,7 @@ def verify(
         progress(piece)
 
     try:
-        faults = tuple(islice(_faults(db, known, count), MOST))
+        faults = tuple(islice(_faults(db, known, count, beside), MOST))
         notes = tuple(_backward_clocks(db))
         rows, kept = _count(db, _told_tables(db)), _count(db, VAULT)
         return Verified(faults, notes, head_of(db), rows, kept, size)
@@ -102,7 +109,9 @@ def verify(
         return Verified((damaged,), (), None, 0, 0, 0)
 
 
-def _faults(db: Database, known: Head | None, progress: Callable[[int], None]) -> Iterator[Reason]:
+def _faults(
+    db: Database, known: Head | None, progress: Callable[[int], None], beside: Path | None
+) -> Iterator[Reason]:
     for (problem,) in db.execute("pragma integrity_check(20)").fetchall():
         if problem != "ok":
             yield because("file_damaged", problem=problem)
@@ -110,6 +119,7 @@ def _faults(db: Database, known: Head | None, progress: Callable[[int], None]) -
     yield from _chain(db, known)
     yield from _rows(db)
     yield from _kept(db, progress)
+    yield from _captures(db, beside)
 
 
 def _form(db: Database) -> Iterator[Reason]:
@@ -271,6 +281,20 @@ def _hash(
     return made.hexdigest()
 
 
+def _captures(db: Database, beside: Path | None) -> Iterator[Reason]:
+    """Look for the bytes of each capture, in the file or beside it."""
+    for digest, size, within in db.execute(
+        "select distinct capture.digest, capture.size, captured.size from capture"
+        " left join captured on captured.digest = capture.digest"
+    ).fetchall():
+        if within is None:
+            found = "" if beside is None else digest_beside(beside, str(digest))
+            if found != digest:
+                yield because("beside_changed" if found else "capture_missing", digest=digest)
+        elif within != size:
+            yield because("kept_changed", table="captured", digest=digest)
+
+
 def _described(db: Database) -> Iterator[Reason]:
     """Compare what stands beside the bytes of an original with the bytes and with its article."""
     for (digest,) in db.execute(
@@ -280,6 +304,10 @@ def _described(db: Database) -> Iterator[Reason]:
         " and article.media_type = original.media_type)"
     ).fetchall():
         yield because("kept_changed", table="original", digest=digest)
+    for (digest,) in db.execute(
+        "select digest from captured where size is not length(bytes)"
+    ).fetchall():
+        yield because("kept_changed", table="captured", digest=digest)
 
 
 def _backward_clocks(db: Database) -> Iterator[Reason]:

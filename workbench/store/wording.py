@@ -18,6 +18,8 @@ SENTENCES = {
     "row_changed": "“{column}” of row {row} of “{table}” is not what the ledger says.",
     "row_missing": "Row {row} of “{table}” is in the ledger, but no longer in the file.",
     "kept_changed": "What is kept in “{table}” under {digest} is no longer what was taken in.",
+    "capture_missing": "The bytes captured under {digest} are neither in the file nor beside it.",
+    "beside_changed": "The file {digest} beside the review is no longer what was captured.",
     "clock_went_back": "By its time, entry {entry} is older than the one before it: a clock was"
     " wrong or set back.",
 }

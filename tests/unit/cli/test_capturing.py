@@ -1,0 +1,68 @@
+"""The commands ``capture`` and ``warc``, as a desk would use them."""
+
+import pytest
+
+PAGE = "<html><body><p>The river board read 3.2&nbsp;m at noon.</p></body></html>"
+LINK = "https://example.org/gauge"
+
+
+@pytest.fixture
+def saved(tmp_path):
+    """A page somebody saved."""
+    path = tmp_path / "gauge.html"
+    path.write_text(PAGE, encoding="utf-8")
+    return path
+
+
+def test_a_saved_page_is_kept_and_the_quote_looked_for(shell, review, saved):
+    code, out, complaint = shell(
+        "capture", review, "1", saved, "--address", LINK, "--stance", "supports",
+        "--quote", "read 3.2 m at noon", "--accessed", "2026-03-02T09:00+01:00",
+    )  # fmt: skip
+    assert (code, complaint) == (0, "")
+    assert "SHA-256" in out
+    assert "but for white space" in out
+    assert "not that the source is genuine" in out
+    code, out, _ = shell("verify", review)
+    assert (code, "all as they were left" in out) == (0, True)
+
+
+def test_a_quote_that_is_not_there_is_warned_of(shell, review, saved):
+    shell("evidence", review, "1", LINK, "--stance", "supports", "--quote", "3.9 m")
+    code, out, _ = shell("capture", review, "1", saved, "--address", LINK)
+    assert (code, "Warning: the quote does not stand in it" in out) == (0, True)
+
+
+def test_what_holds_no_text_is_kept_all_the_same(shell, review, tmp_path):
+    picture = tmp_path / "gauge.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    code, out, _ = shell("capture", review, "1", picture, "--stance", "context", "--quote", "3.2 m")
+    assert (code, "No text can be read in it" in out) == (0, True)
+
+
+def test_new_evidence_needs_a_stance_and_a_time_its_zone(shell, review, saved):
+    code, _, complaint = shell("capture", review, "1", saved)
+    assert (code, "--stance" in complaint) == (1, True)
+    given = ("capture", review, "1", saved, "--stance", "supports", "--accessed", "2026-03-02")
+    code, _, complaint = shell(*given)
+    assert (code, "no zone" in complaint) == (1, True)
+    _, out, _ = shell("verify", review)
+    assert "2 entries" in out  # nothing was half done
+
+
+def test_captures_are_written_as_warc_without_the_confidential_ones(shell, review, saved, tmp_path):
+    shell("evidence", review, "1", "https://deep.example/x", "--stance", "supports",
+          "--confidential")  # fmt: skip
+    secret = tmp_path / "secret.txt"
+    secret.write_text("What the source said.", encoding="utf-8")
+    shell("capture", review, "1", secret, "--address", "https://deep.example/x")
+    shell("capture", review, "1", saved, "--address", LINK, "--stance", "supports")
+    code, out, _ = shell("warc", review, "--out", tmp_path / "case.warc")
+    assert (code, "1 captures written" in out, "1 of confidential" in out) == (0, True, True)
+    written = (tmp_path / "case.warc").read_bytes()
+    assert b"deep.example" not in written
+    assert b"What the source said." not in written
+    assert b"The river board" in written
+    code, out, _ = shell("warc", review, "--out", tmp_path / "all.warc", "--internal")
+    assert "2 captures written" in out
+    assert shell("warc", review, "--out", review)[0] == 1

@@ -29,6 +29,7 @@ TABLES = (
     "workbench.intake.wording",
     "workbench.store.wording",
     "workbench.review.wording",
+    "workbench.review.rule_wording",
     "workbench.report.wording",
 )
 """The modules whose ``SENTENCES`` make up the catalogue."""

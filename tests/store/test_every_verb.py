@@ -29,9 +29,12 @@ from workbench.review import (
     dates,
     evidence,
     reviewers,
+    rules,
     scales,
+    second_check,
     sources,
     verdicts,
+    work,
 )
 from workbench.review.presets import PRESETS
 from workbench.review.view import article_lines, article_view
@@ -234,6 +237,31 @@ class Desk(RuleBasedStateMachine):
         taken = captures.Taken(content, "2026-03-02T09:00Z", "file", text=str(content))
         self.do(captures.add_capture, source, taken, evidence=rests[0] if rests else "")
         self.do(captures.note_archived, self.pick("capture", which), "https://web.archive.org/x")
+
+    @rule(strict=st.booleans(), which=picks, name=st.sampled_from([*rules.RULES, "coffee"]))
+    def rule_the_house(self, strict, which, name):
+        self.do(rules.set_rules, rules.IFCN_LIKE if strict else rules.NO_RULES)
+        self.do(rules.waive_rule, self.pick("claim", which), name, "Because.")
+
+    @rule(which=picks)
+    def ask_again(self, which):
+        self.do(rules.withdraw_waiver, self.pick("waiver", which))
+
+    @rule(which=picks, state=st.sampled_from([*work.STATES, "asleep"]), central=st.booleans())
+    def mark(self, which, state, central):
+        claim = self.pick("claim", which)
+        self.do(work.set_central, claim, central=central)
+        self.do(work.set_state, claim, state)
+        self.do(work.assign_claim, claim, self.pick("reviewer", which), due="2026-03-05")
+
+    @rule(which=picks, state=st.sampled_from([*work.CONTACT_STATES, "cross"]))
+    def ask_somebody(self, which, state):
+        self.do(work.log_contact, self.pick("claim", which), "The mayor", state=state)
+        self.do(work.edit_contact, self.pick("contact", which), state=state, note="Called back.")
+
+    @rule(which=picks, label=labels, reasons=words)
+    def settle(self, which, label, reasons):
+        self.do(second_check.adjudicate, self.pick("claim", which), label, reasons)
 
     @rule(size=st.sampled_from([-1, 10, 1000]))
     def keep_beside(self, size):

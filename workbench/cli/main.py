@@ -22,6 +22,12 @@ COMMANDS = {
     "evidence": ("workbench.cli.reviewing:evidence", "Attach a source to a claim."),
     "capture": ("workbench.cli.capturing:capture", "Keep what a source looks like now."),
     "warc": ("workbench.cli.capturing:warc", "Write the captures of a review as a WARC file."),
+    "rules": ("workbench.cli.checking:rules", "Set the house rules of a review."),
+    "check": ("workbench.cli.checking:check", "Say what claims lack and where checkers differ."),
+    "central": ("workbench.cli.checking:central", "Mark a claim as central."),
+    "contact": ("workbench.cli.checking:contact", "Note who was asked about a claim."),
+    "waive": ("workbench.cli.checking:waive", "Let a claim do without a house rule."),
+    "adjudicate": ("workbench.cli.checking:adjudicate", "Settle what two checkers differ on."),
     "undo": ("workbench.cli.reviewing:undo", "Take back the latest edit."),
     "redo": ("workbench.cli.reviewing:redo", "Do again what was undone last."),
     "verify": (

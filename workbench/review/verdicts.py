@@ -13,6 +13,7 @@ from workbench.errors import InvalidError
 from workbench.ids import random_id
 from workbench.reason import Reason, because
 from workbench.review.lookup import open_claim
+from workbench.review.rules import refuse_unmet
 from workbench.review.scales import scale_in_use
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
@@ -48,7 +49,8 @@ def set_verdict(
 
     Raises:
         NotFoundError: The claim is no longer in the review.
-        InvalidError: The scale has no such label, or the claim was dismissed or replaced.
+        InvalidError: The scale has no such label, the claim was dismissed or replaced, or a final
+            verdict would break a house rule.
     """
     found = open_claim(file, claim)
     scale = scale_in_use(file)
@@ -57,6 +59,8 @@ def set_verdict(
     values = {"scale": scale.id, "label": chosen.code, "label_words": chosen.words}
     if rationale is not None:
         values["rationale"] = _checked(rationale)
+    if role == "final":
+        refuse_unmet(file, claim, rationale)
     return _append(file, what, claim, role, values)
 
 

@@ -170,6 +170,7 @@ _PARENTS = {
     "date_override": "date_mention",
     "block_kind": "block",
     "claim_decision": "claim",
+    "claim_work": "claim",
 }
 """For decisions, the table of what they are about, which knows the article."""
 
@@ -179,7 +180,7 @@ def _belongs(db: Database, key: Key, row: Row) -> tuple[str | None, str | None]:
     table, row_id = key
     if table in {"article", "article_about", "anchor"}:
         return None, row_id
-    claim = row_id if table in {"claim", "claim_decision"} else row.get("claim")
+    claim = row_id if table in {"claim", "claim_decision", "claim_work"} else row.get("claim")
     if "article" in row:
         return claim, row["article"]
     parent, parent_id = ("claim", claim) if claim else (_PARENTS.get(table), row_id)

@@ -18,13 +18,14 @@ from collections.abc import Mapping
 from sqlite_utils import Database, Migrations
 
 from workbench.errors import FileTooNewError
+from workbench.store.desk_step import make_desk
 from workbench.store.ledger import chain_all
 from workbench.store.shape import fractions, make_table, numbers, refuse, words
 from workbench.store.sources_step import make_sources
 from workbench.store.views import FIRST_VIEWS
 
 APPLICATION_ID = 0x46435762  # "FCWb"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """The number of the last step; each step writes its own into ``user_version``."""
 
 VAULT = {
@@ -97,6 +98,13 @@ def s004_captures(db: Database) -> None:
     db.execute("alter table evidence add column capture text references capture(id)")
     db.table("evidence").create_index(["capture"])
     db.execute("pragma user_version = 4")
+
+
+@steps()
+def s005_the_desk(db: Database) -> None:
+    """Make room for house rules and for what is done about a claim besides its verdict."""
+    make_desk(db)
+    db.execute("pragma user_version = 5")
 
 
 def bring_up_to_date(db: Database) -> None:

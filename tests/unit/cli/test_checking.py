@@ -1,0 +1,46 @@
+"""House rules and the second check from the shell."""
+
+
+def test_a_claim_goes_through_the_rules_to_a_final_verdict(shell, review):
+    code, _, complaint = shell(
+        "rules", review, "--primary", "1", "--secondary", "3", "--claimant", "--second-check",
+        "--reasons", "--by", "Ada Ek",
+    )  # fmt: skip
+    assert (code, complaint) == (0, "")
+    code, out, _ = shell("check", review)
+    assert code == 1
+    assert "Claim 1: It needs 1 primary or 3 secondary sources" in out
+    final = ("verdict", review, "1", "true", "--role", "final", "--reasons", "The log.")
+    code, _, complaint = shell(*final)
+    assert (code, "cannot be final yet" in complaint) == (1, True)
+    shell("evidence", review, "1", "https://example.org/log", "--stance", "supports", "--primary")
+    shell("verdict", review, "1", "true", "--reasons", "The log.", "--by", "Ada Ek")
+    shell("contact", review, "1", "Mayor", "--state", "declined", "--when", "2 March 2026")
+    waived = shell("waive", review, "1", "second_check", "--reason", "Night.", "--by", "Ada Ek")
+    assert waived[0] == 0
+    assert "Claim 1:" not in shell("check", review)[1]
+    assert shell(*final, "--by", "Ada Ek")[0] == 0
+
+
+def test_two_checkers_differ_and_it_is_settled(shell, review):
+    shell("verdict", review, "1", "true", "--by", "Ada Ek")
+    shell("verdict", review, "1", "false", "--role", "second", "--by", "Bo Lind")
+    code, out, _ = shell("check", review)
+    assert (code, "Ada Ek says True, Bo Lind says False" in out) == (1, True)
+    assert "1 claims checked twice: agreement 0%" in out
+    shell("adjudicate", review, "1", "half true", "--reasons", "Both read half.", "--by", "Cy Om")
+    code, out, _ = shell("check", review)
+    assert (code, "Nothing is lacking" in out) == (0, True)
+
+
+def test_a_claim_is_marked_central(shell, review):
+    shell("rules", review, "--independent", "2")
+    assert shell("check", review)[0] == 0
+    shell("central", review, "2")
+    code, out, _ = shell("check", review)
+    assert (code, "Claim 2: It is central and needs 2 sources of different origin" in out) == (
+        1,
+        True,
+    )
+    shell("central", review, "2", "--not")
+    assert shell("check", review)[0] == 0

@@ -1,0 +1,185 @@
+"""Commands of a desk with rules: what claims lack, who was asked, what two checkers make of it."""
+
+from pathlib import Path
+
+import click
+
+from workbench.cli.naming import claim_named
+from workbench.cli.reviewing import BY, REVIEW, open_for_writing, signed
+from workbench.cli.sayings import print_change, say
+from workbench.dates.typed import read_moment
+from workbench.review.rules import RULES, Rules, claim_lacks, rules_of, set_rules, waive_rule
+from workbench.review.second_check import adjudicate as settle
+from workbench.review.second_check import agreement_in, differences
+from workbench.review.work import CONTACT_ROLES, CONTACT_STATES, log_contact, set_central
+from workbench.store.file import ReviewFile
+from workbench.store.queries import article_records, claim_records
+from workbench.wording import in_english
+
+
+@click.command()
+@REVIEW
+@click.option("--primary", type=int, default=0, help="Primary sources each claim needs …")
+@click.option("--secondary", type=int, default=0, help="… or secondary ones in their place.")
+@click.option("--independent", type=int, default=0, help="Sources of different origin (central).")
+@click.option("--claimant", is_flag=True, help="The claimant must have been asked.")
+@click.option("--second-check", is_flag=True, help="Somebody else must have checked it too.")
+@click.option("--reasons", is_flag=True, help="No verdict without reasons.")
+@BY
+def rules(  # noqa: PLR0917
+    review: Path,
+    primary: int,
+    secondary: int,
+    independent: int,
+    claimant: bool,  # noqa: FBT001
+    second_check: bool,  # noqa: FBT001
+    reasons: bool,  # noqa: FBT001
+    by: str | None,
+) -> None:
+    """Set the house rules of REVIEW: what a claim needs before its verdict can be final.
+
+    Rules that are not named ask nothing any more.
+    """
+    chosen = Rules(
+        primary,
+        secondary,
+        independent,
+        claimant_contacted=claimant,
+        second_check=second_check,
+        reasons=reasons,
+    )
+    with open_for_writing(review) as file, signed(file, by):
+        print_change(set_rules(file, chosen))
+
+
+@click.command()
+@REVIEW
+def check(review: Path) -> int:
+    """Say what the claims of REVIEW still lack, and how far two checkers agree.
+
+    The exit code is 1 while any claim lacks something or a difference is not settled.
+    """
+    with ReviewFile.open(review, read_only=True) as file:
+        open_ends = _say_lacks(file) + _say_differences(file)
+        found = agreement_in(file)
+    if found.claims:
+        say(
+            f"{found.claims} claims checked twice: agreement {_percent(found.percent)},"
+            f" Cohen's kappa {_figure(found.kappa)}, Krippendorff's alpha {_figure(found.alpha)}."
+        )
+    if not open_ends:
+        say("Nothing is lacking.")
+    return min(open_ends, 1)
+
+
+def _say_lacks(file: ReviewFile) -> int:
+    if rules_of(file) == Rules():
+        say("No house rules are set.")
+        return 0
+    count = 0
+    articles = article_records(file.db)
+    for place, article in enumerate(articles, 1):
+        for claim in claim_records(file.db, article.id):
+            missing = claim_lacks(file, claim.id) if claim.is_open else ()
+            count += len(missing)
+            for reason in missing:
+                name = f"{place}.{claim.number}" if len(articles) > 1 else str(claim.number)
+                say(f"Claim {name}: {in_english(reason)}")
+    return count
+
+
+def _say_differences(file: ReviewFile) -> int:
+    found = differences(file)
+    names = {
+        claim.id: claim.excerpt
+        for article in article_records(file.db)
+        for claim in claim_records(file.db, article.id)
+    }
+    for item in found:
+        if item.first and item.second:
+            say(
+                f"To settle: “{names[item.claim]}”: {item.first.signed.name or 'the first'} says"
+                f" {item.first.label_words}, {item.second.signed.name or 'the second'} says"
+                f" {item.second.label_words}."
+            )
+    return len(found)
+
+
+@click.command()
+@REVIEW
+@click.argument("claim")
+@click.argument("rule", type=click.Choice(RULES))
+@click.option("--reason", required=True, help="Why the claim may do without it.")
+@BY
+def waive(review: Path, claim: str, rule: str, reason: str, by: str | None) -> None:
+    """Let CLAIM do without a house rule; the waiver is signed."""
+    with open_for_writing(review) as file:
+        found = claim_named(file, claim)
+        with signed(file, by):
+            print_change(waive_rule(file, found.id, rule, reason), found.words)
+
+
+@click.command()
+@REVIEW
+@click.argument("claim")
+@click.argument("who")
+@click.option("--role", type=click.Choice(CONTACT_ROLES), default="claimant", show_default=True)
+@click.option("--state", type=click.Choice(CONTACT_STATES), default="asked", show_default=True)
+@click.option("--means", default="", help="Telephone, mail, in person, …")
+@click.option("--when", metavar="TIME", help="When it was.")
+@click.option("--note", default="", help="What was said.")
+@BY
+def contact(  # noqa: PLR0917
+    review: Path,
+    claim: str,
+    who: str,
+    role: str,
+    state: str,
+    means: str,
+    when: str | None,
+    note: str,
+    by: str | None,
+) -> None:
+    """Note that WHO was asked about CLAIM."""
+    with open_for_writing(review) as file:
+        found = claim_named(file, claim)
+        what = {"role": role, "state": state, "means": means, "note": note}
+        if when:
+            what["contacted_at"] = str(read_moment(when))
+        with signed(file, by):
+            print_change(log_contact(file, found.id, who, **what), found.words)
+
+
+@click.command()
+@REVIEW
+@click.argument("claim")
+@click.option("--not", "take_off", is_flag=True, help="Take the mark off again.")
+@BY
+def central(review: Path, claim: str, take_off: bool, by: str | None) -> None:  # noqa: FBT001
+    """Mark CLAIM as one that the article stands or falls with."""
+    with open_for_writing(review) as file:
+        found = claim_named(file, claim)
+        with signed(file, by):
+            print_change(set_central(file, found.id, central=not take_off), found.words)
+
+
+@click.command()
+@REVIEW
+@click.argument("claim")
+@click.argument("label")
+@click.option("--reasons", required=True, help="What decided it.")
+@BY
+def adjudicate(review: Path, claim: str, label: str, reasons: str, by: str | None) -> None:
+    """Settle CLAIM, on which two checkers differ, with the label LABEL."""
+    with open_for_writing(review) as file:
+        found = claim_named(file, claim)
+        with signed(file, by):
+            print_change(settle(file, found.id, label, reasons), found.words)
+
+
+def _percent(value: float | None) -> str:
+    return "not known" if value is None else f"{value:.0%}"
+
+
+def _figure(value: float | None) -> str:
+    return "cannot be said" if value is None else f"{value:.2f}"

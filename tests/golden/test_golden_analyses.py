@@ -5,6 +5,8 @@ read it line by line before it is committed.
 """
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -66,3 +68,22 @@ def test_a_sample_is_analysed_as_before(path):
 
 def test_every_kept_analysis_has_its_sample():
     assert {kept.stem for kept in KEPT.iterdir()} == {path.stem for path in SAMPLES}
+
+
+def test_an_analysis_is_the_same_in_every_process():
+    code = (
+        "from pathlib import Path; from workbench.analysis import analyse;"
+        "from workbench.intake.load import read_file;"
+        f"print(analyse(read_file(Path({str(SAMPLES[-1])!r}))))"
+    )
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("3", "4")
+    }
+    assert len(found) == 1

@@ -34,7 +34,7 @@ def features_of(low: Sequence[str], tags: str) -> dict[str, float]:
 
 
 def _measures(words: list[str], tags: str) -> dict[str, float]:
-    found = {"t=" + tag: math.log1p(tags.count(tag)) for tag in set(tags)}
+    found = {"t=" + tag: math.log1p(tags.count(tag)) for tag in dict.fromkeys(tags)}
     if not words:
         return found
     found["f=" + words[0]] = 1.0

@@ -114,3 +114,39 @@ def test_quoted_words_count_from_the_day_they_were_said(text, day):
 def test_quoted_words_do_not_move_the_story_around_them():
     text = "The strike began on 3 October. “Nobody works tomorrow,” he said that night."
     assert [d[:10] for d in days(text, "2019-10-17")] == ["2019-10-03", "2019-10-04", "2019-10-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Tomorrow, Friday, the bank closes.", "2017-05-11"),
+        ("The shop, founded 50 years ago in 1947, is shut.", "1947-01-01"),
+    ],
+)
+def test_words_beside_a_date_may_contradict_it(text, day):
+    found = read(text, "2017-05-10")[1]
+    assert (found.earliest, found.flag) == (day, "contradiction")
+
+
+def test_two_clock_times_share_the_day_behind_the_second():
+    found = read("Between 2am and 4am on Monday the pumps failed.", "2021-09-02")
+    assert [f.earliest for f in found] == ["2021-08-30T02:00", "2021-08-30T04:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "then", "now"),
+    [
+        ("In 2003 it closed. It was razed in the autumn.", "2003-09-01", "2020-09-01"),
+        ("In October 1999 it shut. In December the school closed.", "1999-12-01", "2020-12-01"),
+        ("It was signed on 23 April 1916 and broken on Whit Monday.", "1916-06-12", "2020-06-01"),
+    ],
+)
+def test_a_date_in_a_story_of_long_ago_is_read_both_ways(text, then, now):
+    found = read(text, "2021-05-04")[1]
+    assert found.flag == "ambiguous"
+    assert [other.earliest for other in found.alternatives] == [then, now]
+
+
+def test_a_year_that_only_names_a_thing_sets_no_story():
+    found = read("A law of 1998 was changed in March.", "2021-05-04")[1]
+    assert (found.value, found.flag) == ("2021-03", None)

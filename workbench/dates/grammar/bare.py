@@ -119,7 +119,11 @@ def _part(words: Words, place: int) -> Found | None:
     if words.get(place - 1, "greeting") or words.get(place - 1, "determiner"):
         return None
     node: Meaning = {"is": "part", "part": words.get(place, "part")}
-    habitual = words.word(place - 1) in ("at", "by") and words.get(place, "part") == "NI"
+    night = words.get(place, "part") == "NI"
+    named = words.gap(place) == BLANK and not words.entries[place - 1]
+    habitual = night and (
+        words.word(place - 1) in ("at", "by") or (named and words.raw(place - 1).islower())
+    )
     return place + 1, {**node, "any": 1} if habitual or _qualifies(words, place) else node
 
 

@@ -115,7 +115,8 @@ def _ended(words: Words, end: int, node: Meaning) -> Found:
 
 def closing_day(words: Words, place: int) -> Meaning | None:
     """Read the day after ``ended``, ``ending``, ``ended in``."""
-    if not words.get(place, "ended") or words.gap(place) != BLANK:
+    ended = words.get(place, "ended") or words.word(place) == "to"
+    if not ended or words.gap(place) != BLANK:
         return None
     at = place + 2 if words.word(place + 1) in ("on", "in") else place + 1
     found = month_date(words, at) or day_month(words, at)

@@ -127,6 +127,8 @@ def verb_tense(words: Words, place: int) -> int:
     entry, low = words.entries[place], words.low[place]
     if low == "to":
         return _infinitive(words, place)
+    if "plain_future" in entry and _is_plain_verb(words, place):
+        return 1
     if "future_cue" in entry:
         return _future(words, place)
     if "past_cue" in entry:
@@ -135,6 +137,18 @@ def verb_tense(words: Words, place: int) -> int:
         return 1
     participle = low.endswith(words.language.past) and len(low) > 4 and "not_past" not in entry
     return _past(words, place) if participle and words.raw(place).islower() else 0
+
+
+def _is_plain_verb(words: Words, place: int) -> bool:
+    """Tell whether ``open`` or ``go`` is the verb of a plural: ``polls open on Sunday``."""
+    subject = place - 1
+    if words.gap(place) != BLANK or not words.raw(place).islower():
+        return False
+    low = words.low[subject]
+    return bool(words.get(subject, "people")) or (
+        len(low) > 4 and low.endswith("s") and not low.endswith(("ss", "us"))
+        and not words.get(subject, "weekday") and words.low[subject - 1] not in ("to", "will")
+    )  # fmt: skip
 
 
 def _infinitive(words: Words, place: int) -> int:

@@ -84,6 +84,10 @@ def _led_to_day(words: Words, place: int) -> bool:
     if words.word(place - 1) not in _LEADS or words.low[place - 2] in _MARKETS:
         return False
     on = place + 3 if words.word(place + 2) == "on" else place + 2
+    if words.get(on, "tonight") or (
+        words.get(on, "shift") is not None and words.get(on + 1, "part")
+    ):
+        return words.gap(place + 2) == BLANK
     dated = words.get(on, "weekday") is not None or words.get(on, "day_shift") is not None
     return words.gap(place + 2) == BLANK and (dated or words.get(on + 1, "month") is not None)
 

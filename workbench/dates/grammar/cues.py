@@ -27,6 +27,8 @@ def preposition(words: Words, start: int) -> str | None:
     at = start - 1
     if words.gap(start) != BLANK:
         return None
+    if words.low[at - 1 : at + 1] in (["at", "least"], ["at", "latest"]):
+        at -= 2
     if words.word(at) in ("the", "about", "around", "at", "on") and words.gap(at) == BLANK:
         at -= 1
     if words.word(at) == "of" and words.word(at - 1) in ("before", "after"):
@@ -53,6 +55,8 @@ def around(words: Words, start: int, end: int, *, absolute: bool) -> dict[str, A
     """
     cues = _bounds(words, start, end)
     if absolute:
+        if words.word(start - 1) == "in" and words.gap(start) == BLANK:
+            cues["set"] = 1
         if _happened(words, start) or _then_did(words, end):
             cues["did"] = 1
         return cues

@@ -157,7 +157,9 @@ def _definite_length(words: Words, place: int) -> Found | None:
     found = length(words, place)
     if not found or not words.get(found[0] - 1, "plural_unit") or words.gap(found[0] - 1) != BLANK:
         return None
-    return found
+    ended = closing_day(words, found[0])
+    counted = isinstance(found[1]["parts"][0][0], int)
+    return (found[0], {**found[1], "ended": ended}) if ended and counted else found
 
 
 def lone_part_of(words: Words, place: int) -> Found | None:

@@ -76,6 +76,9 @@ def _on_coming(words: Words, place: int, node: Meaning) -> Found | None:
     if shift is not None and shift >= 0:
         return place + 1, {"is": "day", "shift": 7 * weeks * number + shift}
     weekday = words.get(place + 1, "weekday")
+    if words.word(place) == "last" and weekday is not None and node.get("article"):
+        last = {"is": "weekday", "weekday": weekday, "weeks": -weeks * number, "shift": -1}
+        return place + 2, {**last, "sure": 1}
     if words.word(place) != "on" or weekday is None or words.word(place - 3) == "for":
         return None
     return place + 2, {"is": "weekday", "weekday": weekday, "weeks": weeks * number, "shift": 1}
@@ -101,6 +104,8 @@ def _from_day(words: Words, place: int, node: Meaning) -> Found | None:
     if sign is None or words.gap(place) != BLANK or not isinstance(node["parts"][0][0], int):
         return None
     day = day_like(words, place + 1)
+    if day and day[1]["is"] == "weekday" and "shift" not in day[1] and words.word(place) == "from":
+        day = (day[0], {**day[1], "tense": 1})
     if not day or day[1]["is"] == "unit" or (day[1]["is"] == "date" and "day" not in day[1]):
         return None
     return day[0], {"is": "distance", "sign": sign, "from": "day", "on": day[1], **_parts(node)}

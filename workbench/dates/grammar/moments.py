@@ -37,7 +37,13 @@ def with_day(words: Words, found: Found) -> Found:
 
 def _beyond_twin(words: Words, place: int, node: Meaning) -> Meaning:
     """Take the day beyond a second clock in brackets: ``04:17 (01:17 GMT) on 1 October``."""
-    if "(" not in words.between(place):
+    for at in range(place, place + 4):
+        if "(" in words.between(at):
+            place = at
+            break
+        if words.gap(at) != BLANK:
+            return node
+    else:
         return node
     twin = clock(words, place)
     if not twin or ")" not in words.between(twin[0]):
@@ -95,7 +101,10 @@ def hour_in_words(words: Words, place: int) -> Found | None:
     end, node = _day_half_in_words(words, place + 1, node)
     if end > place + 1:
         return with_day(words, (end, node))
-    if words.word(place - 1) in _BEFORE_HOURS and words.word(end) == "on":
+    pointed = (
+        words.word(end) == "on" or words.get(end, "tonight") or words.get(end, "shift") in (0, -1)
+    )
+    if words.word(place - 1) in _BEFORE_HOURS and pointed:
         found = with_day(words, (end, node))
         return found if "half" in found[1] else None
     return None

@@ -7,7 +7,7 @@ Thursday``: two phrases are read one by one, and what each adds to the other is 
 from typing import Any
 
 from workbench.dates.grammar.clauses import ends_sentence
-from workbench.dates.grammar.words import BLANK, COMMA, DASH, QUOTE, WIDE_DASH, Words
+from workbench.dates.grammar.words import BLANK, BORDER, COMMA, DASH, QUOTE, STOP, WIDE_DASH, Words
 
 Meaning = dict[str, Any]
 Piece = tuple[int, int, Meaning]
@@ -27,6 +27,7 @@ def relate(words: Words, before: Piece, after: Piece) -> None:
     _give_week(words, before, after)
     _explain(words, before, after)
     _give_month(words, before, after)
+    _give_day(words, before, after)
     _give_relative_year(words, before, after)
     _check_length(words, before, after)
     _check_age(words, before, after)
@@ -38,7 +39,7 @@ def _note_range(words: Words, before: Piece, after: Piece) -> None:
     joined = gap[:1] != [] and gap[0] in _RANGE and gap[1:] in ([], ["the"])
     if before[2].get("pre") not in ("from", "between") or not joined:
         return
-    before[2]["opens"] = after[2]["closes"] = 1
+    before[2]["begins"] = after[2]["closes"] = 1
     after[2].pop("pre", None)
     if before[2]["is"] == after[2]["is"] == "weekday":
         after[2].pop("tense", None)
@@ -87,6 +88,11 @@ def _runs_on(words: Words, before: Piece, after: Piece) -> bool:
 def _give_weekday(words: Words, before: Piece, after: Piece) -> None:
     """Read ``12/05/2016, a Thursday`` and ``3 May 2016 (Tuesday)``."""
     node, later = before[2], after[2]
+    if node["is"] == "day" and later["is"] == "weekday" and "shift" not in later:
+        closed = words.gap(after[1]) in (COMMA, WIDE_DASH, BORDER, STOP)
+        if after[0] == before[1] and words.gap(after[0]) == COMMA and closed:
+            later["of_date"] = 1
+        return
     if node["is"] not in _CALENDAR or later["is"] != "weekday" or "weekday" in node:
         return
     if node["is"] == "date" and ("day" not in node or "shift" in later):
@@ -133,7 +139,9 @@ def _explain(words: Words, before: Piece, after: Piece) -> None:
         if not _counts_from_now(said) or not _is_same_kind(said, dated):
             continue
         between = words.low[before[1] : after[0]]
-        if between in ([], ["on"], ["in"], ["or"]) and words.gap(before[1]) in (COMMA, WIDE_DASH):
+        apart = words.gap(before[1]) in (COMMA, WIDE_DASH)
+        led = between in (["on"], ["in"]) and said is before[2]
+        if led or (apart and between in ([], ["on"], ["in"], ["or"])):
             dated["same_as"] = dict(said)
 
 
@@ -220,3 +228,15 @@ def _check_age(words: Words, before: Piece, after: Piece) -> None:
 
 
 _DEATHS = frozenset({"died", "dies", "killed", "drowned", "executed", "murdered", "hanged"})
+
+
+def _give_day(words: Words, before: Piece, after: Piece) -> None:
+    """Give both ends of ``between 2am and 4am on Monday`` the day they lie on."""
+    node, later = before[2], after[2]
+    joined = len(words.low[before[1] : after[0]]) <= 1 and after[0] - before[1] <= 1
+    if node["is"] != "clock" or later["is"] != "clock" or "on" in node or "on" not in later:
+        return
+    between = words.low[before[1] : after[0]]
+    dash = not between and words.gap(after[0]) in (DASH, WIDE_DASH)
+    if joined and (dash or (between and between[0] in _RANGE)):
+        node["on"] = later["on"]

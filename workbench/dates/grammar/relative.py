@@ -111,6 +111,8 @@ def _is_title(words: Words, place: int) -> bool:
     """Tell whether a weekday is part of a name: ``Sheffield Wednesday``, ``Monday.com``."""
     if words.gap(place) == BLANK and words.get(place - 1, "before_weekday"):
         return words.raw(place - 1)[0].isupper()
+    if words.get(place - 1, "title") and words.gap(place) in (BLANK, STOP):
+        return words.raw(place - 1)[0].isupper()
     if words.gap(place + 1) == DOT:
         return words.raw(place + 1)[0].islower()
     if words.gap(place + 1) != BLANK or not words.raw(place + 1)[:1].isupper():
@@ -163,6 +165,9 @@ def _shifted_unit(words: Words, place: int, shift: int) -> Found | None:
     unit = words.get(place, "unit")
     if not unit or unit in ("second", "minute", "seasons"):
         return None
+    told = unit == "day" and not {"is", "was", "will"}.isdisjoint(words.low[place + 1 : place + 6])
+    if told and words.low[place - 1] == "last" and not words.get(place, "plural_unit"):
+        return place + 1, {"is": "length", "parts": [[1, unit]], "bare": 1}
     if words.get(place, "plural_unit"):
         return _shifted_plural(words, place, unit, shift)
     if unit == "quarter":

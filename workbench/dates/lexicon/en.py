@@ -70,7 +70,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "before_weekday": _each("man bloody sheffield ruby freaky casual manic girl solomon", 1),
     "newspaper": _each(
         "times telegraph mirror mail express world herald post sun star tribune observer "
-        "independent mercury chronicle gazette journal",
+        "independent mercury chronicle gazette journal street road avenue lane",
         1,
     ),
     "doubtful_weekday": _each("sat sun wed mon", 1),
@@ -308,20 +308,29 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "platform gate lot bus line form size unit suite apartment apt psalm verse "
         "interstate motorway code extension ext row seat block clause paragraph para rule law "
         "bill resolution directive regulation box squadron division regiment battalion brigade "
-        "version windows lane iso iec rfc din astm bug patch release ticket serial firmware gb",
+        "version windows lane iso iec rfc din astm bug patch release ticket serial firmware "
+        "gb dial phone tel telephone novel",
         1,
     ),
     "future_cue": _each(
         "will shall ll would may should must wo might scheduled slated due upcoming forthcoming "
         "expires resumes begins starts opens meets ends goes takes returns continues closes "
         "arrives leaves meet deadline pending awaits prepares preparing airs matures maturing "
-        "expiring tentatively expected planned",
+        "expiring tentatively expected planned comes kicks reopens retires departs sails "
+        "faces hosts expires lapses premieres debuts flies unveils resumes kick reopen",
         1,
     ),
+    "plain_future": _each(
+        "close open reopen start begin resume end go come vote head leave return arrive depart "
+        "travel fly sail face play host meet expire march strike retire",
+        1,
+    ),
+    "people": _each("people men women children they we you police voters", 1),
     "prospect": _each(
         "plans plan planned planning expects expect expected scheduled slated set due hopes hope "
         "hoped intends intend intended wants want agreed decided threatened promised promises "
-        "pledged pledges vowed vows ordered urged invited asked asks aims prepares preparing ready "
+        "pledged pledges vowed vows ordered urged invited asked asks told warned advised aims "
+        "prepares preparing ready "
         "likely proposal proposed proposes bid is are needs need going supposed required seeking "
         "until s re",
         1,

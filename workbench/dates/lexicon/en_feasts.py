@@ -84,6 +84,8 @@ FEASTS: Final[dict[str, dict[str, Any]]] = {
     "whit monday": {"is": "feast", "feast": "whit-monday"},
     "corpus christi": {"is": "feast", "feast": "corpus-christi"},
     "mothering sunday": {"is": "feast", "feast": "mothering-sunday"},
+    "new year": {"is": "feast", "feast": "new-year"},
+    "twelfth night": {"is": "feast", "feast": "twelfth-night"},
     "holy week": {"is": "feast", "feast": "holy-week"},
     "whitsun": {"is": "feast", "feast": "pentecost"},
     "whitsunday": {"is": "feast", "feast": "pentecost"},

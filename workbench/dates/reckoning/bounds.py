@@ -29,7 +29,7 @@ def bounded(found: Reading, node: Meaning, today: date | None) -> Reading:
         found.first, found.start = None, None
     elif before == "through" and found.unit == "day" and "closes" not in node:
         found.first = None
-    elif before == "since" or (before == "from" and "onward" in node and "opens" not in node):
+    elif before == "since" or (before == "from" and "onward" in node and "begins" not in node):
         found.last, found.finish = None, None
     elif before == "before":
         found.last = _beside(found.first, -1, found.start)

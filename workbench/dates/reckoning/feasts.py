@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from workbench.dates.lexicon.places import NATIONAL_DAYS
+from workbench.dates.reckoning import named
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.named import against
 from workbench.dates.reckoning.reading import Reading
@@ -13,7 +14,8 @@ from workbench.reason import because
 Meaning = dict[str, Any]
 
 FIXED: dict[str, tuple[int, int]] = {
-    "new-year": (1, 1), "epiphany": (1, 6), "orthodox-christmas": (1, 7), "inauguration": (1, 20),
+    "new-year": (1, 1), "twelfth-night": (1, 5), "epiphany": (1, 6),
+    "orthodox-christmas": (1, 7), "inauguration": (1, 20),
     "burns-night": (1, 25), "australia-day": (1, 26), "groundhog": (2, 2), "valentine": (2, 14),
     "st-patrick": (3, 17), "april-fools": (4, 1), "st-george": (4, 23), "anzac": (4, 25),
     "may-day": (5, 1), "juneteenth": (6, 19), "midsummer": (6, 24), "canada-day": (7, 1),
@@ -81,9 +83,18 @@ def feast(node: Meaning, story: Story, year: int | None) -> Reading:
     if year is not None:
         found = _reading(name, year, node.get("land"))
         return found.because(because("feast")) if found else _unknown()
-    today = story.today
+    told, today = story.told_year(node), story.today
     if today is None:
         return make.unknown(None, because("needs_anchor"))
+    then = _reading(name, told, node.get("land")) if told is not None else None
+    if then is not None:
+        return named.then_or_now(then, _nearest(node, story, today), story)
+    return _nearest(node, story, today)
+
+
+def _nearest(node: Meaning, story: Story, today: date) -> Reading:
+    """Work out a feast as the one that suits the article's day and the tense."""
+    name = node["feast"]
     best: Reading | None = None
     cost = 10_000
     for candidate in (today.year - 1, today.year, today.year + 1):

@@ -78,15 +78,21 @@ def _stretch(start: date, name: str, number: int) -> date | None:
     return make.add_days(start, days * number - step) if days else None
 
 
+_MONTHS = {"century": 1200, "decade": 120, "year": 12, "quarter": 3, "month": 1}
+
+
 def _closing(found: Reading, node: Meaning, story: Story) -> Reading:
     """Give ``the year ended March 31`` its first and last day."""
     closing = named.date_named({"tense": node.get("tense", 0), **node["ended"]}, story)
     number, name = node["parts"][0]
     if closing.last is None:
         return found.because(because("length"))
-    months = {"year": 12, "quarter": 3, "month": 1}.get(name, 12) * number
+    months = _MONTHS.get(name, 0) * int(number)
     after = make.add_days(closing.last, 1)
-    found.first = make.add_months(after, -months) if after else None
+    days = {"week": 7, "day": 1, "fortnight": 14}.get(name, 0) * int(number)
+    if after is None or months + days == 0 or months + days > _MANY:
+        return found.because(because("length"))
+    found.first = make.add_months(after, -months) if months else make.add_days(after, -days)
     found.last = closing.last
     return found.hanging(closing.lean, because("period_ended", day=closing.last.isoformat()))
 

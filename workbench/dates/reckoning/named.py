@@ -184,6 +184,23 @@ def _day_only(node: Meaning, story: Story) -> Reading:
 def _without_year(node: Meaning, story: Story) -> Reading:
     if leans_on_text(node, story):
         return _year_of_story(node, story)
+    told = story.told_year(node)
+    if told is not None:
+        return then_or_now(_in_year(node, told), _of_article(node, story), story)
+    return _of_article(node, story)
+
+
+def then_or_now(then: Reading, now: Reading, story: Story) -> Reading:
+    """Show a date in the year the story told before, and as counted from the day of writing."""
+    then.hanging(story.setting_span, because("year_of_text"))
+    found = Reading(then.value, then.first, then.last, then.unit, then.year)
+    found.hanging(story.setting_span, *then.why)
+    found.others = (then, now)
+    return found.flagged(make.AMBIGUOUS, because("then_or_now"))
+
+
+def _of_article(node: Meaning, story: Story) -> Reading:
+    """Work out a date without its year from the day of writing."""
     if story.months_known is None or story.anchor is None:
         return make.unknown(_open_value(node), because("needs_anchor"))
     if "day" in node and story.today is not None:

@@ -110,7 +110,9 @@ def season(node: Meaning, story: Story, year: int | None) -> Reading:
             return make.unknown(f"XXXX-{name}", because("needs_anchor"))
         found = _season_of(story.last.year + max(0, node.get("shift", 0)), node)
         return found.hanging(story.last_span, because("year_of_text"))
-    return _near_season(node, story, story.today)
+    told = story.told_year(node)
+    now = _near_season(node, story, story.today)
+    return now if told is None else named.then_or_now(_season_of(told, node), now, story)
 
 
 def _season_of(year: int, node: Meaning) -> Reading:

@@ -41,10 +41,16 @@ def unit(node: Meaning, story: Story) -> Reading:
     found = shift_unit(base[0], node["unit"], _weekend_shift(node, base[0]))
     if node.get("last_day") and found.last is not None:
         found = make.of_day(found.last)
+    if "past" in node and node["unit"] in _ROLLING and base[1] == "published":
+        found.first, found.last = make.add_months(base[0], -_ROLLING[node["unit"]]), base[0]
     code = "unit_from_text" if base[1] != "published" else "unit_from_anchor"
     return found.hanging(
         base[1], because(code, base=base[0].isoformat(), shift=node["shift"], unit=node["unit"])
     )
+
+
+_ROLLING = {"month": 1, "year": 12, "decade": 120}
+"""``The past month`` is the one up to now; its value stays that of the last whole month."""
 
 
 def _ancient(node: Meaning, story: Story) -> Reading | None:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 Meaning = dict[str, Any]
 
 _NEAR = 400
+_BESIDE = 160
+_LONG_PAST = 2
 
 _FINE = frozenset({"day", "minute", "part", "month"})
 """Dates as fine as these move a story on; a year in passing (a book of 1995) does not."""
@@ -22,7 +24,8 @@ class Story:
 
     __slots__ = (
         "anchor", "day", "day_first", "day_span", "era", "last", "last_span", "months_known",
-        "narrative", "opened", "passing", "point", "point_span", "quarter", "span", "text",
+        "narrative", "opened", "passing", "point", "point_span", "quarter", "setting",
+        "setting_span", "span", "text",
         "today", "year", "year_known", "year_span",
     )  # fmt: skip
 
@@ -51,6 +54,8 @@ class Story:
         self.year_span: Span | None = None
         self.quarter: tuple[int, int] | None = None
         self.era = 0
+        self.setting: int | None = None
+        self.setting_span: Span | None = None
 
     @property
     def telling(self) -> bool:
@@ -75,24 +80,44 @@ class Story:
             return False
         return "\n" not in self.text[span.end : self.span.start].strip(" ")
 
+    def told_year(self, node: Meaning) -> int | None:
+        """Return the year of long ago a date without one may be told of: ``In 2003 it closed``.
+
+        Such a year stands after "in", close before, and the verb beside the date is in the past.
+        """
+        past = node.get("tense", 0) < 0 and "said" not in node and "shift" not in node
+        told, span = self.setting, self.setting_span
+        if self.year_span == self.day_span and self.is_near(self.day_span, _BESIDE):
+            told, span = self.year, self.day_span
+        if told is None or self.year_known is None or self.year_known - told < _LONG_PAST:
+            return None
+        return told if past and self.is_near(span, _BESIDE) else None
+
     def remember(self, node: Meaning, reading: Reading, span: Span) -> None:
         """Keep what later expressions may lean on."""
         if reading.flag == "unresolved" or node["is"] in ("length", "every", "vague"):
             return
         if self.narrative and reading.lean == "published":
             return
-        if reading.year is not None:
-            self.last, self.last_span = reading, span
-            if self.point is None or reading.unit in _FINE or "opens" in node:
-                self.point, self.point_span, self.passing = reading, span, []
-            elif reading.unit == "year" and "year" in node:
-                self.passing.append((reading.year, span))
-            if "year" in node or isinstance(reading.lean, Span):
-                self.year, self.year_span = reading.year, span
-                self.era = 1 if node.get("bc") else 0
+        self._remember_year(node, reading, span)
         if reading.unit in ("day", "minute", "part") and reading.first is not None:
             self.day, self.day_span = reading.first, span
         if node["is"] == "quarter" and reading.unit == "quarter" and reading.first is not None:
             if "back" in node or "year" in node or "year_of" in node:
                 return
             self.quarter = (reading.first.year, (reading.first.month + 2) // 3)
+
+    def _remember_year(self, node: Meaning, reading: Reading, span: Span) -> None:
+        """Keep the year of a date, and how finely the story tells of it."""
+        if reading.year is None:
+            return
+        self.last, self.last_span = reading, span
+        if self.point is None or reading.unit in _FINE or "opens" in node:
+            self.point, self.point_span, self.passing = reading, span, []
+        elif reading.unit == "year" and "year" in node:
+            self.passing.append((reading.year, span))
+        if "set" in node and "day" not in node:
+            self.setting, self.setting_span = reading.year, span
+        if "year" in node or isinstance(reading.lean, Span):
+            self.year, self.year_span = reading.year, span
+            self.era = 1 if node.get("bc") else 0

@@ -132,6 +132,10 @@ def _weekday_found(found: date | None, story: Story, code: str) -> Reading:
 
 def _weekday_of_text(node: Meaning, story: Story, near: date) -> Reading:
     days = (node["weekday"] - near.weekday()) % 7
+    if node.get("shift") == 1:
+        days = days or 7
+    elif node.get("shift") == -1:
+        days -= 7
     found = make.add_days(near, days)
     if found is None:
         return make.unknown(None, because("beyond_calendar"))

@@ -48,12 +48,39 @@ def _order_of_figures(expressions: tuple[TimeExpression, ...]) -> bool | None:
     for expression in expressions:
         node = expression.meaning
         if node["is"] == "numeric" and node["sign"] != ".":
-            first, second = node["first"], node["second"]
-            if 12 < first <= 31 and second <= 12:
-                orders.add("day")
-            elif 12 < second <= 31 and first <= 12:
-                orders.add("month")
+            order = _order_by_size(node["first"], node["second"]) or _order_by_weekday(node)
+            if order:
+                orders.add(order)
     return orders == {"day"} if len(orders) == 1 else None
+
+
+def _order_by_size(first: int, second: int) -> str:
+    """Return which figure can be the day alone: ``day`` for the first, ``month`` for the second."""
+    if 12 < first <= 31 and second <= 12:
+        return "day"
+    return "month" if 12 < second <= 31 and first <= 12 else ""
+
+
+def _order_by_weekday(node: Meaning) -> str:
+    """Return the one order in which a date falls on the weekday beside it, or nothing."""
+    if "weekday" not in node or "year" not in node or "short" in node:
+        return ""
+    fitting = [
+        name
+        for name, day, month in (
+            ("day", node["first"], node["second"]),
+            ("month", node["second"], node["first"]),
+        )
+        if _falls_on(node["year"], month, day) == node["weekday"]
+    ]
+    return fitting[0] if len(fitting) == 1 and node["first"] != node["second"] else ""
+
+
+def _falls_on(year: int, month: int, day: int) -> int | None:
+    try:
+        return date(year, month, day).weekday()
+    except ValueError:
+        return None
 
 
 def _resolve_one(expression: TimeExpression, story: Story) -> DateRange:

@@ -44,6 +44,7 @@ def test_figures_in_either_order_are_shown_in_both():
         ("LEEDS — The hearing on 04/05/2017 was short.", "2017-05-04"),
         ("CHICAGO — The hearing on 04/05/2017 was short.", "2017-04-05"),
         ("The hearing on 05/05/2017 was short.", "2017-05-05"),
+        ("The hearing on 04/05/2017 followed that of Monday 03/04/2017.", "2017-05-04"),
     ],
 )
 def test_evidence_settles_the_order_of_figures(text, value):
@@ -101,3 +102,33 @@ def test_the_ends_of_the_calendar_are_answered_not_raised(published):
         "last summer, on Monday, at Easter, a century ago and over the past two months."
     )
     assert len(read(text, published)) >= 10
+
+
+@pytest.mark.parametrize(
+    ("text", "flag", "days"),
+    [
+        ("It was posted on 04/05.", "ambiguous", {"2017-05-04", "2017-04-05"}),
+        ("It was posted on 5/4 at 9pm.", "ambiguous", {"2017-04-05T21:00", "2017-05-04T21:00"}),
+        ("LONDON — It was posted on 04/05.", None, set()),
+    ],
+)
+def test_figures_without_a_year_are_read_in_both_orders(text, flag, days):
+    found = only(text, "2017-05-06")
+    assert (found.flag, {other.earliest for other in found.alternatives}) == (flag, days)
+
+
+@pytest.mark.parametrize(
+    "text", ["The odds were 9/2.", "A 24/7 shop won by 3/4.", "By 1/2 of the vote."]
+)
+def test_fractions_and_odds_are_no_dates(text):
+    assert read(text, "2017-05-06") == ()
+
+
+@pytest.mark.parametrize("place", ["OTTAWA", "TORONTO"])
+def test_where_both_orders_are_in_use_the_place_settles_nothing(place):
+    assert only(f"{place} — It was signed on 04/05/2017.", "2018-01-01").flag == "ambiguous"
+
+
+def test_a_place_in_the_sentence_puts_its_order_first():
+    found = only("A court in Boston dated it 04/05/2017.", "2018-01-01")
+    assert (found.value, found.flag) == ("2017-04-05", "ambiguous")

@@ -19,7 +19,33 @@ def numeric_date(words: Words, place: int) -> Found | None:
         return None
     if words.get(place - 1, "page_word") and words.gap(place) == BLANK:
         return None
-    return _year_first(words, place) or _year_last(words, place) or _attacks(words, place)
+    return (
+        _year_first(words, place)
+        or _year_last(words, place)
+        or _attacks(words, place)
+        or _without_year(words, place)
+    )
+
+
+_LEADS = frozenset({"on", "dated", "since", "until", "by", "of"})
+
+
+def _without_year(words: Words, place: int) -> Found | None:
+    """Read ``on 04/05`` and ``on 5/4 at 9pm``: a fraction or a score needs no ``on``."""
+    first, second = words.number(place, (1, 2)), words.number(place + 1, (1, 2))
+    if not first or not second or words.gap(place + 1) != SLASH or words.gap(place) != BLANK:
+        return None
+    if max(first, second) > 31 or min(first, second) > 12 or words.gap(place + 2) == SLASH:
+        return None
+    if words.word(place - 1) not in _LEADS or words.ends[place] + 1 != words.starts[place + 1]:
+        return None
+    padded = len(words.low[place]) == len(words.low[place + 1]) == 2
+    timed = words.word(place + 2) == "at" and words.number(place + 3) is not None
+    closed = words.gap(place + 2) != BLANK or timed
+    if not (closed and padded) and not timed:
+        return None
+    node: Meaning = {"is": "numeric", "first": first, "second": second, "sign": SLASH}
+    return place + 2, {**node, "day_first": 1} if words.language.day_first else node
 
 
 def _attacks(words: Words, place: int) -> Found | None:

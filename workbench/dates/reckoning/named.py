@@ -277,6 +277,8 @@ def numeric(node: Meaning, story: Story) -> Reading:
     """Work out ``04/05/2017``: the month is whichever figure can be one."""
     year = full_year(node, story) or 0
     first, second = node["first"], node["second"]
+    if "year" not in node:
+        return _numeric_without_year(node, story)
     day_first = _try({**node, "day": first, "month": second}, year)
     month_first = _try({**node, "day": second, "month": first}, year)
     if node["sign"] == ".":
@@ -299,6 +301,21 @@ def numeric(node: Meaning, story: Story) -> Reading:
         value = f"{year:04}-{second:02}-{first:02}"
         return _no_such_day(value, year)
     return found.because(because("order_by_value"))
+
+
+def _numeric_without_year(node: Meaning, story: Story) -> Reading:
+    """Work out ``04/05``: in either order, the year as for any date without one."""
+    cues: Meaning = {key: node[key] for key in ("tense", "pre", "said") if key in node}
+    orders = ((node["first"], node["second"]), (node["second"], node["first"]))
+    found = [
+        date_named({"is": "date", **cues, "day": day, "month": month}, story)
+        for day, month in orders
+        if month <= 12
+    ]
+    sure = [one for one in found if one.first is not None]
+    if len(sure) == 2 and node["first"] != node["second"]:
+        return _in_order(node, story, *sure)
+    return (sure or found)[0]
 
 
 def _that_agree(readings: list[Reading], said: Reading) -> list[Reading]:

@@ -6,7 +6,16 @@ from typing import Any
 
 from workbench.dates.expression import DateRange, DateReading, TimeExpression
 from workbench.dates.moment import Moment
-from workbench.dates.reckoning import clocks, feasts, lengths, named, periods, relative, weekdays
+from workbench.dates.reckoning import (
+    clocks,
+    feasts,
+    figures,
+    lengths,
+    named,
+    periods,
+    relative,
+    weekdays,
+)
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.bounds import bounded, written
 from workbench.dates.reckoning.doubts import doubt
@@ -26,7 +35,7 @@ def resolve(
 ) -> tuple[DateRange, ...]:
     """Return what each of *expressions* means in an article written at *anchor*, in their order."""
     story = Story(text, anchor, narrative=_is_narrative(expressions, anchor))
-    story.day_first = _order_of_figures(expressions)
+    story.day_first = figures.order_of_figures(expressions)
     return tuple(_resolve_one(expression, story) for expression in expressions)
 
 
@@ -40,47 +49,6 @@ def _is_narrative(expressions: tuple[TimeExpression, ...], anchor: Moment | None
         elif node["is"] in ("day", "weekday") or (node["is"] == "unit" and "from" not in node):
             deictic += 1
     return told >= 3 and told > 4 * deictic
-
-
-def _order_of_figures(expressions: tuple[TimeExpression, ...]) -> bool | None:
-    """Tell from the dates in figures that allow one order only whether days come first."""
-    orders = set()
-    for expression in expressions:
-        node = expression.meaning
-        if node["is"] == "numeric" and node["sign"] != ".":
-            order = _order_by_size(node["first"], node["second"]) or _order_by_weekday(node)
-            if order:
-                orders.add(order)
-    return orders == {"day"} if len(orders) == 1 else None
-
-
-def _order_by_size(first: int, second: int) -> str:
-    """Return which figure can be the day alone: ``day`` for the first, ``month`` for the second."""
-    if 12 < first <= 31 and second <= 12:
-        return "day"
-    return "month" if 12 < second <= 31 and first <= 12 else ""
-
-
-def _order_by_weekday(node: Meaning) -> str:
-    """Return the one order in which a date falls on the weekday beside it, or nothing."""
-    if "weekday" not in node or "year" not in node or "short" in node:
-        return ""
-    fitting = [
-        name
-        for name, day, month in (
-            ("day", node["first"], node["second"]),
-            ("month", node["second"], node["first"]),
-        )
-        if _falls_on(node["year"], month, day) == node["weekday"]
-    ]
-    return fitting[0] if len(fitting) == 1 and node["first"] != node["second"] else ""
-
-
-def _falls_on(year: int, month: int, day: int) -> int | None:
-    try:
-        return date(year, month, day).weekday()
-    except ValueError:
-        return None
 
 
 def _resolve_one(expression: TimeExpression, story: Story) -> DateRange:
@@ -237,7 +205,7 @@ def _portion(node: Meaning, story: Story) -> Reading:
 
 _READERS: dict[str, Callable[[Meaning, Story], Reading]] = {
     "date": named.date_named,
-    "numeric": named.numeric,
+    "numeric": figures.numeric,
     "day": relative.day,
     "weekday": weekdays.weekday,
     "unit": relative.unit,

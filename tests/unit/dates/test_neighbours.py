@@ -150,3 +150,16 @@ def test_a_date_in_a_story_of_long_ago_is_read_both_ways(text, then, now):
 def test_a_year_that_only_names_a_thing_sets_no_story():
     found = read("A law of 1998 was changed in March.", "2021-05-04")[1]
     assert (found.value, found.flag) == ("2021-03", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("From November to March there were nineteen storms.", ["2018-11-01", "2019-03-01"]),
+        ("From May to July it rained.", ["2019-05-01", "2019-07-01"]),
+        ("It will be shut from November to March.", ["2020-11-01", "2021-03-01"]),
+    ],
+)
+def test_months_of_a_stretch_lie_in_one_order(text, months):
+    found = read(text, "2020-01-02")
+    assert [(f.earliest, f.flag) for f in found] == [(month, None) for month in months]

@@ -55,7 +55,7 @@ def around(words: Words, start: int, end: int, *, absolute: bool) -> dict[str, A
     """
     cues = _bounds(words, start, end)
     if absolute:
-        if words.word(start - 1) == "in" and words.gap(start) == BLANK:
+        if words.word(start - 1) == "in" and words.raw(start - 1).istitle():
             cues["set"] = 1
         if _happened(words, start) or _then_did(words, end):
             cues["did"] = 1

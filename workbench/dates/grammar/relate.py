@@ -41,6 +41,8 @@ def _note_range(words: Words, before: Piece, after: Piece) -> None:
         return
     before[2]["begins"] = after[2]["closes"] = 1
     after[2].pop("pre", None)
+    if _lacks_year(before[2]) and _lacks_year(after[2]):
+        before[2]["to_month"] = after[2]["month"]
     if before[2]["is"] == after[2]["is"] == "weekday":
         after[2].pop("tense", None)
         if "tense" in before[2]:

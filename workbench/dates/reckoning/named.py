@@ -3,9 +3,7 @@
 from datetime import date
 from typing import Any
 
-from workbench.dates.lexicon.places import BOTH_ORDERS, MONTH_FIRST
 from workbench.dates.reckoning import reading as make
-from workbench.dates.reckoning import relative
 from workbench.dates.reckoning.reading import CONTRADICTION, Reading
 from workbench.dates.reckoning.story import Story
 from workbench.reason import because
@@ -66,7 +64,7 @@ def date_named(node: Meaning, story: Story) -> Reading:
     if "year_of" in node and year is None:
         return make.unknown(_open_value(node), because("needs_anchor"))
     if year is not None:
-        found = _in_year(node, year)
+        found = in_year(node, year)
         if "year_of" in node:
             return _hang_year(found, node, story)
         return found.because(because("as_written")) if not found.why else found
@@ -100,23 +98,25 @@ def _open_value(node: Meaning) -> str:
     return f"{value}-{node['day']:02}" if "day" in node else value
 
 
-def _in_year(node: Meaning, year: int) -> Reading:
+def in_year(node: Meaning, year: int) -> Reading:
+    """Return the year, the month or the day a meaning names, in that year."""
     if "month" not in node:
         return make.of_year(year)
     month = node["month"]
     if not 1 <= month <= 12:
-        return _no_such_day(f"{year:04}-{month:02}-{node.get('day', 0):02}", year)
+        return no_such_day(f"{year:04}-{month:02}-{node.get('day', 0):02}", year)
     if "day" not in node:
         return make.of_month(year, month)
     value = f"{year:04}-{month:02}-{node['day']:02}"
     try:
         day = date(year, month, node["day"])
     except ValueError:
-        return _no_such_day(value, year)
+        return no_such_day(value, year)
     return check_weekday(make.of_day(day), node)
 
 
-def _no_such_day(value: str, year: int) -> Reading:
+def no_such_day(value: str, year: int) -> Reading:
+    """Return what stands for a day no calendar has."""
     found = make.out_of_calendar(value, "day", year)
     return found.flagged(CONTRADICTION, because("no_such_day", day=value))
 
@@ -151,7 +151,7 @@ def _shifted_month(node: Meaning, story: Story) -> Reading:
         year += wanted <= month
     elif wanted - month > 8 and node.get("tense", 0) < 0:
         year -= 1
-    found = _in_year(node, year)
+    found = in_year(node, year)
     code = {-1: "month_before", 0: "month_in_year", 1: "month_after"}[shift]
     return found.hanging("published", because(code, anchor=str(story.anchor)))
 
@@ -160,7 +160,7 @@ def _day_only(node: Meaning, story: Story) -> Reading:
     """Work out ``Friday the 13th``: the nearest month where day and weekday agree."""
     if "of_month" in node and story.day is not None and story.is_near(story.day_span):
         near = story.day
-        found = _in_year({"month": near.month, "day": node["day"]}, near.year)
+        found = in_year({"month": near.month, "day": node["day"]}, near.year)
         return found.hanging(story.day_span, because("month_of_text"))
     today = story.today
     if today is None:
@@ -186,7 +186,7 @@ def _without_year(node: Meaning, story: Story) -> Reading:
         return _year_of_story(node, story)
     told = story.told_year(node)
     if told is not None:
-        return then_or_now(_in_year(node, told), _of_article(node, story), story)
+        return then_or_now(in_year(node, told), _of_article(node, story), story)
     return _of_article(node, story)
 
 
@@ -214,7 +214,12 @@ def _of_article(node: Meaning, story: Story) -> Reading:
         year += 1
     elif not ahead and wanted > month:
         year -= 1
-    found = _in_year(node, year)
+    if "to_month" in node and not ahead:
+        closing = story.months_known // 12 - (node["to_month"] > month + 1)
+        year = closing - (node["to_month"] < node["month"])
+    found = in_year(node, year)
+    if "closes" in node and ahead and story.opened and found.last and found.last < story.opened:
+        found = in_year(node, year + 1)
     code = "next_such_month" if ahead else "last_such_month"
     return found.hanging("published", because(code, anchor=str(story.anchor)))
 
@@ -243,7 +248,7 @@ def _year_of_story(node: Meaning, story: Story) -> Reading:
         passing = story.moved_on_to()
         if passing is not None and point.first.year - 1 <= passing <= point.first.year + _LEAP:
             year = passing
-    return _in_year(node, year).hanging(story.point_span, because("year_of_text"))
+    return in_year(node, year).hanging(story.point_span, because("year_of_text"))
 
 
 def _nearest_day(node: Meaning, story: Story, today: date) -> Reading:
@@ -252,7 +257,7 @@ def _nearest_day(node: Meaning, story: Story, today: date) -> Reading:
     best: Reading | None = None
     score = 10_000.0
     for year in (today.year - 1, today.year, today.year + 1):
-        found = _in_year(node, year) if 1 <= year <= 9999 else None
+        found = in_year(node, year) if 1 <= year <= 9999 else None
         if found is None or found.first is None:
             continue
         days = (found.first - today).days
@@ -262,7 +267,7 @@ def _nearest_day(node: Meaning, story: Story, today: date) -> Reading:
         if cost < score:
             best, score = found, cost
     if best is None:
-        return _no_such_day(_open_value(node), today.year)
+        return no_such_day(_open_value(node), today.year)
     return best.hanging("published", because("nearest", anchor=str(story.anchor)))
 
 
@@ -271,88 +276,3 @@ def against(tense: int, days: int) -> int:
     if tense < 0 < days:
         return 400 if tense < -1 else 200
     return 250 if days < 0 < tense else 0
-
-
-def numeric(node: Meaning, story: Story) -> Reading:
-    """Work out ``04/05/2017``: the month is whichever figure can be one."""
-    year = full_year(node, story) or 0
-    first, second = node["first"], node["second"]
-    if "year" not in node:
-        return _numeric_without_year(node, story)
-    day_first = _try({**node, "day": first, "month": second}, year)
-    month_first = _try({**node, "day": second, "month": first}, year)
-    if node["sign"] == ".":
-        month_first = None if day_first else month_first
-    weekday = node.get("weekday")
-    if day_first and month_first and weekday is not None:
-        fitting = [r for r in (day_first, month_first) if r.flag is None]
-        if len(fitting) == 1:
-            return fitting[0].because(
-                because("order_by_weekday", weekday=WEEKDAYS[weekday].capitalize())
-            )
-    if day_first and month_first and "same_as" in node:
-        fitting = _that_agree([day_first, month_first], relative.distance(node["same_as"], story))
-        if len(fitting) == 1:
-            return fitting[0].because(because("order_by_distance"))
-    if day_first and month_first and first != second:
-        return _in_order(node, story, day_first, month_first)
-    found = day_first or month_first
-    if found is None:
-        value = f"{year:04}-{second:02}-{first:02}"
-        return _no_such_day(value, year)
-    return found.because(because("order_by_value"))
-
-
-def _numeric_without_year(node: Meaning, story: Story) -> Reading:
-    """Work out ``04/05``: in either order, the year as for any date without one."""
-    cues: Meaning = {key: node[key] for key in ("tense", "pre", "said") if key in node}
-    orders = ((node["first"], node["second"]), (node["second"], node["first"]))
-    found = [
-        date_named({"is": "date", **cues, "day": day, "month": month}, story)
-        for day, month in orders
-        if month <= 12
-    ]
-    sure = [one for one in found if one.first is not None]
-    if len(sure) == 2 and node["first"] != node["second"]:
-        return _in_order(node, story, *sure)
-    return (sure or found)[0]
-
-
-def _that_agree(readings: list[Reading], said: Reading) -> list[Reading]:
-    """Return the days that lie within what other words say."""
-    if said.first is None or said.last is None:
-        return []
-    return [one for one in readings if one.first and said.first <= one.first <= said.last]
-
-
-def _in_order(node: Meaning, story: Story, day_first: Reading, month_first: Reading) -> Reading:
-    """Choose the order another date of the text shows, or the one its country writes."""
-    if story.day_first is not None:
-        found = day_first if story.day_first else month_first
-        return found.because(because("order_of_text"))
-    if "day_first" in node:
-        return day_first.because(because("order_of_language"))
-    land = node.get("land")
-    if land in BOTH_ORDERS:
-        return _either(day_first, month_first)
-    if land is not None and "short" not in node and node.get("home"):
-        found = month_first if land in MONTH_FIRST else day_first
-        return found.because(because("order_of_land", land=land))
-    return _either(day_first, month_first, month_sooner=land in MONTH_FIRST)
-
-
-def _try(node: Meaning, year: int) -> Reading | None:
-    if not 1 <= node["month"] <= 12 or not 1 <= node["day"] <= 31 or year < 1:
-        return None
-    found = _in_year(node, year)
-    return found if found.first is not None else None
-
-
-def _either(one: Reading, other: Reading, *, month_sooner: bool = False) -> Reading:
-    main = other if month_sooner else one
-    found = make.of_day(main.first) if main.first else main
-    found.others = (
-        one.because(because("day_first")),
-        other.because(because("month_first")),
-    )
-    return found.flagged(make.AMBIGUOUS, because("order_unknown"))

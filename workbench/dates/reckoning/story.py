@@ -83,7 +83,7 @@ class Story:
     def told_year(self, node: Meaning) -> int | None:
         """Return the year of long ago a date without one may be told of: ``In 2003 it closed``.
 
-        Such a year stands after "in", close before, and the verb beside the date is in the past.
+        Such a year opens a sentence close before, and the verb beside the date is in the past.
         """
         past = node.get("tense", 0) < 0 and "said" not in node and "shift" not in node
         told, span = self.setting, self.setting_span

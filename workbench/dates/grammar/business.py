@@ -52,6 +52,8 @@ def _qualifiers(words: Words, place: int) -> Found:
 def _head(words: Words, place: int, node: Meaning) -> Found | None:
     if place > 0 and node and words.gap(place) not in (BLANK, DASH):
         return None
+    if words.get(place, "quarter") and words.word(place + 1) == "century":
+        return None
     if words.get(place, "quarter") and not words.get(place, "plural_unit"):
         return place + 1, {"is": "quarter", **node}
     if words.get(place, "period"):

@@ -33,19 +33,26 @@ def preposition(words: Words, start: int) -> str | None:
         at -= 1
     if words.word(at) == "of" and words.word(at - 1) in ("before", "after"):
         at -= 1
-    pair = _PAIRS.get((words.word(at - 1), words.word(at))) if words.gap(at) == BLANK else None
+    apart = words.gap(at) == BLANK and words.gap(at - 1) != "-"
+    pair = _PAIRS.get((words.word(at - 1), words.word(at))) if apart else None
     if pair:
         return pair
     word = words.word(at)
     if word not in _PREPOSITIONS:
         return None
-    if word == "by" and words.word(at - 1) in ("followed", "preceded"):
-        return None
-    if word == "through" and at < start - 1:
-        return None
-    if word in ("before", "after") and words.word(at - 1) in _CLOSELY:
-        return None
-    return word
+    return None if _governs_nothing(words, at, start) else word
+
+
+def _governs_nothing(words: Words, at: int, start: int) -> bool:
+    """Tell whether the preposition bounds no time here: ``followed by``, ``shortly after``."""
+    word, before = words.word(at), words.word(at - 1)
+    if word == "by":
+        return before in ("followed", "preceded")
+    if word == "through":
+        return at < start - 1
+    if word in ("until", "till"):
+        return before in ("not", "t")
+    return word in ("before", "after") and before in _CLOSELY
 
 
 def around(words: Words, start: int, end: int, *, absolute: bool) -> dict[str, Any]:

@@ -118,7 +118,12 @@ def away(words: Words, place: int, node: Meaning) -> Found | None:
     """
     if words.gap(place) not in (BLANK, DASH):
         return None
+    if words.low[place : place + 3] == ["to", "the", "day"] and words.get(place + 3, "away"):
+        found = away(words, place + 3, node)
+        return (found[0], {**found[1], "to_day": 1}) if found else None
     word = words.low[place]
+    if word == "on" and words.get(place - 1, "plural_unit") and _ends_clause(words, place + 1):
+        return place + 1, _distance(node, 1, "text")
     if word == "from" and words.get(place + 1, "from_now") is not None:
         return place + 2, _distance(node, 1, "now")
     if word == "back" and not words.get(place - 1, "unit"):
@@ -129,7 +134,8 @@ def away(words: Words, place: int, node: Meaning) -> Found | None:
     if word == "prior" and words.word(place + 1) != "to":
         return place + 1, _distance(node, -1, "text")
     beyond = word in ("before", "after") and words.word(place + 1) == "that"
-    if beyond and isinstance(node["parts"][0][0], int) and _ends_clause(words, place + 2):
+    ended = _ends_clause(words, place + 2) or words.get(place + 2, "pronoun")
+    if beyond and isinstance(node["parts"][0][0], int) and ended:
         return place + 2, _distance(node, 1 if word == "after" else -1, "text")
     if word in ("before", "after") and not _ends_clause(words, place + 1):
         return None

@@ -283,7 +283,7 @@ def earlier_day(words: Words, place: int) -> tuple[int, int, int] | None:
     at = place + 1
     if words.gap(at) == BLANK and (words.get(at, "and") or words.get(at, "to")):
         at += 1
-    elif words.gap(at) not in (DASH, WIDE_DASH, COMMA):
+    elif words.gap(at) not in (DASH, WIDE_DASH, COMMA, "/"):
         return None
     second = words.number(at, (1, 2))
     if second is None or not value < second <= 31:

@@ -16,7 +16,9 @@ def numeric_date(words: Words, place: int) -> Found | None:
     """Read a date in figures at *place*: ``2017-05-18``, ``18.05.2017``, ``5/18/17``."""
     first = words.number(place)
     if first is None or (words.before(place) in ".,/:$£€#-+" and words.gap(place) != "|"):
-        return None
+        labelled = words.before(place) == ":" and words.number(place - 1) is None
+        if first is None or not labelled:
+            return None
     if words.get(place - 1, "page_word") and words.gap(place) == BLANK:
         return None
     return (

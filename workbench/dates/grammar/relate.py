@@ -21,7 +21,7 @@ _FAR = 12
 
 def relate(words: Words, before: Piece, after: Piece) -> None:
     """Note on two phrases that follow each other what they say of each other."""
-    _share_year(words, before, after)
+    share_year(words, before, after)
     _note_range(words, before, after)
     _give_weekday(words, before, after)
     _give_week(words, before, after)
@@ -36,6 +36,8 @@ def relate(words: Words, before: Piece, after: Piece) -> None:
 def _note_range(words: Words, before: Piece, after: Piece) -> None:
     """Note that a date closes the range that the date before it opens."""
     gap = words.low[before[1] : after[0]]
+    if gap in (["through"], ["to"], ["until"]) and "day" in before[2] and "day" in after[2]:
+        after[2].pop("pre", None)
     joined = gap[:1] != [] and gap[0] in _RANGE and gap[1:] in ([], ["the"])
     if before[2].get("pre") not in ("from", "between") or not joined:
         return
@@ -50,25 +52,26 @@ def _note_range(words: Words, before: Piece, after: Piece) -> None:
         before[2]["to_weekday"] = after[2]["weekday"]
 
 
-def _share_year(words: Words, before: Piece, after: Piece) -> None:
-    """Give ``July`` in ``July-November 1954`` the year of what follows."""
+def share_year(words: Words, before: Piece, after: Piece) -> bool:
+    """Give ``July`` in ``July-November 1954`` the year of what follows, and tell whether."""
     node, later = before[2], after[2]
     if not _lacks_year(node) or later["is"] != "date" or "month" not in later:
-        return
+        return False
     if "year" not in later and "year_of" not in later:
-        return
+        return False
     joining = words.low[before[1] : after[0]]
     if len(joining) > _FAR or ends_sentence(words, after[0]):
-        return
+        return False
     close = len(joining) <= 3 and _JOINING.issuperset(joining)
     if not close and not _runs_on(words, before, after):
-        return
+        return False
     back = node["month"] > later["month"]
     if "year" in later:
         node["year"] = later["year"] - back
         node.update({key: later[key] for key in ("bc", "short") if key in later})
     else:
         node.update({"year_of": later["year_of"], "years": later["years"] - back})
+    return True
 
 
 def _lacks_year(node: Meaning) -> bool:

@@ -9,7 +9,7 @@ from workbench.dates.grammar.clauses import tense
 from workbench.dates.grammar.cues import around, opens
 from workbench.dates.grammar.months import earlier_day, next_day
 from workbench.dates.grammar.phrase import phrase
-from workbench.dates.grammar.relate import relate
+from workbench.dates.grammar.relate import relate, share_year
 from workbench.dates.grammar.words import BLANK, DASH, Words
 
 Meaning = dict[str, Any]
@@ -26,7 +26,15 @@ def pieces_of(words: Words) -> list[Piece]:
         if found:
             relate(words, found[-1], piece)
         found.append(piece)
+        _share_further(words, found)
     return found
+
+
+def _share_further(words: Words, found: list[Piece]) -> None:
+    """Give all days of ``1st April, 2nd April and 3rd April 2021`` their year."""
+    for place in range(len(found) - 2, 0, -1):
+        if not share_year(words, found[place - 1], found[place]):
+            break
 
 
 def _phrases(words: Words) -> Iterator[Piece]:

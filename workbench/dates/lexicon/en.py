@@ -335,7 +335,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "until s re",
         1,
     ),
-    "pronoun": _each("it them him her us you me they he she", 1),
+    "pronoun": _each("it them him her us you me they he she we i", 1),
     "auxiliary": _each("was were had been did", 1),
     "double_tense": _each("set cut put hit let read shut spread quit cost hurt beat", 1),
     "past_cue": _each(PAST_VERBS, 1),

@@ -4,11 +4,11 @@ from datetime import date, timedelta
 from typing import Any
 
 from workbench.dates.lexicon.places import NATIONAL_DAYS
-from workbench.dates.reckoning import named
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.named import against
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
+from workbench.dates.reckoning.told import then_or_now
 from workbench.reason import because
 
 Meaning = dict[str, Any]
@@ -88,7 +88,7 @@ def feast(node: Meaning, story: Story, year: int | None) -> Reading:
         return make.unknown(None, because("needs_anchor"))
     then = _reading(name, told, node.get("land")) if told is not None else None
     if then is not None:
-        return named.then_or_now(then, _nearest(node, story, today), story)
+        return then_or_now(then, _nearest(node, story, today), story)
     return _nearest(node, story, today)
 
 

@@ -25,8 +25,11 @@ def length(node: Meaning, story: Story) -> Reading:
         return _ahead(found, node, story, story.today)
     if "of" in node:
         return _within(found, node, story)
-    if toward is None or story.today is None or not isinstance(number, int):
+    if toward is None or story.today is None:
         return found.because(because("length"))
+    if not isinstance(number, int):
+        found.first, found.last = (None, story.today) if toward < 0 else (story.today, None)
+        return found.hanging("published", because("length_to_anchor", anchor=str(story.anchor)))
     edge = _edge(story, name, toward * number)
     if edge is not None:
         first, last = (edge, story.today) if toward < 0 else (story.today, edge)

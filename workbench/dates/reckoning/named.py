@@ -6,6 +6,7 @@ from typing import Any
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import CONTRADICTION, Reading
 from workbench.dates.reckoning.story import Story
+from workbench.dates.reckoning.told import then_or_now
 from workbench.reason import because
 
 Meaning = dict[str, Any]
@@ -141,6 +142,8 @@ def check_weekday(found: Reading, node: Meaning) -> Reading:
 def _shifted_month(node: Meaning, story: Story) -> Reading:
     """Work out ``last April``, ``this September``, ``next May 5``."""
     known = story.months_known
+    if node.get("from") == "text" and story.last is not None and story.last.first is not None:
+        return _month_beside(node, story, story.last)
     if known is None:
         return make.unknown(_open_value(node), because("needs_anchor"))
     year, month = divmod(known, 12)
@@ -154,6 +157,17 @@ def _shifted_month(node: Meaning, story: Story) -> Reading:
     found = in_year(node, year)
     code = {-1: "month_before", 0: "month_in_year", 1: "month_after"}[shift]
     return found.hanging("published", because(code, anchor=str(story.anchor)))
+
+
+def _month_beside(node: Meaning, story: Story, last: Reading) -> Reading:
+    """Work out ``the following March``: the first one after the date named before it."""
+    first, end = last.first or date.min, last.last or last.first or date.min
+    year = end.year if node["shift"] > 0 else first.year
+    if node["shift"] > 0 and node["month"] <= end.month:
+        year += last.unit != "year" or node["month"] <= 12
+    elif node["shift"] < 0 and node["month"] >= first.month:
+        year -= 1
+    return in_year(node, year).hanging(story.last_span, because("year_of_text"))
 
 
 def _day_only(node: Meaning, story: Story) -> Reading:
@@ -188,15 +202,6 @@ def _without_year(node: Meaning, story: Story) -> Reading:
     if told is not None:
         return then_or_now(in_year(node, told), _of_article(node, story), story)
     return _of_article(node, story)
-
-
-def then_or_now(then: Reading, now: Reading, story: Story) -> Reading:
-    """Show a date in the year the story told before, and as counted from the day of writing."""
-    then.hanging(story.setting_span, because("year_of_text"))
-    found = Reading(then.value, then.first, then.last, then.unit, then.year)
-    found.hanging(story.setting_span, *then.why)
-    found.others = (then, now)
-    return found.flagged(make.AMBIGUOUS, because("then_or_now"))
 
 
 def _of_article(node: Meaning, story: Story) -> Reading:
@@ -256,6 +261,7 @@ def _nearest_day(node: Meaning, story: Story, today: date) -> Reading:
     tense = node.get("tense", 0)
     best: Reading | None = None
     score = 10_000.0
+    opened = story.opened if "closes" in node else None
     for year in (today.year - 1, today.year, today.year + 1):
         found = in_year(node, year) if 1 <= year <= 9999 else None
         if found is None or found.first is None:
@@ -264,6 +270,8 @@ def _nearest_day(node: Meaning, story: Story, today: date) -> Reading:
         cost = abs(days) + against(tense, days)
         if node.get("weekday") is not None and found.first.weekday() != node["weekday"]:
             cost += _OTHER_WEEKDAY
+        if opened is not None and found.first < opened:
+            cost += 3 * _OTHER_WEEKDAY
         if cost < score:
             best, score = found, cost
     if best is None:

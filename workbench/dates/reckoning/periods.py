@@ -9,6 +9,7 @@ from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.relative import shift_unit, unit
 from workbench.dates.reckoning.story import Story
+from workbench.dates.reckoning.told import then_or_now
 from workbench.reason import because
 
 Meaning = dict[str, Any]
@@ -108,11 +109,26 @@ def season(node: Meaning, story: Story, year: int | None) -> Reading:
     if node.get("from") == "text" or story.today is None or story.telling:
         if story.last is None or story.last.year is None:
             return make.unknown(f"XXXX-{name}", because("needs_anchor"))
-        found = _season_of(story.last.year + max(0, node.get("shift", 0)), node)
+        if node.get("shift") == 1:
+            return _season_after(node, story)
+        found = _season_of(story.last.year, node)
         return found.hanging(story.last_span, because("year_of_text"))
+    if node.get("from") == "context" and node.get("shift") == 1 and story.tells(node):
+        return _season_after(node, story)
     told = story.told_year(node)
     now = _near_season(node, story, story.today)
-    return now if told is None else named.then_or_now(_season_of(told, node), now, story)
+    return now if told is None else then_or_now(_season_of(told, node), now, story)
+
+
+def _season_after(node: Meaning, story: Story) -> Reading:
+    """Work out ``the next summer`` after the date named before it."""
+    last = story.last
+    year = last.year if last is not None and last.year is not None else 1
+    found = _season_of(year, node)
+    over = last is None or last.last is None or found.first is None or found.first <= last.last
+    if over:
+        found = _season_of(year + 1, node)
+    return found.hanging(story.last_span, because("year_of_text"))
 
 
 def _season_of(year: int, node: Meaning) -> Reading:
@@ -138,7 +154,8 @@ def _season_by(node: Meaning, today: date, near: list[Reading]) -> Reading | Non
     shift, tense = node.get("shift"), node.get("tense", 0)
     if shift == -1:
         return over[-1] if over else None
-    if shift == 1 or (shift is None and tense > 0):
+    running = len(begun) > len(over)
+    if shift == 1 or (shift is None and tense > 0 and not running):
         return ahead[0] if ahead else None
     if shift == 0 and len(begun) == len(over):
         coming = (

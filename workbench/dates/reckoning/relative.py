@@ -6,6 +6,7 @@ from typing import Any
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
+from workbench.dates.reckoning.told import then_or_now
 from workbench.dates.reckoning.written import written_length
 from workbench.reason import Reason, because
 from workbench.text.span import Span
@@ -36,6 +37,12 @@ def unit(node: Meaning, story: Story) -> Reading:
     if ancient is not None:
         return ancient
     base = _base(node, story)
+    cues: Meaning = {key: node[key] for key in ("tense", "said") if key in node}
+    told = story.last if "definite" in node and story.told_year(cues) else None
+    if told is not None and told.first is not None and base and base[1] == "published":
+        then = shift_unit(told.first, node["unit"], 0)
+        now = shift_unit(base[0], node["unit"], _weekend_shift(node, base[0]))
+        return then_or_now(then, now, story)
     if base is None:
         return make.unknown(_open(node["unit"]), because("needs_anchor"))
     found = shift_unit(base[0], node["unit"], _weekend_shift(node, base[0]))
@@ -178,13 +185,22 @@ def distance(node: Meaning, story: Story, inner: Reading | None = None) -> Readi
     if base is None:
         why = "needs_day_named" if from_text and story.today else "needs_anchor"
         return make.unknown("PAST_REF" if sign < 0 else "FUTURE_REF", because(why))
-    found = moved(base[0], name, sign * number, exact=from_text)
+    found = _step(base[0], name, sign * number, node)
     if len(node["parts"]) > 1 and found.first is not None:
         more, other = node["parts"][1]
         if isinstance(more, int):
             found = moved(found.first, other, sign * more, exact=from_text)
     source = "text" if base[1] != "published" else "anchor"
     return found.hanging(base[1], _far_from(sign * number, name, source, base[0]))
+
+
+def _step(base: date, name: str, number: int, node: Meaning) -> Reading:
+    """Return the stretch so far from *base*: the very day where the words say so."""
+    if "to_day" in node and name in ("month", "year"):
+        day = make.add_months(base, number * (12 if name == "year" else 1))
+        if day is not None:
+            return make.of_day(day)
+    return moved(base, name, number, exact=node["from"] == "text")
 
 
 def _far_from(number: int, name: str, source: str, base: date) -> Reason:

@@ -14,6 +14,7 @@ Meaning = dict[str, Any]
 _NEAR = 400
 _BESIDE = 160
 _LONG_PAST = 2
+_TOLD = frozenset({"day", "minute", "part", "month", "season", "quarter"})
 
 _FINE = frozenset({"day", "minute", "part", "month"})
 """Dates as fine as these move a story on; a year in passing (a book of 1995) does not."""
@@ -87,11 +88,20 @@ class Story:
         """
         past = node.get("tense", 0) < 0 and "said" not in node and "shift" not in node
         told, span = self.setting, self.setting_span
-        if self.year_span == self.day_span and self.is_near(self.day_span, _BESIDE):
-            told, span = self.year, self.day_span
-        if told is None or self.year_known is None or self.year_known - told < _LONG_PAST:
+        fine = self.last is not None and self.last.unit in _TOLD
+        if fine and self.year_span == self.last_span and self.is_near(self.year_span, _BESIDE):
+            told, span = self.year, self.year_span
+        if told is None or told < 1:
+            return None
+        if self.year_known is not None and self.year_known - told < _LONG_PAST:
             return None
         return told if past and self.is_near(span, _BESIDE) else None
+
+    def tells(self, node: Meaning) -> bool:
+        """Tell whether a phrase that may count from the article counts from the story told."""
+        near = self.last is not None and self.is_near(self.last_span, _BESIDE)
+        old = self.year_known is None or (self.year or self.year_known) < self.year_known
+        return near and old and node.get("tense", 0) < 0
 
     def remember(self, node: Meaning, reading: Reading, span: Span) -> None:
         """Keep what later expressions may lean on."""

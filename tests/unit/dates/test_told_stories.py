@@ -1,0 +1,59 @@
+"""Stories told with dates that lean on one another."""
+
+import pytest
+
+from tests.unit.dates.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "first"),
+    [
+        ("He was sworn in on 20 January 2009. Four years to the day later he fell ill.",
+         "Four years to the day later", "2013-01-20"),
+        ("They met in June 1999, married that December and divorced the next summer.",
+         "the next summer", "2000-06-01"),
+        ("On 11 June 2016 it was inspected; three weeks before that it had been hit.",
+         "three weeks before that", "2016-05-21"),
+        ("The sentence was passed on 6 May 2010. Eight years on, he is in prison.",
+         "Eight years on", "2018-01-01"),
+        ("In 1995 nobody noticed; it was not until the following March that they did.",
+         "the following March", "1996-03-01"),
+        ("It was lit on 1st April, 2nd April and 3rd April 2001.", "1st April", "2001-04-01"),
+        ("The night of 3 to 4 May 2001 was quiet.", "The night of 3 to 4 May 2001",
+         "2001-05-03T20:00"),
+        ("Posted:2001-04-30T09:15:00Z by us.", "2001-04-30T09:15:00Z", "2001-04-30T09:15+00:00"),
+    ],
+)  # fmt: skip
+def test_a_phrase_leans_on_the_story(text, words, first):
+    found = {f.span.of(text): f for f in read(text, "2019-03-12")}
+    assert (found[words].earliest, found[words].flag) == (first, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "then", "now"),
+    [
+        ("The law was passed on 4 July 1990 and took force at the end of the month.",
+         "1990-07-01", "2019-03-01"),
+        ("The museum opened in May 2001; its new wing followed in September.",
+         "2001-09-01", "2018-09-01"),
+    ],
+)  # fmt: skip
+def test_what_may_lean_on_either_is_read_both_ways(text, then, now):
+    found = read(text, "2019-03-12")[1]
+    assert found.flag == "ambiguous"
+    assert [other.earliest for other in found.alternatives] == [then, now]
+
+
+def test_without_a_publication_date_the_story_is_the_only_reading():
+    found = read("In January 2010 he was ill. In March he died.")[1]
+    assert (found.value, found.flag, len(found.alternatives)) == ("2010-03", "ambiguous", 1)
+
+
+def test_a_year_that_runs_over_the_new_year_is_no_contradiction():
+    found = read("The company's year runs from 1 April to 31 March.", "2019-03-12")
+    assert [f.flag for f in found if f.kind == "DATE"][-2:] == [None, None]
+
+
+def test_a_few_days_end_where_the_article_begins():
+    found = read("It was decided in the last few days.", "2019-03-12")[0]
+    assert (found.value, found.earliest, found.latest) == ("PXD", None, "2019-03-12")

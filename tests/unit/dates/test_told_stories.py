@@ -57,3 +57,24 @@ def test_a_year_that_runs_over_the_new_year_is_no_contradiction():
 def test_a_few_days_end_where_the_article_begins():
     found = read("It was decided in the last few days.", "2019-03-12")[0]
     assert (found.value, found.earliest, found.latest) == ("PXD", None, "2019-03-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "first", "last"),
+    [
+        ("On 13 November 2015 he was in Lille; the following afternoon he was gone.",
+         "the following afternoon", "2015-11-14T12:00", "2015-11-14T18:00"),
+        ("In the week to 29 October 3,200 calls were logged.",
+         "the week", "2016-10-23", "2016-10-29"),
+        ("It was the wettest since the third week of 2011.",
+         "the third week of 2011", "2011-01-15", None),
+        ("The ship sank on the night of November 1-2, 1914.",
+         "the night of November 1-2, 1914", "1914-11-01T20:00", "1914-11-02T06:00"),
+        ("The fire began around midnight.", "midnight", "2016-11-02T00:00", "2016-11-02T00:00"),
+        ("A Tuesday meeting brought no news.", "Tuesday", "2016-11-01", "2016-11-01"),
+        ("The museum is open daily from 10am to 6pm.", "10am", None, None),
+    ],
+)  # fmt: skip
+def test_news_of_early_november(text, words, first, last):
+    found = {f.span.of(text): f for f in read(text, "2016-11-02")}[words]
+    assert (found.earliest, found.latest, found.flag) == (first, last, None)

@@ -121,6 +121,8 @@ def _part_of_month(words: Words, place: int) -> Found | None:
         return None
     at = place + 4 if words.get(place + 3, "the") else place + 3
     found = months.month_date(words, at) or (shifted(words, at) if node.get("unit") else None)
+    if not found and node.get("unit") == "week":
+        found = years.lone_year(words, at)
     if not found or "day" in found[1] or found[1]["is"] not in ("date", "unit"):
         return None
     if found[1]["is"] == "unit" and found[1]["unit"] not in ("month", "year"):
@@ -193,7 +195,7 @@ def _named_unit(words: Words, place: int) -> Found | None:
         if found and unit == "month":
             return found
     if unit in ("year", "weekend", "week", "month") and not words.get(place, "plural_unit"):
-        ended = closing_day(words, place + 1) if unit in ("year", "month") else None
+        ended = closing_day(words, place + 1) if unit in ("year", "month", "week") else None
         if ended:
             return place + 1, {"is": "length", "parts": [[1, unit]], "ended": ended}
         return place + 1, {"is": "unit", "unit": unit, "shift": 0, "definite": 1}

@@ -4,7 +4,7 @@ from typing import Any
 
 from workbench.dates.grammar.clock import clock, zone
 from workbench.dates.grammar.days import day_like
-from workbench.dates.grammar.months import day_month, earlier_day
+from workbench.dates.grammar.months import day_month, earlier_day, month_date, next_day
 from workbench.dates.grammar.named import part_of_day
 from workbench.dates.grammar.relative import shifted
 from workbench.dates.grammar.words import (
@@ -178,11 +178,23 @@ def night_between(words: Words, place: int) -> Found | None:
     """Read ``night of 3 to 4 May 2021``, which is one night and belongs to its evening."""
     if words.get(place, "part") != "NI" or not words.get(place + 1, "of"):
         return None
+    found = month_date(words, place + 2)
+    if found and "day" in found[1]:
+        return _night_to(words, *found)
     pair = earlier_day(words, place + 2)
     found = day_month(words, pair[1]) if pair else None
     if not pair or not found or found[1]["day"] != pair[0] + 1:
         return None
     return found[0], {"is": "part", "part": "NI", "on": {**found[1], "day": pair[0]}}
+
+
+def _night_to(words: Words, end: int, node: Meaning) -> Found | None:
+    """Read the rest of ``night of November 1-2, 1914``."""
+    following = next_day(words, end, node)
+    if not following or following[2]["day"] != node["day"] + 1:
+        return None
+    on = {**following[2], "day": node["day"]}
+    return following[1], {"is": "part", "part": "NI", "on": on}
 
 
 def lone_part(words: Words, place: int) -> Found | None:

@@ -28,6 +28,7 @@ def relate(words: Words, before: Piece, after: Piece) -> None:
     _explain(words, before, after)
     _give_month(words, before, after)
     _give_day(words, before, after)
+    _give_habit(words, before, after)
     _give_relative_year(words, before, after)
     _check_length(words, before, after)
     _check_age(words, before, after)
@@ -245,3 +246,19 @@ def _give_day(words: Words, before: Piece, after: Piece) -> None:
     dash = not between and words.gap(after[0]) in (DASH, WIDE_DASH)
     if joined and (dash or (between and between[0] in _RANGE)):
         node["on"] = later["on"]
+
+
+_HOURS = frozenset({"from", "at", "between", "to", "and", "until", "till"})
+
+
+def _give_habit(words: Words, before: Piece, after: Piece) -> None:
+    """Read ``open daily from 10am to 6pm``: hours that come again, on no one day."""
+    node, later = before[2], after[2]
+    if (
+        later["is"] != "clock"
+        or "on" in later
+        or not _HOURS.issuperset(words.low[before[1] : after[0]])
+    ):
+        return
+    if node["is"] == "every" or (node["is"] == "clock" and "any" in node):
+        later["any"] = 1

@@ -32,6 +32,18 @@ def day_word(words: Words, place: int) -> Found | None:
     return None
 
 
+def _qualifies(words: Words, place: int) -> bool:
+    """Tell whether a weekday only tells of a noun behind it: ``a Tuesday deadline``."""
+    if words.gap(place) == DASH:
+        return True
+    if words.gap(place) != BLANK or not words.raw(place).islower():
+        return False
+    return not any(words.get(place, kind) for kind in _NO_NOUNS)
+
+
+_NO_NOUNS = ("date_lead", "past_cue", "and", "pronoun", "part", "auxiliary", "plural_part")
+
+
 def _is_programme(words: Words, place: int) -> bool:
     """Tell whether a capital makes a name of ``Today``: the programme, USA Today."""
     if not words.raw(place)[0].isupper() or words.raw(place).isupper():
@@ -52,7 +64,7 @@ def weekday(words: Words, place: int) -> Found | None:
         return None
     end = place + 1
     node: Meaning = {"is": "weekday", "weekday": number}
-    if words.get(place - 1, "one") and words.gap(place) == BLANK and words.gap(end) != DASH:
+    if words.get(place - 1, "one") and words.gap(place) == BLANK and not _qualifies(words, end):
         node["any"] = 1
     if words.word(end) == "week" and words.gap(end) == BLANK:
         return end + 1, {**node, "weeks": 1, "shift": 1}
@@ -152,6 +164,8 @@ def shifted(words: Words, place: int) -> Found | None:
         return None
     if base == "text":
         node["from"] = "text"
+        if node["is"] == "part":
+            node["on"] = _unit_of_text("day", shift)
     if words.low[place] == "past" and node["is"] == "unit":
         node["past"] = 1
     return end, node

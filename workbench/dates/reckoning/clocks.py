@@ -37,7 +37,9 @@ def clock(node: Meaning, story: Story, on: Reading | None) -> Reading:
     written = "24:00" if hour == 24 else f"{hour:02}:{minute:02}"
     if "second" in node:
         written += f":{node['second']:02}"
-    base = on or _day_of_story(story)
+    if "any" in node:
+        return Reading(f"XXXX-XX-XXT{written}", None, None, "set").because(because("recurring"))
+    base = on or _last_midnight(node, story) or _day_of_story(story)
     if base is None or base.first is None:
         found = make.unknown(f"XXXX-XX-XXT{written}", because("needs_anchor"))
         if base is not None:
@@ -62,6 +64,16 @@ def clock(node: Meaning, story: Story, on: Reading | None) -> Reading:
     if "loose" in node and "half" not in node and found.flag is None and hour < 12:
         _either_half(node, story, found, base)
     return found
+
+
+def _last_midnight(node: Meaning, story: Story) -> Reading | None:
+    """Return the day before the article for a midnight told as past: its own is still to come."""
+    day = _day_of_story(story)
+    past = node["hour"] == 24 and node.get("tense", 0) < 0
+    if not past or day is None or day.first is None or day.lean != "published":
+        return None
+    before = make.add_days(day.first, -1)
+    return make.of_day(before).hanging(day.lean, *day.why) if before else None
 
 
 def _either_half(node: Meaning, story: Story, found: Reading, base: Reading) -> None:

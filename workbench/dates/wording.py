@@ -59,6 +59,8 @@ SENTENCES: dict[str, str] = {
     "month_after": "the next such month after {anchor:day}",
     "month_before": "the last such month before {anchor:day}",
     "month_first": "read as month, day, year",
+    "in_utc": "{time} in UTC",
+    "in_utc_other_day": "{time} in UTC, where it was {day:day}",
     "month_in_year": "that month of the year of the article, {anchor:day}",
     "near_feast": "the feast nearest to the article's day, {anchor:day}",
     "near_season": "the season nearest to the article's day, {anchor:day}",

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.dates.reading import bounds, only, read
+from workbench.dates.answer import in_words
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,15 @@ def test_an_order_in_doubt_stays_in_doubt_with_a_time_of_day():
 )
 def test_prices_and_scores_are_no_times(text):
     assert read(text, "2021-10-05") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It lifted off at 10.15pm EST on 3 October 2021.", "03:15 in UTC, where it was Mon 4 Oct"),
+        ("It closed at 18:00 CET on 1 October 2021.", "17:00 in UTC"),
+        ("It rang at 04:00 JST on 1 October 2021.", "19:00 in UTC, where it was Thu 30 Sep 2021"),
+    ],
+)
+def test_a_zone_is_converted_and_another_day_is_named(text, words):
+    assert words in in_words(only(text, "2021-10-05").why)

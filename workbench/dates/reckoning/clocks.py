@@ -6,7 +6,7 @@ from typing import Any
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
-from workbench.reason import because
+from workbench.reason import Reason, because
 
 Meaning = dict[str, Any]
 
@@ -60,10 +60,24 @@ def clock(node: Meaning, story: Story, on: Reading | None) -> Reading:
     found.zone = _zone(node, found)
     found.lean, found.why, found.flag = base.lean, base.why, base.flag
     found.others = tuple(clock(node, story, other) for other in base.others)
-    found.because(because("clock", time=written))
+    found.because(because("clock", time=written), *_in_utc(found))
     if "loose" in node and "half" not in node and found.flag is None and hour < 12:
         _either_half(node, story, found, base)
     return found
+
+
+def _in_utc(found: Reading) -> tuple[Reason, ...]:
+    """Say when that was in UTC, and so whether another day was written there."""
+    if not found.zone or found.zone == "+00:00" or found.first is None or found.start is None:
+        return ()
+    hours, minutes = int(found.zone[1:3]), int(found.zone[4:6])
+    east = (hours * 60 + minutes) * (-1 if found.zone[0] == "-" else 1)
+    days, rest = divmod(found.start - east, 24 * 60)
+    day = make.add_days(found.first, days)
+    if day is None:
+        return ()
+    code = "in_utc" if days == 0 else "in_utc_other_day"
+    return (because(code, time=f"{rest // 60:02}:{rest % 60:02}", day=day.isoformat()),)
 
 
 def _last_midnight(node: Meaning, story: Story) -> Reading | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from workbench.cli.lines import Answer, Request, published_of, serve, text_of
-from workbench.dates.answer import answer_dates
+from workbench.dates.answer import answer_each
 
 
 @click.command()
@@ -42,4 +42,4 @@ def answer(request: Request) -> Answer:
     """Answer one request ``{"text", "published", "language"?}`` with its dates."""
     language = request.get("language")
     spoken = language if isinstance(language, str) else ""
-    return {"dates": answer_dates(text_of(request), published_of(request), spoken)}
+    return {"dates": answer_each(text_of(request), published_of(request), spoken)}

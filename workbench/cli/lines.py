@@ -5,7 +5,7 @@ served is answered with an error, and the next line is read.
 """
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO
 
 from workbench.dates.moment import Moment, parse_moment
@@ -16,23 +16,50 @@ Answer = dict[str, Any]
 
 
 def serve(answer: Callable[[Request], Answer], lines: Iterable[bytes], out: BinaryIO) -> None:
-    """Answer each of *lines* on *out*; blank lines are passed over."""
+    """Answer each of *lines* on *out*; blank lines are passed over.
+
+    A value that is an iterator is written as a list, one item at a time, so that the answer to a
+    long text need not be held as a whole.
+    """
     for line in lines:
         if line.strip():
-            out.write(_answer_line(answer, line))
+            _write_object(_reply(answer, line), out)
             out.flush()
 
 
-def _answer_line(answer: Callable[[Request], Answer], line: bytes) -> bytes:
+def _reply(answer: Callable[[Request], Answer], line: bytes) -> Answer:
     identity: Any = None
     try:
         request = _read_request(line)
         identity = request.get("id")
-        reply = {"id": identity} | answer(request)
+        return {"id": identity} | answer(request)
     except WorkbenchError as error:
-        reply = {"id": identity, "error": str(error)}
+        return {"id": identity, "error": str(error)}
+
+
+def _write_object(reply: Answer, out: BinaryIO) -> None:
+    lead = b"{"
+    for key, value in reply.items():
+        out.write(lead + _encoded(key) + b":")
+        lead = b","
+        if isinstance(value, Iterator):
+            _write_list(value, out)
+        else:
+            out.write(_encoded(value))
+    out.write(b"}\n")
+
+
+def _write_list(values: Iterator[Any], out: BinaryIO) -> None:
+    lead = b"["
+    for value in values:
+        out.write(lead + _encoded(value))
+        lead = b","
+    out.write(b"[]" if lead == b"[" else b"]")
+
+
+def _encoded(value: Any) -> bytes:  # noqa: ANN401 - whatever JSON can hold
     # Kept ASCII: half a surrogate pair in a text has no UTF-8 form, but has a JSON escape.
-    return json.dumps(reply, separators=(",", ":")).encode("ascii") + b"\n"
+    return json.dumps(value, separators=(",", ":")).encode("ascii")
 
 
 def _read_request(line: bytes) -> Request:

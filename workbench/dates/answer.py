@@ -1,11 +1,12 @@
 """The dates of a text as the command line answers them: plain values that JSON can hold."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from workbench.dates.expression import DateRange, DateReading
 from workbench.dates.find import find_in
 from workbench.dates.moment import Moment
-from workbench.dates.resolve import resolve
+from workbench.dates.resolve import resolve_each
 from workbench.dates.wording import SENTENCES
 from workbench.reason import Reason
 from workbench.text.span import Span
@@ -17,8 +18,16 @@ def answer_dates(text: str, published: Moment | None, language: str = "") -> lis
 
     *language* is an ISO 639 code such as ``es``; English where it is not given.
     """
+    return list(answer_each(text, published, language))
+
+
+def answer_each(
+    text: str, published: Moment | None, language: str = ""
+) -> Iterator[dict[str, Any]]:
+    """Yield the dates of *text* one at a time, as :func:`answer_dates` lists them."""
     expressions = find_in(text, [Span(0, len(text))], language)
-    return [as_answer(found, text) for found in resolve(text, expressions, published)]
+    for found in resolve_each(text, expressions, published):
+        yield as_answer(found, text)
 
 
 def as_answer(found: DateRange, text: str) -> dict[str, Any]:

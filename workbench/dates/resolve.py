@@ -1,6 +1,6 @@
 """Work out what time expressions mean, under an anchor or without one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
@@ -34,9 +34,17 @@ def resolve(
     text: str, expressions: tuple[TimeExpression, ...], anchor: Moment | None
 ) -> tuple[DateRange, ...]:
     """Return what each of *expressions* means in an article written at *anchor*, in their order."""
+    return tuple(resolve_each(text, expressions, anchor))
+
+
+def resolve_each(
+    text: str, expressions: tuple[TimeExpression, ...], anchor: Moment | None
+) -> Iterator[DateRange]:
+    """Yield what each expression means, one at a time: a long text has very many."""
     story = Story(text, anchor, narrative=_is_narrative(expressions, anchor))
     story.day_first = figures.order_of_figures(expressions)
-    return tuple(_resolve_one(expression, story) for expression in expressions)
+    for expression in expressions:
+        yield _resolve_one(expression, story)
 
 
 def _is_narrative(expressions: tuple[TimeExpression, ...], anchor: Moment | None) -> bool:

@@ -78,3 +78,24 @@ def test_a_few_days_end_where_the_article_begins():
 def test_news_of_early_november(text, words, first, last):
     found = {f.span.of(text): f for f in read(text, "2016-11-02")}[words]
     assert (found.earliest, found.latest, found.flag) == (first, last, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "first", "last"),
+    [
+        ("The trial was to have begun on 23 March but was delayed.",
+         "23 March", "2020-03-23", "2020-03-23"),
+        ("Since Sunday nobody may enter.", "Sunday", "2020-06-14", None),
+        ("It was signed this day last year.", "this day last year", "2019-06-15", "2019-06-15"),
+        ("The night before last shots were heard.", "The night before last",
+         "2020-06-13T20:00", "2020-06-14T06:00"),
+    ],
+)  # fmt: skip
+def test_news_of_a_monday_in_june(text, words, first, last):
+    found = {f.span.of(text): f for f in read(text, "2020-06-15")}[words]
+    assert (found.earliest, found.latest, found.flag) == (first, last, None)
+
+
+def test_a_time_on_a_day_without_a_date_is_not_put_on_the_articles_day():
+    found = read("At 6pm on the day before the vote he fled.", "2020-06-15")[0]
+    assert found.flag == "unresolved"

@@ -189,7 +189,8 @@ def _past(words: Words, place: int) -> int:
         if back < 0 or words.gap(back + 1) != BLANK:
             break
         if words.word(back) in ("will", "would", "may", "should", "must", "to", "shall"):
-            return 1
+            meant = words.word(back + 1) == "have" and words.word(back - 1) in ("was", "were")
+            return -2 if meant else 1
         if words.word(back) not in ("be", "been", "not", "also", "have", "formally", "only"):
             break
     if words.word(place - 1) in ("is", "are") and words.gap(place) == BLANK:

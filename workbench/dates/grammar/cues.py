@@ -72,6 +72,8 @@ def around(words: Words, start: int, end: int, *, absolute: bool) -> dict[str, A
     when = tense(words, start, end)
     if when > 0 and words.word(end) == "s" and words.gap(end) == QUOTE:
         when = 0
+    if when > 0 and cues.get("pre") == "since":
+        when = -1
     if when:
         cues["tense"] = when
     if when > 0:

@@ -30,9 +30,18 @@ def with_day(words: Words, found: Found) -> Found:
     joined = _with_day(words, end, node)
     if node["is"] != "clock":
         return joined
+    if "on" not in joined[1] and _is_adrift(words, end):
+        return end, {**joined[1], "adrift": 1}
     if "on" not in joined[1]:
         return end, _beyond_twin(words, end, joined[1]) if joined[0] == end else joined[1]
     return _half_after(words, *joined)
+
+
+def _is_adrift(words: Words, place: int) -> bool:
+    """Tell whether a day follows that the words do not date: ``6pm on the day before the vote``."""
+    if words.low[place : place + 2] != ["on", "the"] or words.gap(place) not in (BLANK, STOP):
+        return False
+    return words.low[place + 2] in ("day", "eve", "night", "morning", "evening")
 
 
 def _beyond_twin(words: Words, place: int, node: Meaning) -> Meaning:

@@ -281,6 +281,8 @@ def before_last(words: Words, place: int) -> Found | None:
     unit = words.get(place, "unit")
     if not unit or words.get(place, "plural_unit") or unit in ("second", "minute", "seasons"):
         return None
+    if unit == "night":
+        return place + 3, {"is": "part", "part": "NI", "on": {"is": "day", "shift": toward}}
     return place + 3, {"is": "unit", "unit": unit, "shift": toward}
 
 

@@ -374,6 +374,13 @@ PHRASES: Final[dict[str, dict[str, Any]]] = {
     "the near term": {"is": "vague", "ref": "FUTURE_REF"},
     "the short term": {"is": "vague", "ref": "FUTURE_REF"},
     "the present": {"is": "vague", "ref": "PRESENT_REF"},
+    "this day last year": {
+        "is": "distance",
+        "sign": -1,
+        "parts": [[1, "year"]],
+        "from": "day",
+        "on": {"is": "day", "shift": 0},
+    },
     "the other day": {"is": "vague", "ref": "PAST_REF"},
     "a long time ago": {"is": "vague", "ref": "PAST_REF"},
     "some time ago": {"is": "vague", "ref": "PAST_REF"},

@@ -39,6 +39,8 @@ def clock(node: Meaning, story: Story, on: Reading | None) -> Reading:
         written += f":{node['second']:02}"
     if "any" in node:
         return Reading(f"XXXX-XX-XXT{written}", None, None, "set").because(because("recurring"))
+    if "adrift" in node:
+        return make.unknown(f"XXXX-XX-XXT{written}", because("needs_day_named"))
     base = on or _last_midnight(node, story) or _day_of_story(story)
     if base is None or base.first is None:
         found = make.unknown(f"XXXX-XX-XXT{written}", because("needs_anchor"))

@@ -99,3 +99,33 @@ def test_news_of_a_monday_in_june(text, words, first, last):
 def test_a_time_on_a_day_without_a_date_is_not_put_on_the_articles_day():
     found = read("At 6pm on the day before the vote he fled.", "2020-06-15")[0]
     assert found.flag == "unresolved"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "first"),
+    [
+        ("It opened at a quarter past ten on the morning of 2 September.",
+         "a quarter past ten on the morning of 2 September", "2018-09-02T10:15"),
+        ("The monsoon, due on 1 June, came a week late.", "1 June", "2018-06-01"),
+        ("Hundreds marched on Saturday as they had the Saturday before.",
+         "Saturday before", "2018-08-25"),
+        ("Work began last Monday week.", "Monday week", "2018-08-20"),
+        ("The Boxing Day tsunami of 2004 was worse.", "Boxing Day", "2004-12-26"),
+    ],
+)  # fmt: skip
+def test_news_of_early_september(text, words, first):
+    found = {f.span.of(text).lower(): f for f in read(text, "2018-09-03")}
+    reading = next(f for said, f in found.items() if said.endswith(words.lower()))
+    assert (reading.earliest, reading.flag) == (first, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["The gun is fired at noon every Sunday.", "At 9am every day it opens."]
+)
+def test_hours_that_come_again_are_on_no_day(text):
+    assert {f.earliest for f in read(text, "2018-09-03")} == {None}
+
+
+def test_the_night_of_a_thing_is_not_tonight():
+    found = read("It was the night of the long knives, 30 June 1934.", "2018-09-03")
+    assert [f.value for f in found] == ["1934-06-30"]

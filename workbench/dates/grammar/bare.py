@@ -66,7 +66,7 @@ def _after_the(words: Words, place: int) -> Found | None:
     at = place + 1 if words.get(place, "whole") else place
     if at > place and words.get(at, "unit") in _UNITS and not words.get(at, "plural_unit"):
         return at + 1, {"is": "length", "parts": [[1, words.get(at, "unit")]]}
-    if words.get(at, "part") and words.word(at + 1) in ("after", "before"):
+    if words.get(at, "part") and words.word(at + 1) in ("after", "before", "of"):
         return None
     if words.get(at, "part") and not words.get(at, "plural_part") and not _qualifies(words, at):
         return at + 1, {"is": "part", "part": words.get(at, "part")}

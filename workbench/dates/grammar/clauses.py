@@ -44,9 +44,19 @@ def tense(words: Words, start: int, end: int) -> int:
     left, cost_left = _look(words, range(start - 1, max(-1, start - _REACH), -1), left=True)
     right, cost_right = _look(words, range(end, min(words.n, end + _REACH)), left=False)
     lead = 4 if right == -1 else 1
+    if left > 0 > right and _was_due(words, start):
+        return right
     if not left or (right and cost_right + lead < cost_left):
         return right
     return left
+
+
+def _was_due(words: Words, start: int) -> bool:
+    """Tell whether an aside says when something was due: ``The rain, due on 1 June, came late``."""
+    for place in range(start - 1, max(0, start - 4), -1):
+        if words.low[place] in _SCHEDULED:
+            return words.gap(place) == COMMA
+    return False
 
 
 def _is_then(words: Words, start: int) -> bool:

@@ -149,6 +149,8 @@ def _day_of_month(words: Words, place: int) -> Found | None:
 
 def _ends_there(words: Words, place: int) -> bool:
     """Tell whether a word that can count no day follows: ``by the 12th it was over``."""
+    if words.get(place, "of") and words.get(place + 1, "every"):
+        return False
     return any(words.get(place, kind) for kind in ("date_lead", "pronoun", "past_cue"))
 
 

@@ -30,8 +30,13 @@ def with_day(words: Words, found: Found) -> Found:
     joined = _with_day(words, end, node)
     if node["is"] != "clock":
         return joined
+    part_of = _on_part_of(words, end, joined[1]) if "on" not in joined[1] else None
+    if part_of:
+        return part_of
     if "on" not in joined[1] and _is_adrift(words, end):
         return end, {**joined[1], "adrift": 1}
+    if joined[0] == end and words.get(end, "every") and words.gap(end) == BLANK:
+        return end, {**joined[1], "any": 1}
     if "on" not in joined[1]:
         return end, _beyond_twin(words, end, joined[1]) if joined[0] == end else joined[1]
     return _half_after(words, *joined)
@@ -41,7 +46,18 @@ def _is_adrift(words: Words, place: int) -> bool:
     """Tell whether a day follows that the words do not date: ``6pm on the day before the vote``."""
     if words.low[place : place + 2] != ["on", "the"] or words.gap(place) not in (BLANK, STOP):
         return False
-    return words.low[place + 2] in ("day", "eve", "night", "morning", "evening")
+    counted = words.get(place + 2, "ordinal") and words.word(place + 3) == "day"
+    return bool(counted) or words.low[place + 2] in ("day", "eve", "night", "morning", "evening")
+
+
+def _on_part_of(words: Words, place: int, node: Meaning) -> Found | None:
+    """Read ``on the morning of 2 September`` after a clock time."""
+    part = words.get(place + 2, "part")
+    led = words.low[place : place + 2] in (["on", "the"], ["in", "the"])
+    if not led or part not in ("MO", "AF", "EV", "NI") or not words.get(place + 3, "of"):
+        return None
+    day = day_like(words, place + 4)
+    return (day[0], _in_part(node, part, day[1])) if day else None
 
 
 def _beyond_twin(words: Words, place: int, node: Meaning) -> Meaning:

@@ -50,7 +50,9 @@ def feast(words: Words, place: int) -> Found | None:
     dated = dated or (year_reference(words, of) if words.gap(of) == BLANK else None)
     if dated and words.gap(of) in (BLANK, COMMA, QUOTE):
         return dated[0], {**node, **dated[1]}
-    return end, node
+    thing = words.gap(end) == BLANK and words.raw(end).islower() and words.get(end + 1, "of")
+    later = year(words, end + 2) if thing and not words.entries[end] else None
+    return end, {**node, **later[1]} if later else node
 
 
 def season(words: Words, place: int) -> Found | None:

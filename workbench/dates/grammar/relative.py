@@ -66,6 +66,11 @@ def weekday(words: Words, place: int) -> Found | None:
     node: Meaning = {"is": "weekday", "weekday": number}
     if words.get(place - 1, "one") and words.gap(place) == BLANK and not _qualifies(words, end):
         node["any"] = 1
+    if words.word(end) == "week" and words.gap(end) == BLANK and words.word(place - 1) == "last":
+        return end + 1, {**node, "weeks": -1, "shift": -1, "sure": 1}
+    toward = {"before": -1, "after": 1}.get(words.word(end))
+    if toward and words.get(place - 1, "the") and words.gap(end + 1) != BLANK:
+        return end + 1, {**node, "from": "text", "shift": toward}
     if words.word(end) == "week" and words.gap(end) == BLANK:
         return end + 1, {**node, "weeks": 1, "shift": 1}
     if words.word(end) == "fortnight" and words.gap(end) == BLANK:

@@ -7,7 +7,7 @@ result pickles, so an analysis may run in another process or on another machine.
 from dataclasses import dataclass
 
 from workbench.claims.claim import Claim
-from workbench.claims.findings import Calculation, Repeat
+from workbench.claims.findings import Calculation, Repeat, SetAside
 from workbench.dates.expression import TimeExpression
 from workbench.dates.timestamps import Dating
 from workbench.text.sentences import Sentence
@@ -26,6 +26,7 @@ class Analysis:
     sentences: tuple[Sentence, ...]
     expressions: tuple[TimeExpression, ...]
     claims: tuple[Claim, ...]
+    set_aside: tuple[SetAside, ...] = ()
     repeats: tuple[Repeat, ...] = ()
     calculations: tuple[Calculation, ...] = ()
     version: str = ANALYSIS_VERSION
@@ -45,13 +46,14 @@ def analyse(source: SourceText) -> Analysis:
     sentences = find_sentences(source)
     expressions = find_times(source, sentences)
     dating = find_timestamps(source, expressions)
-    claims = pick_claims(source, sentences, expressions)
+    picked = pick_claims(source, sentences, expressions)
     return Analysis(
         source,
         dating,
         sentences,
         expressions,
-        claims,
+        picked.claims,
+        set_aside=picked.set_aside,
         repeats=find_repeats(source.text, sentences, expressions),
         calculations=check_arithmetic(source.text, sentences, expressions),
     )

@@ -45,6 +45,11 @@ class Clause:
     """Whether a qualifying clause stands first, so that the next comma leads to the real one."""
 
 
+def _inside(clause: Clause) -> bool:
+    """Tell whether a clause stands inside another, or goes on one that does."""
+    return clause.host is not None and clause.kind in {*INSERTED, "joined"}
+
+
 def find_clauses(words: Words, attributions: Iterable[Attribution]) -> list[Clause]:
     """Return the clauses of a sentence in the order of their first words."""
     walk = _Walk(words, list(attributions))
@@ -138,9 +143,8 @@ class _Walk:
         now = self.now
         if now.kind in {"relative", "circumstance"} and now.verb is None:
             return  # ", as its operator, Norgrain, has …"
-        if now.kind in INSERTED and now.host is not None:
-            self.now = now.host
-            now = self.now
+        if _inside(now):
+            self.now = now = self._insertion_host()
         if now.reset:
             now.reset, now.verb = False, None
         elif now.kind == "circumstance" and now.host is not None and now.host.verb is None:
@@ -170,7 +174,8 @@ class _Walk:
         elif self.now.kind == "participle" and self._subject_with_participle(following):
             self._open("participle", (), self.now.host)  # "and police estimating …"
         elif verb is not None and tag in FINITE:
-            self._open("joined", self._subject_of(verb))
+            inside = self.now.host if _inside(self.now) else None
+            self._open("joined", self._subject_of(verb), inside)
         elif tag == "K" and (passive := self._passive_verb()) is not None:
             self._open("joined", (*self._subject_of(passive), *self._helpers_of(passive)))
         elif (
@@ -188,6 +193,9 @@ class _Walk:
         if tag == "I":
             self.now = now.host
             return True
+        if tag == "K" and not self._same_form(tag):
+            self.now = now.host  # "had stormed …, killing …, and taken …"
+            return False
         if tag in FINITE and now.verb is None and now.host.latest is not None:
             subject = self._subject_of(now.host.latest)
             self.now = now.host
@@ -260,6 +268,8 @@ class _Walk:
             inner += 1
         if self.tags[inner] != "W" or self.low[inner] in {"what", "why", "how", "that"}:
             return False
+        if inner > following and "I" not in self.tags[following:inner]:
+            return False  # "a baker whose …" is an apposition
         if not self.ahead.finite_ahead(inner + 1):
             return False
         antecedent = self.ahead.noun_phrase_before(at)
@@ -318,7 +328,8 @@ class _Walk:
         if before < 0 or self.tags[before] not in "NP.":
             return False
         end = segment_end(self.tags, following)
-        inserted = range(following, end)
+        relative = self.tags.find("W", following, end)
+        inserted = range(following, end if relative < 0 else relative)
         if not inserted or any(self.tags[i] not in _IN_APPOSITION for i in inserted):
             return False
         if self.ahead.is_list(at, end) or not self.ahead.asserts_role(following, end):
@@ -337,7 +348,7 @@ class _Walk:
 
     def _insertion_host(self) -> Clause:
         now = self.now
-        while now.kind in INSERTED and now.host is not None:
+        while _inside(now) and now.host is not None:
             now = now.host
         return now
 

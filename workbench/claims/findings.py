@@ -8,8 +8,28 @@ from dataclasses import dataclass
 from workbench.reason import Reason
 from workbench.text.span import Span, hull
 
+STANCES = ("opinion", "question", "forecast", "direction", "sourcing")
+"""What a statement may be that is no statement of fact."""
+
 CALCULATIONS = ("change", "share", "sum", "ratio", "rate", "years")
 REPEATS = ("figure", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Words that state something and are not proposed as a claim, with the reason.
+
+    ``stance`` is one of :data:`STANCES`.
+    """
+
+    ranges: tuple[Span, ...]
+    stance: str
+    why: Reason
+
+    @property
+    def span(self) -> Span:
+        """Return the stretch from the first word to the last."""
+        return hull(self.ranges)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from workbench.text.tags import FINITE
 AGE = 2
 """How many marks and words ", 34" has, which is no statement of its own."""
 
+_WHERE_SAID = frozenset({"on", "at", "in", "outside", "during"})
+
 LONGEST_TAIL = 12
 """How many words "…," a spokesman said *at a meeting on Friday* may run on."""
 
@@ -39,7 +41,8 @@ def _inserted(words: Words, one: Attribution) -> range:
     comma = words.tags.find(",", one.source[0], max(one.source[1], one.cue[0]))
     closing = words.tags.rfind(",", one.source[1], one.cue[0])
     inserted = range(comma, max(one.source[1], closing)) if comma >= 0 else range(0)
-    return inserted if len(inserted) > AGE else range(0)
+    names = all(words.tags[i] in ",PM" for i in inserted)
+    return range(0) if names or len(inserted) <= AGE else inserted
 
 
 def _trailing(words: Words, one: Attribution) -> bool:
@@ -60,6 +63,11 @@ def _lead_in(words: Words, first: int) -> range:
 
 def _tail(words: Words, last: int) -> range:
     end = last
+    if words.tags[last : last + 2] == ",I":  # "…," said Lund, the mayor, on the platform
+        rest = segment_end(words.tags, last + 1)
+        told = any(tag in FINITE or tag == "M" for tag in words.tags[last:rest])
+        if words.low[last + 1] in _WHERE_SAID and not told:
+            return range(last, rest)
     while end < len(words.tags) and words.tags[end] not in ',;:"' and end - last < LONGEST_TAIL:
         end += 1
     return range(last, end)

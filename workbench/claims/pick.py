@@ -2,13 +2,19 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.claims.claim import Claim
 from workbench.claims.features import stem
+from workbench.claims.findings import SetAside
 from workbench.claims.kinds import kinds_of
-from workbench.claims.propositions import Proposition, find_propositions, saying
+from workbench.claims.propositions import (
+    LONGEST_SENTENCE,
+    Proposition,
+    find_propositions,
+    saying,
+)
 from workbench.claims.score import IN_NEWS, score_words
 from workbench.claims.stance import Setting, stance_of
 from workbench.claims.voice import attribution_of, speaker_of
@@ -67,10 +73,28 @@ class _Voice:
     hearsay: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One sentence of the body: how many stand before it, its words, and who speaks in it."""
+
+    sentence: Sentence
+    place: int
+    words: Words
+    attributions: list[Attribution]
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """What a story states: claims, and what is told apart from them, both in reading order."""
+
+    claims: tuple[Claim, ...]
+    set_aside: tuple[SetAside, ...]
+
+
 def pick_claims(
     source: SourceText, sentences: tuple[Sentence, ...], expressions: tuple[TimeExpression, ...]
-) -> tuple[Claim, ...]:
-    """Return the claims of the story in reading order.
+) -> Picked:
+    """Return the claims of the story, and what is no statement of fact.
 
     Only the body makes claims: captions, titles and credits repeat it.
     """
@@ -84,32 +108,35 @@ def pick_claims(
         topic=frozenset(stem(word) for word in _WORD.findall(title)),
         dates=sorted(expression.span.start for expression in expressions),
     )
+    claims: list[Claim] = []
+    aside: list[SetAside] = []
     body = (sentence for sentence in sentences if sentence.block == "body")
-    return tuple(
-        claim for place, sentence in enumerate(body) for claim in _claims(story, sentence, place)
+    for place, sentence in enumerate(body):
+        words = tag_words(story.text, sentence.span)
+        read = _Read(sentence, place, words, find_attributions(words, story.quotations))
+        factual, other = _factual(story, read)
+        claims.extend(_claim(story, read, one) for one in factual)
+        aside.extend(
+            SetAside(p.ranges, stance, because(f"no_fact_{stance}")) for p, stance in other
+        )
+    return Picked(tuple(claims), tuple(aside))
+
+
+def _voice(text: str, read: _Read, proposition: Proposition) -> _Voice:
+    start = proposition.own[0].start
+    said_by = attribution_of(read.words, read.attributions, proposition.kind, start)
+    return _Voice(
+        speaker=speaker_of(read.words, read.sentence, said_by),
+        cue="" if said_by is None else read.words.span(*said_by.cue).of(text),
+        verb="" if said_by is None else said_by.verb,
+        hearsay=not read.attributions and read.sentence.voice == "reported",
     )
 
 
-def _claims(story: _Story, sentence: Sentence, place: int) -> Iterator[Claim]:
-    words = tag_words(story.text, sentence.span)
-    attributions = find_attributions(words, story.quotations)
-    for proposition in _factual(story, sentence, words, attributions):
-        start = proposition.own[0].start
-        said_by = attribution_of(words, attributions, proposition.kind, start)
-        voice = _Voice(
-            speaker=speaker_of(words, sentence, said_by),
-            cue="" if said_by is None else words.span(*said_by.cue).of(story.text),
-            verb="" if said_by is None else said_by.verb,
-            hearsay=not attributions and sentence.voice == "reported",
-        )
-        yield _claim(story, sentence, proposition, place, voice)
-
-
-def _claim(
-    story: _Story, sentence: Sentence, proposition: Proposition, place: int, voice: _Voice
-) -> Claim:
+def _claim(story: _Story, read: _Read, proposition: Proposition) -> Claim:
+    voice = _voice(story.text, read, proposition)
     shared = len(story.topic & {stem(word) for word in proposition.low})
-    lead = LEAD * 0.5 ** min(place, 60)
+    lead = LEAD * 0.5 ** min(read.place, 60)
     affirmed = voice.verb in AFFIRMING
     contested = voice.verb in CONTESTING
     stand = max(AFFIRMED * affirmed, CONTESTED * contested)
@@ -119,14 +146,14 @@ def _claim(
     return Claim(
         id=story.ids.of("claim", *proposition.ranges),
         ranges=proposition.ranges,
-        sentence=sentence.span,
+        sentence=read.sentence.span,
         statement=proposition.statement,
         kinds=kinds_of(proposition, score.codes, dated=_dated(story.dates, proposition.ranges)),
         score=score.value,
         speaker=voice.speaker,
         why=(
             *(_named(reason) if named else reason for reason in score.why),
-            *((because("leads"),) if place == 0 else ()),
+            *((because("leads"),) if read.place == 0 else ()),
             *((because("on_topic"),) if shared >= MOST_SHARED else ()),
             *_about_source(story.text, voice, affirmed=affirmed),
         ),
@@ -157,25 +184,33 @@ def _dated(dates: Sequence[int], ranges: tuple[Span, ...]) -> bool:
     return any(bisect_left(dates, r.start) < bisect_left(dates, r.end) for r in ranges)
 
 
-def _factual(
-    story: _Story, sentence: Sentence, words: Words, attributions: list[Attribution]
-) -> list[Proposition]:
-    """Return what the sentence states as fact.
+def _factual(story: _Story, read: _Read) -> tuple[list[Proposition], list[tuple[Proposition, str]]]:
+    """Return what the sentence states as fact, and what else it states with its stance.
 
     Where all it reports is somebody's opinion, forecast or question, that they said so is the
     fact.
     """
-    asks = sentence.span.of(story.text).rstrip("\"'”’») ").endswith("?")
-    factual = [
-        proposition
-        for proposition in find_propositions(story.text, words, attributions)
-        if _stance(story, proposition, asks=asks) == "fact"
-    ]
+    words, attributions = read.words, read.attributions
+    if len(words.tags) > LONGEST_SENTENCE:
+        return [], []
+    end = read.sentence.span.of(story.text)[-REACH_BACK:].rstrip("\"'”’») ")
+    factual, other = [], []
+    for proposition in find_propositions(story.text, words, attributions):
+        stance = _stance(story, proposition, asks=end.endswith("?"))
+        if stance == "fact":
+            factual.append(proposition)
+        else:
+            other.append((proposition, stance))
     if attributions and not any(p.kind not in _ASIDES for p in factual):
         told = saying(story.text, words, attributions[-1], factual)
         if told is not None:
             factual.append(told)
-    return sorted(factual, key=lambda p: p.own[0])
+            other = []
+    return sorted(factual, key=lambda p: p.own[0]), other
+
+
+REACH_BACK = 12
+"""How many characters at the end of a sentence are looked at for its question mark."""
 
 
 _ASIDES = frozenset({"apposition", "participle", "circumstance"})
@@ -183,5 +218,6 @@ _ASIDES = frozenset({"apposition", "participle", "circumstance"})
 
 def _stance(story: _Story, proposition: Proposition, *, asks: bool) -> str:
     quoted = story.quotations.around(proposition.own[0].start) is not None
-    setting = Setting(quoted=quoted, asks=asks, verb=proposition.verb)
+    aside = proposition.kind in {"relative", "participle"}
+    setting = Setting(quoted=quoted, aside=aside, asks=asks, verb=proposition.verb)
     return stance_of(proposition.statement, proposition.own_tags, setting)

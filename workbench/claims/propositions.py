@@ -7,6 +7,7 @@ from workbench.claims.clause_words import ARRIVALS
 from workbench.claims.clauses import Clause, find_clauses
 from workbench.claims.statement import statement_of
 from workbench.text.attribution import Attribution
+from workbench.text.reporting import MINDS
 from workbench.text.span import Span
 from workbench.text.tagging import Words
 from workbench.text.tags import FINITE
@@ -157,6 +158,11 @@ def _wording(text: str, words: Words, numbers: Sequence[int]) -> str:
     return " ".join(" ".join(span.of(text).split()) for span in _ranges(words, numbers))
 
 
+def _thinks_aloud(words: Words, attribution: Attribution) -> bool:
+    """Tell whether the words only say what the writer or speaker thinks: "I believe"."""
+    return attribution.verb in MINDS and words.low[attribution.source[0]] in {"i", "we"}
+
+
 def saying(
     text: str, words: Words, attribution: Attribution, asides: list[Proposition]
 ) -> Proposition | None:
@@ -164,7 +170,7 @@ def saying(
 
     The words of *asides*, which stand as propositions by themselves, are left out.
     """
-    if not attribution.verb:
+    if not attribution.verb or _thinks_aloud(words, attribution):
         return None
     last = len(words.tags)
     while last > 0 and words.tags[last - 1] in _EDGES:

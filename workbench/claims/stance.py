@@ -8,8 +8,6 @@ from dataclasses import dataclass
 
 from workbench.text.wordlist import words
 
-STANCES = ("fact", "opinion", "question", "forecast", "direction", "sourcing")
-
 _FUTURE = words("will 'll won't shall would wouldn't")
 _FORECAST = re.compile(
     r"\b(?:is|are|was|were|'s|'re) (?:\w+ )?(?:going|expected|likely|set|poised) to\b"
@@ -56,6 +54,8 @@ class Setting:
     """What a statement's surroundings say of it."""
 
     quoted: bool = False
+    aside: bool = False
+    """Whether it only says more of somebody or something: ", who asked not to be named"."""
     asks: bool = False
     """Whether the sentence ends in a question mark."""
     verb: str = ""
@@ -63,11 +63,14 @@ class Setting:
 
 
 def stance_of(statement: str, tags: str, setting: Setting) -> str:
-    """Return one of :data:`STANCES` for a statement and the tags of its own words."""
+    """Return ``fact`` or what else a statement with these tags of its own words is.
+
+    What it may be is listed in :data:`workbench.claims.findings.STANCES`.
+    """
     low = statement.lower().replace("’", "'")
     if _DIRECTION.match(low) or _commands(tags):
         return "direction"
-    if _SOURCING.search(low):
+    if setting.aside and _SOURCING.search(low):
         return "sourcing"
     if setting.asks:
         return "question"

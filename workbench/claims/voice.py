@@ -24,6 +24,10 @@ def attribution_of(
         return attributions[-1] if attributions else None
     best, begun = None, -1
     for one in attributions:
+        if one.content is None and one.verb and not _trails(words, one):
+            if kind in {"main", "joined"} and start <= words.starts[one.cue[0]]:
+                best = one  # "Hale has denied the charges": the act itself
+            continue
         first = _begins(words, one)
         if first is None or first <= begun or words.starts[first] > start:
             continue
@@ -38,6 +42,12 @@ def speaker_of(words: Words, sentence: Sentence, one: Attribution | None) -> Spa
     if one is not None:
         return words.span(*one.source)
     return sentence.speaker if sentence.source is None or sentence.voice == "quoted" else None
+
+
+def _trails(words: Words, one: Attribution) -> bool:
+    """Tell whether the words of saying stand behind, or inside, what is said."""
+    first = min(one.source[0], one.cue[0])
+    return first > 1 and words.tags[first - 1] in ',"'
 
 
 def _goes_on(words: Words, one: Attribution, kind: str, start: int) -> bool:

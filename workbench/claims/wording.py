@@ -51,5 +51,10 @@ SENTENCES = {
     "repeated_differs": "the article gives different figures for what seems one thing ({words})",
     "spelled": "one name in several spellings ({words})",
     "spelled_differs": "these names differ by one letter ({words})",
+    "no_fact_opinion": "a judgement, a wish or a supposition: nothing that can be checked",
+    "no_fact_question": "a question",
+    "no_fact_forecast": "a forecast: it has not happened yet",
+    "no_fact_direction": "a direction or an instruction, not a statement",
+    "no_fact_sourcing": "says under what terms a source spoke",
     "hearsay": "is passed on as hearsay",
 }

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from workbench.analysis import Analysis
 from workbench.claims.bands import bands_of
 from workbench.claims.claim import Claim
-from workbench.claims.findings import Calculation, Repeat
+from workbench.claims.findings import Calculation, Repeat, SetAside
 from workbench.cli.lines import Answer
 from workbench.dates.answer import as_answer
 from workbench.dates.moment import Moment, parse_moment
@@ -38,6 +38,7 @@ def analysis_answer(analysis: Analysis, published: Moment | None) -> Answer:
         },
         "sentences": [_sentence(s) for s in analysis.sentences if _stands_in(body, s.span)],
         "claims": _claims(analysis.claims),
+        "set_aside": [_set_aside(s) for s in analysis.set_aside],
         "repeats": [_repeat(r) for r in analysis.repeats],
         "calculations": [_calculation(c) for c in analysis.calculations],
         "dates": [
@@ -95,8 +96,20 @@ def _candidate(candidate: TimestampCandidate) -> Answer:
 
 
 def _sentence(sentence: Sentence) -> Answer:
-    source = place_answer(sentence.source) if sentence.source else None
-    return place_answer(sentence.span) | {"source": source, "voice": sentence.voice}
+    named = ("source", "cue", "speaker", "likely")
+    places = {name: getattr(sentence, name) for name in named}
+    return {
+        **place_answer(sentence.span),
+        "voice": sentence.voice,
+        **{name: place_answer(span) if span else None for name, span in places.items()},
+        "chain": [place_answer(span) for span in sentence.chain],
+    }
+
+
+def _set_aside(words: SetAside) -> Answer:
+    ranges = [[r.start, r.end] for r in words.ranges]
+    why = in_english(words.why)
+    return {**place_answer(words.span), "ranges": ranges, "kind": words.stance, "why": why}
 
 
 def _repeat(repeat: Repeat) -> Answer:

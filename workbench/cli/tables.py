@@ -83,6 +83,7 @@ def print_analysis(answer: Answer, title: str) -> None:
     screen.print()
     _print_claims(screen, answer)
     screen.print()
+    _print_set_aside(screen, answer)
     _print_repeats(screen, answer)
     _print_calculations(screen, answer)
     screen.print(_furniture_line(answer))
@@ -129,6 +130,20 @@ def _print_claims(screen: Console, answer: Answer) -> None:
             plain("; ".join(claim["why"])),
         )
     screen.print(made)
+
+
+def _print_set_aside(screen: Console, answer: Answer) -> None:
+    if not answer["set_aside"]:
+        return
+    made = table(f"Not proposed ({len(answer['set_aside'])})", "at", "words", "why")
+    for found in answer["set_aside"]:
+        made.add_row(
+            str(found["start"]),
+            plain(" … ".join(answer["text"][a:b] for a, b in found["ranges"])),
+            plain(found["why"]),
+        )
+    screen.print(made)
+    screen.print()
 
 
 def _print_repeats(screen: Console, answer: Answer) -> None:

@@ -248,7 +248,7 @@ def _joins_nouns(words: Words, place: int) -> bool:
     start = place
     while start > 0 and tags[start - 1] in _NP:
         start -= 1
-    return start == 0 or tags[start - 1] in ',BW":I'
+    return start == 0 or tags[start - 1] in ',BW":' or words.low[start - 1] == "of"
 
 
 def _past_phrase(words: Words, start: int, end: int) -> int:
@@ -306,7 +306,7 @@ def _means_it(words: Words, place: int, verb: str, source: tuple[int, int]) -> b
         return words.low[place + 1 : place + 2] in (["for"], ["on"], ["out"])
     if following == "T":
         return verb in PROMISES
-    return verb in ACTS and following != "" and following in "DSPXONJB"
+    return verb in ACTS and following != "" and following in "DSPXONJBG"
 
 
 def _comes_last(words: Words, place: int, start: int) -> bool:

@@ -165,6 +165,19 @@ AFTER_HYPHEN = words(
     """
 )
 
+# A noun follows the "to" behind these, not a verb: "according to court documents".
+BEFORE_TO = words(
+    """
+    according due prior owing thanks compared addition close contrast response regard relation
+    opposed next contrary similar subject
+    """
+)
+
+# Forms in -ing that belong to a title or office: "the firm's managing director".
+ING_TITLES = words(
+    "managing ruling leading founding acting sitting opening closing governing outgoing incoming"
+)
+
 # Words that measure a distance or a time: "half a metre above the level".
 MEASURES = words(
     """

@@ -156,7 +156,7 @@ def _past_after_comma(low: list[str], tags: list[str], start: int) -> int:
 def _is_relative(tags: list[str], verb: int) -> bool:
     """Tell whether a finite verb is that of ", which …"."""
     place = verb - 1
-    while place > 0 and tags[place] not in BREAKS:
+    while place > 0 and (tags[place] not in BREAKS or tags[place] == "C"):
         place -= 1
     return place > 0 and tags[place] == "W" and tags[place - 1] in {",", "I"}
 

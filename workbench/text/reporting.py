@@ -72,6 +72,17 @@ CONTESTING = words("claim allege accuse blame charge deny dispute refute reject 
 PROMISES = words("claim promise vow pledge agree admit refuse")
 """Verbs that report something also with "to": "claims to have seen"."""
 
+SPEAKING = words(
+    """
+    police officials official minister ministers ministry president premier chancellor mayor
+    governor senator report reports study survey poll court judge army military government sources
+    source witnesses witness un nato who eu pentagon kremlin doctors experts scientists lawyers
+    lawyer prosecutors prosecutor union company spokesman spokeswoman spokesperson coach family
+    officer council agency watchdog charity inquiry
+    """
+)
+"""Who speaks where a headline puts them before a colon."""
+
 MINDS = words(
     "think believe fear hope expect doubt suspect know feel understand consider find hear"
 )

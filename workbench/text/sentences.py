@@ -22,7 +22,9 @@ class Sentence:
     ``reported`` or ``quoted``.  ``source`` covers the words of this very sentence that name
     whoever is quoted or paraphrased; ``cue`` the words that say so ("said").  ``speaker`` is the
     same as ``source``, or words further up or down where a quotation runs over several sentences.
-    ``chain`` are the outer sources where one reports what another says, the outermost first.
+    ``likely`` is, where the speaker is only "she" or "the official", who that most likely is:
+    the last source before that has a name.  ``chain`` are the outer sources where one reports what
+    another says, the outermost first.
     """
 
     span: Span
@@ -32,6 +34,7 @@ class Sentence:
     speaker: Span | None = None
     block: str = "body"
     chain: tuple[Span, ...] = ()
+    likely: Span | None = None
 
 
 def split_sentences(text: str, places: Iterable[Span] | None = None) -> tuple[Span, ...]:

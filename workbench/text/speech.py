@@ -10,14 +10,24 @@ from dataclasses import replace
 
 from workbench.text.attribution import Attribution, find_attributions
 from workbench.text.quotes import Quotations, find_quotations
+from workbench.text.reporting import SPEAKING
 from workbench.text.sentences import Sentence, split_sentences
 from workbench.text.source import STORY_KINDS, Block, SourceText
 from workbench.text.span import Span
-from workbench.text.tagging import tag_words
+from workbench.text.tagging import Words, tag_words
 
 _HEARSAY = re.compile(r"\b(?:reportedly|allegedly|purportedly|said to|rumou?red|alleged)\b")
 _SIGNED = re.compile(r"[\"”»]\s*[-–—]{1,2}\s*(?P<name>[A-Z][^\"“”]{2,60})$")
 _SIGNATURE = re.compile(r"(?:[A-Z][^\W\d_]+[ \u00a0]){1,3}[A-Z][^\W\d_]+")
+
+# Speakers that are only pointed at: "she", "the official", "his lawyer".
+_NAMELESS = re.compile(r"(?i:he|she|it|they|(?:the|this|that) [a-z-]+)")
+_NAMED = re.compile(r"(?<!^)[A-Z]\w+|^(?!The |A |An )[A-Z]\w+")
+
+LONGEST_MEMORY = 4
+"""How many sentences back a name is offered for "she"."""
+
+_HEADLINE = re.compile(r"(?P<who>[^\W\d][^:;“”\"?!]{2,50})(?P<cue>:) (?=[\w“\"‘'])")
 
 MOSTLY = 0.6
 """A sentence is quoted, and not only reported, if this share of it stands in quotation marks."""
@@ -35,7 +45,24 @@ def find_sentences(source: SourceText) -> tuple[Sentence, ...]:
         quotations = Quotations(find_quotations(text, place))
         here = [_read(text, span, kind, quotations) for span in split_sentences(text, [place])]
         found.extend(_carry(text, here, quotations))
-    return tuple(found)
+    return tuple(_with_likely_names(text, found))
+
+
+def _with_likely_names(text: str, sentences: list[Sentence]) -> Iterator[Sentence]:
+    """Offer for "she" and "the official" the last source with a name; they stay what they are."""
+    latest: tuple[int, Span] | None = None
+    for number, sentence in enumerate(sentences):
+        speaker = sentence.speaker
+        if speaker is None:
+            yield sentence
+        elif _NAMELESS.fullmatch(text, speaker.start, speaker.end):
+            near = latest is not None and number - latest[0] <= LONGEST_MEMORY
+            yield replace(sentence, likely=latest[1]) if near and latest else sentence
+            latest = (number, latest[1]) if near and latest else None
+        else:
+            if _NAMED.search(text, speaker.start, speaker.end):
+                latest = (number, speaker)
+            yield sentence
 
 
 def _paragraphs(text: str, blocks: tuple[Block, ...]) -> Iterator[tuple[Span, str]]:
@@ -71,13 +98,31 @@ def _read(text: str, span: Span, kind: str, quotations: Quotations) -> Sentence:
     attributions = find_attributions(words, quotations)
     share = quotations.share(span)
     if not attributions:
-        return _unattributed(text, span, kind, share)
+        headline = _headline_source(text, span, words) if kind == "title" else None
+        return headline or _unattributed(text, span, kind, share)
     inner = attributions[-1]
     chain = tuple(words.span(*outer.source) for outer in attributions if _passes_on(outer, inner))
     named, cue = words.span(*inner.source), words.span(*inner.cue)
     told = 1 - (len(named) + len(cue)) / len(span)  # the share of what is not "she said"
     voice = "quoted" if share >= MOSTLY * told else "reported"
     return Sentence(span, voice, named, cue, named, kind, chain)
+
+
+def _headline_source(text: str, span: Span, words: Words) -> Sentence | None:
+    """Read "Police: three dead in crash" as the word of the police."""
+    found = _HEADLINE.match(text, span.start, span.end)
+    if found is None:
+        return None
+    last = found["who"].rsplit(maxsplit=1)[-1].lower()
+    names = sum(tag == "P" for tag in words.tags[: words.tags.find(":")])
+    if last not in SPEAKING and not (names == NAME_AND_SURNAME and "N" not in words.tags[:2]):
+        return None
+    named, cue = Span(*found.span("who")), Span(*found.span("cue"))
+    return Sentence(span, "reported", named, cue, named, "title")
+
+
+NAME_AND_SURNAME = 2
+"""How many names in front of a headline's colon are a person and not a topic."""
 
 
 def _passes_on(outer: Attribution, inner: Attribution) -> bool:

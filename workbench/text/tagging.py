@@ -197,9 +197,13 @@ def _settle(raw: list[str], low: list[str], can: list[str]) -> list[str]:
         tag = _choose(low[place], options, before, helper, following)
         if tag == "B" and low[place] == "as" and place and _leads_phrase(low[place - 1], following):
             tag = "I"
+        if tag == "T" and place and low[place - 1] in known.BEFORE_TO:
+            tag = "I"
         if tag == "'":
             owner = before in {"N", "P", "M", "J", "v", "z"}
-            tag = "S" if owner and not _is_helper(following) else "E"
+            joined = low[place + 1 : place + 2]
+            titled = bool(joined) and joined[0] in known.ING_TITLES
+            tag = "S" if owner and (titled or not _is_helper(following)) else "E"
         tags.append(tag)
         if tag != "R":
             helper = tag if tag in HELPERS else _LIKE_HELPERS.get(low[place], "")
@@ -219,7 +223,7 @@ def _is_helper(following: str) -> bool:
 def _choose(word: str, options: str, before: str, helper: str, following: str) -> str:
     if helper and (tag := _after_helper(options, helper)):
         return tag
-    if word in {"first", "last"} and before in NOMINAL and following[0] in "HFK":
+    if word in {"first", "last"} and before in {*NOMINAL, ",", ""} and following[0] in "HFK":
         return "R"
     if word == "that":
         return _that(before, following)

@@ -124,3 +124,45 @@ def test_sources_and_speakers_are_places_of_the_text(text):
             assert named is None or (sentence.span.holds(named) and len(named))
         assert sentence.speaker is None or whole.holds(sentence.speaker)
         assert sentence.source is None or sentence.speaker is not None
+
+
+@pytest.mark.parametrize(
+    ("title", "source"),
+    [
+        ("Police: three dead in coach crash", "Police"),
+        ("Ruth Okafor: tax cuts cost us the bridge", "Ruth Okafor"),
+        ("Bridges: what happens next", None),
+        ("Live: storm hits the coast", None),
+    ],
+)
+def test_a_headline_names_its_source_before_the_colon(title, source):
+    (sentence,) = find_sentences(story(title, kinds=("title",)))
+    assert (sentence.source.of(title) if sentence.source else None) == source
+    assert (sentence.voice == "reported") == (source is not None)
+
+
+def test_a_pronoun_stays_one_and_the_likely_name_is_offered():
+    text = "Mara Lund said the dam held. She said it was old. “It leaked,” the engineer said."
+    found = find_sentences(story(text))
+    assert [s.speaker.of(text) for s in found] == ["Mara Lund", "She", "the engineer"]
+    assert [s.likely and s.likely.of(text) for s in found] == [None, "Mara Lund", "Mara Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("According to court documents, Diaz moved the money.", "court documents"),
+        ("A person close to the talks, who asked not to be named, said they failed.",
+         "A person close to the talks"),
+        ("The firm said on Monday its sales rose.", "The firm"),
+        ("The vote was fair, the company claimed in a statement.", "the company"),
+        ("The envoy said John Hale, the secretary, left.", "The envoy"),
+        ("“It fell,” said the head of the office, Sigrun Dahl.",
+         "the head of the office, Sigrun Dahl"),
+        ("Editors of The Globe and Mail said it fell.", "Editors of The Globe and Mail"),
+        ("Hale has denied wrongdoing.", "Hale"),
+    ],
+)  # fmt: skip
+def test_the_source_is_read_with_what_stands_behind_it(text, source):
+    (sentence,) = find_sentences(story(text))
+    assert sentence.source.of(text) == source

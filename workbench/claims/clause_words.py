@@ -5,10 +5,13 @@ from workbench.text.wordlist import words
 SEPARATE = words("after although though while whereas because since as")
 """Conjunctions whose clause states a fact of its own; "if", "when", "until" only qualify one."""
 
+BEFORE_CONJUNCTION = words("even just only shortly soon immediately right long")
+"""Adverbs that belong to the conjunction behind them: "even though", "shortly after"."""
+
 LIKE_PREPOSITIONS = words(
     """
     according including excluding following regarding concerning pending owing depending starting
-    beginning ranging barring involving considering assuming compared based given
+    beginning ranging barring involving considering assuming compared based given known
     """
 )
 """Participles that only lead a phrase."""
@@ -17,7 +20,7 @@ OF_SPEECH = words(
     """
     saying adding telling speaking writing discussing quoting referring noting stating asking
     explaining insisting arguing claiming warning suggesting stressing pointing commenting
-    responding replying talking asked speaking describing citing
+    responding replying talking asked speaking describing
     """
 )
 """Participles that say how something is said."""
@@ -30,6 +33,7 @@ ROLES = words(
     adviser advisor official member representative deputy candidate king queen prince princess
     emir sultan chancellor premier father mother brother sister son daughter husband wife
     ex-husband ex-wife widow partner friend cousin uncle aunt nephew niece grandfather grandmother
+    woman man believer convert
     resident student teacher doctor nurse engineer scientist researcher economist historian writer
     journalist reporter correspondent singer actor actress artist player champion winner victim
     suspect survivor witness driver pilot soldier executive president-elect lawmaker legislator

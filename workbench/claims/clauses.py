@@ -10,44 +10,19 @@ where they are.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from workbench.claims import clause_words as known
+from workbench.claims.clause import INSERTED, Clause, is_inside
 from workbench.claims.frames import frame_words
 from workbench.claims.lookahead import Lookahead, dateline_end, segment_end
-from workbench.text.attribution import Attribution, noun_phrase_start, subject_before
+from workbench.text.attribution import Attribution
 from workbench.text.english_words import MEASURES
+from workbench.text.noun_phrases import noun_phrase_start, subject_before
 from workbench.text.tagging import Words
 from workbench.text.tags import FINITE
 
 _NP_START = frozenset("DPSONJMRXK")
-INSERTED = frozenset({"relative", "participle", "apposition"})
-"""Kinds of clause that stand inside another one."""
-
 _IN_APPOSITION = frozenset('NPJDSMIRCKG.OT"')
-
-
-@dataclass(slots=True)
-class Clause:
-    """Words that state one thing: numbers of words, in order."""
-
-    kind: str
-    """``main``, ``joined``, ``relative``, ``participle``, ``apposition``, ``circumstance``,
-    ``content`` (what somebody is said to say) or ``frame`` (that somebody says it)."""
-    own: list[int] = field(default_factory=list)
-    shared: list[int] = field(default_factory=list)
-    verb: int | None = None
-    latest: int | None = None
-    host: "Clause | None" = None
-    owed: bool = False
-    """Whether the next finite verb belongs to a relative clause inside the subject."""
-    reset: bool = False
-    """Whether a qualifying clause stands first, so that the next comma leads to the real one."""
-
-
-def _inside(clause: Clause) -> bool:
-    """Tell whether a clause stands inside another, or goes on one that does."""
-    return clause.host is not None and clause.kind in {*INSERTED, "joined"}
 
 
 def find_clauses(words: Words, attributions: Iterable[Attribution]) -> list[Clause]:
@@ -143,7 +118,7 @@ class _Walk:
         now = self.now
         if now.kind in {"relative", "circumstance"} and now.verb is None:
             return  # ", as its operator, Norgrain, has …"
-        if _inside(now):
+        if is_inside(now):
             self.now = now = self._insertion_host()
         if now.reset:
             now.reset, now.verb = False, None
@@ -162,19 +137,13 @@ class _Walk:
         if following >= len(self.tags) or at in self.frames or following in self.frames:
             return
         tag = self.tags[following]
-        if self.tags[at - 1] == "R" and self.tags[at + 1 : at + 2] == "R":
-            return
-        if self.tags[at - 1] == tag == "M" and self.tags[following + 1 : following + 2] == "C":
-            return  # "posts 542 and 543 and …"
-        if self._ends_insertion(at, tag):
+        if self._joins_words(at, following) or self._ends_insertion(at, tag):
             return
         verb = self.now.latest
-        if self.now.kind == "participle" and tag in "GK" and self._same_form(tag):
-            self._open("participle", self.now.shared, self.now.host)
-        elif self.now.kind == "participle" and self._subject_with_participle(following):
-            self._open("participle", (), self.now.host)  # "and police estimating …"
-        elif verb is not None and tag in FINITE:
-            inside = self.now.host if _inside(self.now) else None
+        if self._goes_on(following):
+            return
+        if verb is not None and tag in FINITE:
+            inside = self.now.host if is_inside(self.now) else None
             self._open("joined", self._subject_of(verb), inside)
         elif tag == "K" and (passive := self._passive_verb()) is not None:
             self._open("joined", (*self._subject_of(passive), *self._helpers_of(passive)))
@@ -184,6 +153,26 @@ class _Walk:
             and self.ahead.finite_ahead(following)
         ):
             self._open("joined")
+
+    def _joins_words(self, at: int, following: int) -> bool:
+        """Tell whether only words are joined: "quickly and safely", "posts 542 and 543 and …"."""
+        if self.tags[at - 1] == "R" and self.tags[at + 1 : at + 2] == "R":
+            return True
+        figures = self.tags[at - 1] == self.tags[following] == "M"
+        return figures and self.tags[following + 1 : following + 2] == "C"
+
+    def _goes_on(self, following: int) -> bool:
+        """Open another insertion of the kind the joining word stands in, if it is one."""
+        now, tag = self.now, self.tags[following]
+        if now.kind == "apposition" and self._another_role(following):
+            self._open("apposition", now.shared, now.host)
+        elif now.kind == "participle" and tag in "GK" and self._same_form(tag):
+            self._open("participle", now.shared, now.host)
+        elif now.kind == "participle" and self._subject_with_participle(following):
+            self._open("participle", (), now.host)  # "and police estimating …"
+        else:
+            return False
+        return True
 
     def _ends_insertion(self, at: int, tag: str) -> bool:
         """Go back behind "for his ban, which …, and for …", "eleven cracks, …, and recommends"."""
@@ -202,6 +191,12 @@ class _Walk:
             self._open("joined", subject)
             return True
         return False
+
+    def _another_role(self, place: int) -> bool:
+        """Tell whether "and former envoy" names a second role with nothing hanging on both."""
+        end = segment_end(self.tags, place)
+        plain = all(tag in "DJNP" for tag in self.tags[place:end])
+        return plain and self.ahead.asserts_role(place, end)
 
     def _subject_with_participle(self, place: int) -> bool:
         """Tell whether a noun phrase and a form in -ing follow, as in "police estimating"."""
@@ -231,6 +226,8 @@ class _Walk:
         """Open "a day after …", the measure of time included."""
         host = self.now
         start = self._measure_start(host) if self.low[self.at] in {"after", "before"} else self.at
+        if host.own and self.low[host.own[-1]] in known.BEFORE_CONJUNCTION:
+            start = host.own[-1]
         measure = [i for i in host.own if i >= start]
         del host.own[len(host.own) - len(measure) :]
         self._open("circumstance", host=host)
@@ -334,6 +331,9 @@ class _Walk:
             return False
         if self.ahead.is_list(at, end) or not self.ahead.asserts_role(following, end):
             return False
+        now = self.now
+        if now.kind == "circumstance" and now.verb is not None and now.host and not now.host.verb:
+            return False  # "Though it rained, the reservoir, …, was empty"
         if self._leads_in(at) and self.tags[end + 1 : end + 2] not in set("DPSONJM"):
             return False  # "In their first match, the team's robot, named …, won"
         self._open("apposition", self.ahead.noun_phrase_before(at), self._insertion_host())
@@ -348,7 +348,7 @@ class _Walk:
 
     def _insertion_host(self) -> Clause:
         now = self.now
-        while _inside(now) and now.host is not None:
+        while is_inside(now) and now.host is not None:
             now = now.host
         return now
 
@@ -378,8 +378,21 @@ class _Walk:
         span = subject_before(self.words, verb)
         if span is None:
             return []
+        if (
+            span[0]
+            and self.tags[span[0] - 1] == "I"
+            and self.low[span[0] - 1] not in {"than", "as"}
+        ):
+            span = (self._clause_start(span[0]), span[1])
         foreign = {i for c in self.clauses if c.kind == "apposition" for i in c.own}
         return [i for i in range(*span) if i not in foreign]
+
+    def _clause_start(self, place: int) -> int:
+        """Return where the words begin that a preposition before *place* hangs on."""
+        start = place
+        while start > 0 and self.tags[start - 1] in "NPJMDSIGKT.":
+            start -= 1
+        return place if self.tags[start] in "IT" else start
 
     def _subject_after_comma(self) -> list[int]:
         """Return the subject behind a participle that opens the sentence."""

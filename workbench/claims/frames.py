@@ -12,6 +12,8 @@ AGE = 2
 
 _WHERE_SAID = frozenset({"on", "at", "in", "outside", "during"})
 
+_PROMPTS = frozenset({"asked", "speaking", "responding", "replying", "commenting"})
+
 LONGEST_TAIL = 12
 """How many words "…," a spokesman said *at a meeting on Friday* may run on."""
 
@@ -25,6 +27,8 @@ def frame_words(words: Words, attributions: Sequence[Attribution]) -> frozenset[
         first, last = min(one.source[0], one.cue[0]), max(one.source[1], one.cue[1])
         if any(one.source[1] <= other.cue[0] < one.cue[0] for other in attributions):
             first = one.cue[0]  # "… said …, and added that": the source is far away
+        elif (joint := _joint(words, one)) is not None:
+            first = joint  # "… tracked 1,204 patients and found that"
         last = max(last, one.content or 0)
         if not one.verb:
             last = max(last, segment_end(words.tags, one.source[1]))  # "a study that found …"
@@ -34,6 +38,14 @@ def frame_words(words: Words, attributions: Sequence[Attribution]) -> frozenset[
         if _trailing(words, one):
             frame.update(_tail(words, last))
     return frozenset(frame)
+
+
+def _joint(words: Words, one: Attribution) -> int | None:
+    """Return where "and found" begins that goes on a statement about the source, if it does."""
+    joint = words.tags.rfind("C", one.source[1], one.cue[0])
+    before = words.tags[one.source[1] : max(one.source[1], joint)]
+    stated = any(tag in FINITE for tag in before) and "W" not in before
+    return joint if joint >= 0 and stated else None
 
 
 def _inserted(words: Words, one: Attribution) -> range:
@@ -53,6 +65,8 @@ def _trailing(words: Words, one: Attribution) -> bool:
 
 def _lead_in(words: Words, first: int) -> range:
     """Return the phrase before a source ("In a statement on Monday, …"), if no clause is."""
+    if words.low[0] in _PROMPTS:
+        return range(first)  # "Asked whether he would go, the minister said"
     start = first
     while (
         start > 0 and words.tags[start - 1] not in 'CB;:"' and words.tags[start - 1] not in FINITE

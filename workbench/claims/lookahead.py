@@ -140,10 +140,12 @@ class Lookahead:
         """Tell whether the words say what somebody or something is."""
         words = [self.low[i] for i in range(start, end)]
         tags = self.tags[start:end]
-        if "I" in tags[:1] or all(tag in "M." for tag in tags):
+        if tags[:1] in {"I", "T"} or all(tag in "M." for tag in tags):
             return False
         head = tags.find("I") if "I" in tags else len(tags)
         for word, tag in zip(words[:head], tags, strict=False):
             if word in known.ROLES or (word in known.THINGS and tag != "P"):
                 return True
+        if words[0] in {"a", "an"} and "P" in tags[:head]:
+            return True  # "a Boeing 737 operated by …"
         return tags[0] == "D" and words[0] in {"a", "an", "the"} and "N" in tags[:head]

@@ -123,8 +123,7 @@ def pick_claims(
 
 
 def _voice(text: str, read: _Read, proposition: Proposition) -> _Voice:
-    start = proposition.own[0].start
-    said_by = attribution_of(read.words, read.attributions, proposition.kind, start)
+    said_by = attribution_of(read.words, read.attributions, proposition)
     return _Voice(
         speaker=speaker_of(read.words, read.sentence, said_by),
         cue="" if said_by is None else read.words.span(*said_by.cue).of(text),

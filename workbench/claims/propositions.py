@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from workbench.claims.clause import Clause
 from workbench.claims.clause_words import ARRIVALS
-from workbench.claims.clauses import Clause, find_clauses
+from workbench.claims.clauses import find_clauses
 from workbench.claims.statement import statement_of
 from workbench.text.attribution import Attribution
 from workbench.text.reporting import MINDS

@@ -14,7 +14,7 @@ _PERSONS = (
     r"demonstrators|prisoners|pilgrims|families|victims|seekers|homes|houses|buildings|others)"
 )
 _NUMBER = (
-    r"(?:(?<![:\d])(?!(?:1[6-9]|20)\d\d\b)\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|"
+    r"(?:(?<![:\d])(?!(?:1[6-9]|20)\d\d\b)\d+(?:[.,]\d+)*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|"
     r"hundreds?|thousands?|millions?)"
 )
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -112,17 +112,17 @@ SIGNS = (
         0.8,
         rf"\b{_NUMBER}\b(?: (?!and\b|or\b|to\b|in\b)[\w’'-]+){{0,3}} {_PERSONS}\b",
     ),
-    _sign("names_quantity", 0.5, rf"\b{_NUMBER}[ -]{_UNITS}\b|\d[\d.,]*\s?%"),
+    _sign("names_quantity", 0.5, rf"\b{_NUMBER}[ -]{_UNITS}\b|\d+(?:[.,]\d+)*\s?%"),
     _sign(
         "names_money",
         0.6,
-        r"[$€£¥]\s?\d[\d.,]*(?: (?:million|billion|trillion))?"
+        r"[$€£¥]\s?\d+(?:[.,]\d+)*(?: (?:million|billion|trillion))?"
         r"|\b(?:dollars|euros|rubles|yen|yuan|rupees)\b",
     ),
     _sign(
         "names_number",
         0.3,
-        rf"{_NO_DAY}(?<![\w.,:])(?<!aged )(?!(?:1[6-9]|20)\d\d\b)\d[\d.,]*(?![\w:])",
+        rf"{_NO_DAY}(?<![\w.,:])(?<!aged )(?!(?:1[6-9]|20)\d\d\b)\d+(?:[.,]\d+)*(?![\w:])",
     ),
     _sign("names_date", 0.0, rf"{_MONTH_NAMED}|\b(?:1[6-9]|20)\d\d\b"),
     _sign(

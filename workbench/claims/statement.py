@@ -81,10 +81,14 @@ def _refers_back(words: Words, kind: str, own: list[int]) -> bool:
 def _of_participle(
     words: Words, own: list[int], subject: str, wording: Wording, *, past: bool
 ) -> str:
-    verb = PAST_OF.get(words.low[own[0]], "")
+    first = words.low[own[0]]
+    if first == "born":
+        return f"{subject} was born {wording(own[1:])}"
+    verb = PAST_OF.get(first, "")
     if past and verb and len(own) > 1:
         return f"{subject} {verb} {wording(own[1:])}"
-    return f"{subject}, {wording(own)}"
+    said = wording(own)
+    return f"{subject}, {said[:1].lower()}{said[1:]}"
 
 
 def _of_relative(words: Words, own: list[int], subject: str, wording: Wording) -> str:
@@ -99,6 +103,6 @@ def _of_relative(words: Words, own: list[int], subject: str, wording: Wording) -
     if word == "whose":
         return f"{subject}’s {wording(rest)}"
     if word == "where":
-        return f"At {subject}, {wording(rest)}"
+        return f"In {subject}, {wording(rest)}"
     verb = next((words.tags[i] for i in rest if words.tags[i] != "R"), "")
     return f"{subject} {wording(rest)}" if verb in FINITE else f"{subject}, {wording(own)}"

@@ -7,6 +7,7 @@ proposition is asked by itself.
 
 from collections.abc import Sequence
 
+from workbench.claims.propositions import Proposition
 from workbench.text.attribution import Attribution
 from workbench.text.sentences import Sentence
 from workbench.text.span import Span
@@ -14,18 +15,20 @@ from workbench.text.tagging import Words
 
 
 def attribution_of(
-    words: Words, attributions: Sequence[Attribution], kind: str, start: int
+    words: Words, attributions: Sequence[Attribution], proposition: Proposition
 ) -> Attribution | None:
-    """Return who answers for a proposition whose own words begin at offset *start*, if anybody.
+    """Return who answers for a proposition, if anybody.
 
-    *kind* is the kind of its clause.  Of several sources the one whose statement began last.
+    Of several sources it is the one whose statement began last.
     """
+    kind, start = proposition.kind, proposition.own[0].start
     if kind == "saying":
         return attributions[-1] if attributions else None
     best, begun = None, -1
     for one in attributions:
         if one.content is None and one.verb and not _trails(words, one):
-            if kind in {"main", "joined"} and start <= words.starts[one.cue[0]]:
+            cue = words.span(*one.cue)
+            if kind in {"main", "joined"} and any(span.holds(cue) for span in proposition.own):
                 best = one  # "Hale has denied the charges": the act itself
             continue
         first = _begins(words, one)

@@ -9,13 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.text import wordlist
+from workbench.text.noun_phrases import forward, subject_before
 from workbench.text.quotes import Quotations
 from workbench.text.reporting import ACTS, ADDRESSING, LEMMA_OF, NEEDS_PARTICLE, PROMISES, TELLING
 from workbench.text.tagging import Words
 from workbench.text.tags import FINITE
-
-_NP = frozenset("NPJMDSOXK")
-_NP_AHEAD = frozenset("NPJMDSOXRG.")
 
 AHEAD = 40
 """How many words behind a verb of saying are searched for a statement."""
@@ -36,16 +34,10 @@ class Attribution:
     content: int | None = None
 
 
-LONGEST_TITLE = 5
-"""How many words a name in quotation marks may have that stands before its noun."""
-
 LONGEST_TIME = 6
 """How many words "said on the second Wednesday" may have behind the verb."""
 
 _TIMES = wordlist.words("monday tuesday wednesday thursday friday saturday sunday today yesterday")
-_LEADS_ON = frozenset({"familiar", "close", "aware", "responsible", "involved", "based"})
-# words behind a noun that a phrase hangs on: "a person familiar with the matter"
-
 LONGEST_INSERTION = 12
 """How many words may stand between a subject and its verb behind two commas."""
 
@@ -70,9 +62,9 @@ def _according_to(words: Words) -> Iterator[Attribution]:
     low = words.low
     for place, word in enumerate(low[:-2]):
         if word == "quoting" and words.tags[place + 1] in "DSPJN":
-            yield Attribution((place + 1, _forward(words, place + 1)), (place, place + 1), "")
+            yield Attribution((place + 1, forward(words, place + 1)), (place, place + 1), "")
         if word == "according" and low[place + 1] == "to":
-            end = _with_name(words, _forward(words, place + 2))
+            end = _with_name(words, forward(words, place + 2))
             if end > place + 2:
                 content = end + 1 if end < len(low) and low[end] == "," else None
                 yield Attribution((place + 2, end), (place, place + 2), "", content)
@@ -101,7 +93,7 @@ def _sayings(words: Words) -> Iterator[Attribution]:
         latest = source
         content = _content(words, place)
         if verb in ADDRESSING and source[0] < place:
-            heard = _content(words, max(place, _forward(words, place + 1) - 1))
+            heard = _content(words, max(place, forward(words, place + 1) - 1))
             content = content if heard is None else heard
         yield Attribution(source, (place, place + 1), verb, content)
 
@@ -135,11 +127,11 @@ def _helpers(words: Words, place: int) -> int:
 def _speaker(words: Words, place: int) -> tuple[int, int] | None:
     tags = words.tags
     if tags[place] == "K" and (place + 1 < len(tags) and words.low[place + 1] == "by"):
-        end = _forward(words, place + 2)
+        end = forward(words, place + 2)
         return (place + 2, end) if end > place + 2 else None
     start = _helpers(words, place)
     if _inverted(words, start, place):
-        end = _with_name(words, _forward(words, place + 1))
+        end = _with_name(words, forward(words, place + 1))
         return (place + 1, end) if end > place + 1 else None
     if tags[place] == "K" and start == place:
         return None
@@ -166,7 +158,7 @@ def _inverted(words: Words, start: int, place: int) -> bool:
     return (
         tags[start - 1] == ","
         and not _has_subject_further(words, start - 1)
-        and tags[_forward(words, place + 1) :][:1] not in FINITE
+        and tags[forward(words, place + 1) :][:1] not in FINITE
     )
 
 
@@ -174,123 +166,6 @@ def _has_subject_further(words: Words, comma: int) -> bool:
     """Tell whether the comma closes an insertion behind a subject that still lacks its verb."""
     clause = words.tags[:comma]
     return not any(tag in FINITE for tag in clause)
-
-
-def subject_before(words: Words, verb: int) -> tuple[int, int] | None:
-    """Return the words that name the subject of the verb group that begins at *verb*."""
-    end = verb
-    while end > 0 and words.tags[end - 1] == "R":
-        end -= 1
-    if end and words.tags[end - 1] == ",":
-        return _before_insertion(words, end - 1)
-    if end and words.tags[end - 1] == "W" and words.low[end - 1] in {"who", "which", "that"}:
-        end -= 2 if end > 1 and words.tags[end - 2] == "," else 1
-    start = noun_phrase_start(words, end)
-    return (start, end) if start < end else None
-
-
-def _before_insertion(words: Words, comma: int) -> tuple[int, int] | None:
-    """Skip ", spokesman for the army," back to the name it hangs on."""
-    opening = comma - 1
-    while opening > 0 and words.tags[opening] not in ',":;':
-        opening -= 1
-    if words.tags[opening] != "," or opening == 0:
-        return None
-    if words.tags[opening - 1] in ',"':
-        return None
-    start = noun_phrase_start(words, opening)
-    if start == opening:
-        return None
-    inserted = words.tags[opening + 1]
-    return (start, opening if inserted in "WIGKBR" else comma)
-
-
-def noun_phrase_start(words: Words, end: int) -> int:
-    """Return where the noun phrase begins that ends before word *end*, or *end* if none does.
-
-    Prepositional phrases belong to it ("posts on the message board"), unless that would swallow a
-    verb or begin with the preposition.
-    """
-    tags = words.tags
-    start = end
-    while start > 0:
-        tag = tags[start - 1]
-        if (
-            tag in _NP
-            or (tag == "." and start > 1 and tags[start - 2] in "NP")
-            or (tag in "IT" and start > 1 and tags[start - 2] in "NPMXO")
-            or (tag == "I" and start > 2 and words.low[start - 2 : start] == ["such", "as"])
-            or (tag in "IT" and start > 2 and words.low[start - 2] in _LEADS_ON)
-            or (tag == "K" and words.low[start - 1] in _LEADS_ON)
-            or (tag == "C" and start > 1 and _joins_nouns(words, start - 1))
-        ):
-            start -= 1
-        elif tag == '"' and (opening := _opening_mark(tags, start - 1)) is not None:
-            start = opening
-        else:
-            break
-    while start < end and tags[start] in "ITC.":
-        start = _past_phrase(words, start, end)
-    return start
-
-
-def _opening_mark(tags: str, closing: int) -> int | None:
-    """Return where the name in quotation marks begins: 'the "History" section'."""
-    opening = tags.rfind('"', max(0, closing - LONGEST_TITLE), closing)
-    return opening if opening > 0 and tags[opening - 1] in "DSJNP" else None
-
-
-def _joins_nouns(words: Words, place: int) -> bool:
-    """Tell whether "and" at *place* joins two parts of one subject."""
-    tags = words.tags
-    if words.low[place] in {"but", "yet"} or tags[place - 1] not in "NPO":
-        return False
-    start = place
-    while start > 0 and tags[start - 1] in _NP:
-        start -= 1
-    return start == 0 or tags[start - 1] in ',BW":' or words.low[start - 1] == "of"
-
-
-def _past_phrase(words: Words, start: int, end: int) -> int:
-    """Return where the next noun phrase begins behind a leading prepositional phrase."""
-    place = start + 1
-    seen_noun = False
-    while place < end:
-        tag = words.tags[place]
-        if seen_noun and (tag in "DSO" or (tag == "P" and words.tags[place - 1] != "P")):
-            return place
-        seen_noun = seen_noun or tag in "NPM"
-        place += 1
-    return start + 1
-
-
-def _forward(words: Words, start: int) -> int:
-    """Return where the noun phrase ends that begins at *start*."""
-    tags, end, seen = words.tags, start, False
-    while end < len(tags):
-        tag = tags[end]
-        if tag in _NP_AHEAD or (tag in "IT" and seen and _leads_noun(words, end)):
-            if seen and tags[end - 1] not in "IT" and _opens_another(words, end):
-                break
-            if tag == "." and end == len(tags) - 1:
-                break
-            seen = seen or tag in "NPOMX"
-        elif not (tag == "C" and seen and tags[end + 1 : end + 2] in ("N", "P", "J")):
-            break
-        end += 1
-    while end > start and tags[end - 1] in "IRTC":
-        end -= 1
-    return end
-
-
-def _opens_another(words: Words, place: int) -> bool:
-    """Tell whether another noun phrase begins: "told reporters the dam held"."""
-    tag = words.tags[place]
-    return tag in "DO" or (tag == "S" and words.low[place][0] != "'")
-
-
-def _leads_noun(words: Words, place: int) -> bool:
-    return words.low[place] != "as" and words.tags[place + 1 : place + 2] not in ("V", "")
 
 
 def _means_it(words: Words, place: int, verb: str, source: tuple[int, int]) -> bool:
@@ -377,7 +252,18 @@ def _content(words: Words, place: int) -> int | None:
     if that is not None:
         return that
     place = _past_time(words, place)
-    return place + 1 if _statement_follows(words, place) or _quote_next(words, place) else None
+    quoted = _quote_next(words, place) and _quote_states(words.tags, place)
+    return place + 1 if quoted or _statement_follows(words, place) else None
+
+
+def _quote_states(tags: str, place: int) -> bool:
+    """Tell whether the next quotation is a statement and not only a word or two."""
+    opening = tags.find('"', place + 1)
+    if opening < 0 or opening == place + 1 or tags[opening - 1] in ",:":
+        return True
+    closing = tags.find('"', opening + 1)
+    quoted = tags[opening + 1 : closing if closing > 0 else len(tags)]
+    return any(tag in FINITE for tag in quoted)
 
 
 def _past_time(words: Words, place: int) -> int:

@@ -71,6 +71,7 @@ for _word in words("because as since than after before until till"):
     CLOSED[_word] = "BI"
 CLOSED["no"] = "D"
 CLOSED["may"] = "Q"
+CLOSED["home"] = "N"
 CLOSED["'s"] = "'"
 
 # Participles that do the work of a preposition or an adjective; never the verb of a clause.

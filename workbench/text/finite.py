@@ -13,10 +13,10 @@ from workbench.text.reporting import LEMMA_OF, TELLING
 from workbench.text.tags import BREAKS, FINITE, NOMINAL
 
 # "…, named after a saint, stands": a participle between commas, the verb behind them.
-_INSERTED = re.compile(r"[R]*H(?:[^,CFZEAQUY]|C[NPJMGHK])*,[R]*[HFEAQUZvz]")
+_INSERTED = re.compile(r"[R]*H(?:[^,CFZEAQUY]|C[NPJMGHK])*,\"?[R]*[HFEAQUZvz]")
 
 # "Many faiths, such as Wicca": a subject and what is inserted behind it, both without a verb.
-_WAITING = re.compile(r"(?:^|[B;:\"])[NPJMDSIR]*[NP],[NPJMDSIRKGT]+$")
+_WAITING = re.compile(r"(?:^|[B;:\"])[NPJMDSIR]*[NP],(?:[NPJMDSIRKGT]+|W[^,;:\"]*)$")
 
 _REACH = 80
 """How many words of its sentence a doubtful word may depend on, either way."""
@@ -177,7 +177,7 @@ def _many(low: list[str], tags: list[str], place: int) -> bool:
         word = low[place]
         if tags[place] in "NP" and (word.endswith("s") or word in known.PLURALS):
             return True
-    return False
+    return place > 1 and low[place - 1] == "and" and tags[place - 2] in "NP"
 
 
 def _present_score(low: list[str], options: str, tags: list[str], place: int) -> int:

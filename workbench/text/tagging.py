@@ -225,6 +225,8 @@ def _choose(word: str, options: str, before: str, helper: str, following: str) -
         return tag
     if word in {"first", "last"} and before in {*NOMINAL, ",", ""} and following[0] in "HFK":
         return "R"
+    if word in {"all", "both", "each"} and before in {"N", "P", "O"} and following[0] in "HFQEAU":
+        return "R"  # "they all declined"
     if word == "that":
         return _that(before, following)
     if len(options) > 1 and options[0] in "SDBI":
@@ -238,7 +240,7 @@ def _content_word(options: str, before: str, following: str) -> str:
     if options[0] in "VZ" or options in {"NV", "NZ", "JV", "JZ"}:
         return _verb_or_noun(options, before)
     if options[0] == "G" and before in {"D", "S"} and following[0] in ".,INPC":
-        return "N"
+        return "J" if following[0] in "NP" else "N"
     return options[0]
 
 

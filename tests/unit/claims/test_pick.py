@@ -68,6 +68,36 @@ CASES = {
         "The levee is safe up to 5.2 metres, half a metre above the level measured at Orvo.",
         ["The levee is safe up to 5.2 metres, half a metre above the level measured at Orvo"],
     ),
+    "a statement about the source itself": (
+        "Researchers led by Dr Maria Chen tracked 1,204 patients and found that 40 fell ill.",
+        ["Researchers led by Dr Maria Chen tracked 1,204 patients", "40 fell ill"],
+    ),
+    "a subject with what hangs on it": (
+        "A fire at a nursing home in Hungary killed six residents and hurt 22 others.",
+        [
+            "A fire at a nursing home in Hungary killed six residents",
+            "A fire at a nursing home in Hungary hurt 22 others",
+        ],
+    ),
+    "a concession and an insertion": (
+        "Even though it rained, the reservoir, the largest in Peru, was only half full.",
+        [
+            "The reservoir was only half full",
+            "The reservoir is the largest in Peru",
+        ],
+    ),
+    "where and born": (
+        "Born in Lagos in 1962, Adeyemi went back to Nigeria, where she founded a newspaper.",
+        [
+            "Adeyemi was born in Lagos in 1962",
+            "Adeyemi went back to Nigeria",
+            "In Nigeria, she founded a newspaper",
+        ],
+    ),
+    "several subjects": (
+        "The United States, China and India account for more than half of it.",
+        ["The United States, China and India account for more than half of it"],
+    ),
     "quotation marks that belong together": (
         "The team listed its country as “Hope” and named its robot “Robogee.”",
         ["The team listed its country as “Hope”", "The team named its robot “Robogee.”"],
@@ -91,6 +121,9 @@ def test_a_sentence_is_taken_apart_as_a_checker_would(text, statements, analysed
          ["a spokesman", None]),
         ("“It fell,” Lund said. “It sank fast.”", ["Lund", "Lund"]),
         ("Nobody was hurt.", [None]),
+        ("Hale, who was fired in June, has denied wrongdoing.", ["Hale", None]),
+        ("Thousands have fled Myanmar; the government denies the charges.",
+         [None, "the government"]),
     ],
 )  # fmt: skip
 def test_every_claim_has_the_speaker_who_answers_for_it(text, speakers, analysed):

@@ -16,7 +16,7 @@ from workbench.claims.clause import INSERTED, Clause, is_inside
 from workbench.claims.frames import frame_words
 from workbench.claims.lookahead import Lookahead, dateline_end, segment_end
 from workbench.text.attribution import Attribution
-from workbench.text.english_words import MEASURES
+from workbench.text.english_words import TIME_MEASURES
 from workbench.text.noun_phrases import noun_phrase_start, subject_before
 from workbench.text.tagging import Words
 from workbench.text.tags import FINITE
@@ -236,7 +236,7 @@ class _Walk:
     def _measure_start(self, host: Clause) -> int:
         """Return where "two days" begins that stands before the next word, or that word."""
         start = self.at
-        if not (start and self.low[start - 1] in MEASURES):
+        if not (start and self.low[start - 1] in TIME_MEASURES):
             return start
         start -= 1
         while start and start - 1 in host.own and self.tags[start - 1] in "DMR":
@@ -295,6 +295,8 @@ class _Walk:
             return False
         if place + 1 >= len(self.tags) or self.tags[place + 1] in ",;":
             return False
+        if word == "citing" and place:
+            return False  # "…, the guard said, citing a list"
         return not self._names_subject(place)
 
     def _opens_noun_phrase(self, place: int) -> bool:
@@ -390,7 +392,7 @@ class _Walk:
     def _clause_start(self, place: int) -> int:
         """Return where the words begin that a preposition before *place* hangs on."""
         start = place
-        while start > 0 and self.tags[start - 1] in "NPJMDSIGKT.":
+        while start > 0 and self.tags[start - 1] in "NPJMDSI.":
             start -= 1
         return place if self.tags[start] in "IT" else start
 

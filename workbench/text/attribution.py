@@ -38,6 +38,8 @@ LONGEST_TIME = 6
 """How many words "said on the second Wednesday" may have behind the verb."""
 
 _TIMES = wordlist.words("monday tuesday wednesday thursday friday saturday sunday today yesterday")
+_NOBODY = frozenset({"neither", "nobody", "none", "no"})
+
 LONGEST_INSERTION = 12
 """How many words may stand between a subject and its verb behind two commas."""
 
@@ -90,6 +92,8 @@ def _sayings(words: Words) -> Iterator[Attribution]:
             source = latest or _earlier_subject(words, place)  # "she left and said that"
         if source is None or not _means_it(words, place, verb, source):
             continue
+        if words.low[source[0]] in _NOBODY or (words.low[place] == "citing" and latest):
+            continue  # "neither side confirmed"; "the guard said, citing a list"
         latest = source
         content = _content(words, place)
         if verb in ADDRESSING and source[0] < place:

@@ -179,13 +179,17 @@ ING_TITLES = words(
     "managing ruling leading founding acting sitting opening closing governing outgoing incoming"
 )
 
-# Words that measure a distance or a time: "half a metre above the level".
-MEASURES = words(
+# Words that measure time or distance: "two days after", "half a metre above the level".
+TIME_MEASURES = words(
+    """
+    second seconds minute minutes hour hours day days week weeks month months year years decade
+    decades century centuries
+    """
+)
+MEASURES = TIME_MEASURES | words(
     """
     metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet
-    yard yards inch inches centimetre centimetres second seconds minute minutes hour hours day
-    days week weeks month months year years decade decades century centuries degree degrees
-    point points percent percentage
+    yard yards inch inches centimetre centimetres degree degrees point points percent percentage
     """
 )
 

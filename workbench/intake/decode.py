@@ -119,14 +119,19 @@ def _narrow(content: bytes, declared: str) -> Decoded:
     if named.startswith("iso2022") and b"\x1b" in content:
         return _checked(content.decode(named, "replace"), named)
     text = content.decode("utf-8", "replace")
-    broken, wide = text.count(_BROKEN), sum(1 for char in text[:200_000] if char > "\x7f")
-    if broken == 0 or (named == "utf-8" and broken * 20 <= wide):
+    broken = text.count(_BROKEN)
+    if broken == 0 or (named == "utf-8" and broken * 20 <= _wide(text)):
         return _checked(text, "utf-8")
     if named != "utf-8" and not named.startswith(("utf-16", "utf-32")):
         text = content.decode(named, "replace")
         if text.count(_BROKEN) * 200 <= len(text):
             return _checked(text, named)
     return _guess(content)
+
+
+def _wide(text: str) -> int:
+    """Return how many characters of the head of *text* are not ASCII."""
+    return sum(1 for char in text[:200_000] if char > "\x7f")
 
 
 def _guess(content: bytes) -> Decoded:

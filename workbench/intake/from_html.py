@@ -6,7 +6,7 @@ page is then read tag by tag instead (:mod:`workbench.intake.bare_html`).
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from lxml import etree, html
 
@@ -74,7 +74,7 @@ def read_page(source: str) -> Page:
     text, pieces = _walk(tree)
     if len(text) < HARDLY_ANYTHING:
         whole, all_pieces = _walk(tree, hidden=True)
-        if len(whole) >= max(2 * len(text), HARDLY_ANYTHING):
+        if len(whole) >= max(2 * len(text), HARDLY_ANYTHING) or not text:
             return Page(whole, all_pieces, tree, (because("hidden_text_read"),))
     return Page(text, pieces, tree)
 
@@ -230,12 +230,12 @@ def _opened(
     elif tag in CELLS:
         writer.add(" ", frame)
     elif tag == "a":
-        return replace(frame, linked=True)
+        return _Frame(frame.tag, linked=True, kept=frame.kept, number=frame.number)
     hints = NOTHING if tag in ("html", "body") else reader.read(tag, _names(element))
     if not block and not hints:
         return frame
-    inside = replace(frame, number=len(writer.parents), kept=frame.kept or tag == "pre")
-    inside.tag = tag if block else frame.tag
+    inside = _Frame(tag if block else frame.tag, frame.linked, frame.kept or tag == "pre")
+    inside.number = len(writer.parents)
     writer.parents.append(frame.number)
     writer.hints.append(hints)
     return inside

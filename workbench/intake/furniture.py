@@ -14,18 +14,19 @@ from workbench.intake.chain import (
     BEFORE,
     BETWEEN,
     STORY,
-    Weights,
     best_path,
     emissions,
     load_weights,
 )
+from workbench.intake.grounds import grounds_of
 from workbench.intake.kinds import HEADINGS, name_pieces
 from workbench.intake.line_features import features
 from workbench.intake.page_features import page_features
 from workbench.intake.piece import FRONT_MATTER, Piece
 from workbench.intake.prose_core import prose_in
-from workbench.reason import Reason, because
+from workbench.reason import because
 from workbench.text.source import Block
+from workbench.text.span import Span
 
 TOP_LINES = 5
 """Lines above the first sentence of an authored text, at most: title, byline, date."""
@@ -44,17 +45,6 @@ SEA = 8
 ISLAND = 0.04
 """Characters of an island, at most, as a share of those of the longest run of the story."""
 
-# The group a feature belongs to, by its name; each has a sentence in the wording tables.
-GROUPS = {
-    "len": "length", "words": "length", "lower": "sentence", "end": "sentence",
-    "len,end,lower": "sentence", "sentences": "sentence", "asks": "sentence",
-    "above": "neighbours", "below": "neighbours", "around": "neighbours", "above2": "neighbours",
-    "below2": "neighbours", "run": "neighbours", "dense": "neighbours", "best": "place",
-    "word": "words", "phrase": "words", "indent": "layout", "gap": "layout", "gap2": "layout",
-    "again": "repeated", "witness": "witness", "tag": "markup", "own": "markup",
-    "around_hint": "markup", "linked": "links",
-}  # fmt: skip
-
 
 def classify(pieces: list[Piece], *, authored: bool = False) -> tuple[Block, ...]:
     """Return a block for each of *pieces*, in order.
@@ -70,14 +60,21 @@ def classify(pieces: list[Piece], *, authored: bool = False) -> tuple[Block, ...
     if len(pieces) > MOST_PIECES:
         return tuple(_by_length(piece) for piece in pieces)
     lines = looks_of(pieces)
-    weights = load_weights("page_weights" if is_web_page(pieces) else "plain_weights")
+    table = "page_weights" if is_web_page(pieces) else "plain_weights"
+    weights, grounds = load_weights(table), grounds_of(table)
     scores = emissions(lines, weights)
     states = without_islands(best_path(scores, weights.steps), pieces)
     states = _as_witnessed(pieces, states)
     if STORY not in states:
         states = _whole_story(pieces)
-    reasons = [_reason(names, state, weights) for names, state in zip(lines, states, strict=True)]
+    reasons = [grounds(names, state) for names, state in zip(lines, states, strict=True)]
     return name_pieces(pieces, states, reasons)
+
+
+def undivided(text: str) -> tuple[Block, ...]:
+    """Return all of *text* as one block: it is too long to be told apart in time."""
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    return (Block(Span(start, end), "body", (because("too_many_pieces"),)),) if end else ()
 
 
 def with_headings(blocks: tuple[Block, ...], pieces: list[Piece]) -> tuple[Block, ...]:
@@ -106,20 +103,6 @@ def has_markup(pieces: list[Piece]) -> bool:
 def looks_of(pieces: list[Piece]) -> list[list[str]]:
     """Return the features of every piece, those of its mark-up too where it has any."""
     return page_features(pieces) if has_markup(pieces) else features(pieces)
-
-
-def _reason(names: list[str], state: int, weights: Weights) -> Reason:
-    """Return the group of features that spoke loudest for what was decided."""
-    others = (BEFORE, BETWEEN, AFTER) if state == STORY else (STORY,)
-    loudest: dict[str, float] = {}
-    for name in names:
-        row = weights.features.get(name)
-        if row is not None:
-            margin = row[state] - max(row[other] for other in others)
-            group = GROUPS.get(name.partition("=")[0], "signs")
-            loudest[group] = loudest.get(group, 0.0) + margin
-    group = max(loudest, key=lambda key: loudest[key]) if loudest else "place"
-    return because(f"{'story' if state == STORY else 'page'}_by_{group}")
 
 
 def _as_witnessed(pieces: list[Piece], states: list[int]) -> list[int]:

@@ -60,6 +60,7 @@ NOT_STORY = frozenset(("comment", "related", "footer", "consent", "nav"))
 """Hints of elements whose sentences are not the story's."""
 
 _CLASS_PATTERNS = [(name, re.compile(words)) for name, words in CLASS_WORDS.items()]
+_NUMBER = re.compile(r"[0-9]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _POST = re.compile(r"\b(?:hentry|type-post|status-publish)\b")
 _TOPICS_OF_POST = re.compile(r"(?:^|(?<=\s))(?:tag|category|topic|author|format)-\S+")
@@ -76,7 +77,10 @@ class HintReader:
 
     def read(self, tag: str, names: str) -> frozenset[str]:
         """Return the hints of an element from its tag and its class, id and role *names*."""
-        key = f"{tag} {names[:300]}"
+        if not names and tag not in ELEMENTS:
+            return NOTHING
+        # Numbers tell one comment or picture from the next, and nothing else.
+        key = _NUMBER.sub("0", f"{tag} {names[:300]}")
         hints = self._seen.get(key)
         if hints is None:
             hints = self._seen[key] = _hints(tag, names[:300])

@@ -154,7 +154,8 @@ def _sure(page: Page, place: int, words: str) -> tuple[str, str] | None:
 
 
 def _stamp(page: Page, place: int, words: str) -> tuple[str, str] | None:
-    if not is_stamp(words):
+    markup = page.pieces[place].markup
+    if not is_stamp(words) or (markup is not None and markup.tag == "figcaption"):
         return None
     if page.states[place] == STORY and place > page.first + 3:
         return ("clock", "time_of_report") if is_time_only(words) else None

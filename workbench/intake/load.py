@@ -72,7 +72,7 @@ def read_bytes(
         address: Where the page stood, if known.
         declared: The encoding that came along, such as the charset of an HTTP header.
         encoding: The encoding a reviewer chose, over all guesses.
-        plainly: Do without the costly second opinion on what is body.
+        plainly: Show all visible text and do without whatever may take long.
 
     Raises:
         UnreadableError: It holds no text, or is a kind of file this program does not read.

@@ -5,10 +5,12 @@ Files that hold such a text among other things (a mail, a saved page) hand it in
 
 from dataclasses import replace
 
+from workbench.intake.bare_html import bare_lines
 from workbench.intake.decode import Decoded
-from workbench.intake.from_text import read_plain
-from workbench.intake.furniture import classify
-from workbench.intake.sniff import HTML, MARKDOWN
+from workbench.intake.from_text import pieces_of, read_plain
+from workbench.intake.furniture import MOST_PIECES, classify, undivided
+from workbench.intake.sniff import HTML, MARKDOWN, PLAIN
+from workbench.intake.tidy import tidy
 from workbench.reason import because
 from workbench.text.source import About, Clue, SourceText
 
@@ -22,11 +24,13 @@ def read_marked_up(decoded: Decoded, about: About, *, plainly: bool = False) -> 
     Args:
         decoded: The text, and what is doubtful about its characters.
         about: What is known of it from elsewhere; what the text says of itself is added.
-        plainly: Do without the costly second opinion on what is body.
+        plainly: Show all visible text and do without whatever may take long.
     """
     about = replace(about, encoding=decoded.encoding, notes=about.notes + decoded.notes)
+    if plainly and about.media_type in (HTML, PLAIN):
+        return _read_plainly(decoded.text, about)
     if about.media_type == HTML:
-        return _read_html(decoded.text, about, plainly=plainly)
+        return _read_html(decoded.text, about)
     if about.media_type == MARKDOWN:
         return _read_markdown(decoded.text, about)
     text, pieces = read_plain(decoded.text)
@@ -48,7 +52,17 @@ def _read_markdown(raw: str, about: About) -> SourceText:
     return SourceText(text, classify(pieces, authored=True), about)
 
 
-def _read_html(raw: str, about: About, *, plainly: bool) -> SourceText:
+def _read_plainly(raw: str, about: About) -> SourceText:
+    """Read in a time that only grows with the length: no tree, no second opinion."""
+    if about.media_type == HTML:
+        raw = "\n\n".join(bare_lines(raw))
+    text = tidy(raw)
+    if text.count("\n") > MOST_PIECES:
+        return SourceText(text, undivided(text), about)
+    return SourceText(text, classify(pieces_of(text)), about)
+
+
+def _read_html(raw: str, about: About) -> SourceText:
     # lxml and what stands on it are slow to import; plain text never needs them.
     from workbench.intake.from_html import read_page  # noqa: PLC0415
     from workbench.intake.metadata import about_page  # noqa: PLC0415
@@ -58,7 +72,7 @@ def _read_html(raw: str, about: About, *, plainly: bool) -> SourceText:
     if page.tree is not None:
         about = about_page(page.tree, about)
     pieces, notes = page.pieces, about.notes + page.notes
-    if page.tree is not None and not plainly and not page.notes:
+    if page.tree is not None and not page.notes:
         if worth_hearing(raw, pieces):
             pieces = hear_witness(page.tree, pieces)
         else:

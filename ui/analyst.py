@@ -17,6 +17,7 @@ from ui.jobs import Jobs
 from ui.panels.galley.page import Page, Paragraph
 from ui.panels.galley.sheet import Sheet
 from workbench.analysis import Analysis
+from workbench.clock import system_clock
 from workbench.errors import WorkbenchError
 from workbench.intake.fetch import fetch
 from workbench.text.source import SourceText
@@ -49,7 +50,7 @@ class Analyst(QObject):
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._worker = Worker()
+        self._worker = Worker(clock=system_clock)
         self._queue: deque[Intake] = deque()
         self._at_work: Intake | None = None
         self._was_read.connect(self._show)  # queued: emitted from the job

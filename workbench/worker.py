@@ -19,12 +19,13 @@ from types import TracebackType
 from typing import Any, Self
 
 from workbench.analysis import Analysis, analyse
+from workbench.clock import Clock
 from workbench.dates.timestamps import Dating
 from workbench.errors import LimitError, StoppedError, WorkbenchError
 from workbench.intake.fetch import fetch
 from workbench.intake.limits import DEFAULT_LIMITS, Limits
 from workbench.reason import Reason, because
-from workbench.text.source import SourceText
+from workbench.text.source import OPENED, Clue, SourceText
 
 FAREWELL_SECONDS = 2.0
 """How long a worker that was asked to end may take before it is killed."""
@@ -34,13 +35,17 @@ OnRead = Callable[[SourceText], None]
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What the worker is asked: to read *content* (bytes or pasted text) or analyse a source."""
+    """What the worker is asked: to read *content* (bytes or pasted text) or analyse a source.
+
+    ``today`` is the day on which it is opened, so that a date in the future can be told.
+    """
 
     content: bytes | str | SourceText
     name: str = ""
     encoding: str | None = None
     plainly: bool = False
     note: Reason | None = None
+    today: str = ""
 
 
 class FailedError(WorkbenchError):
@@ -48,10 +53,14 @@ class FailedError(WorkbenchError):
 
 
 class Worker:
-    """One worker process, used by one thread at a time; a context manager."""
+    """One worker process, used by one thread at a time; a context manager.
 
-    def __init__(self, limits: Limits = DEFAULT_LIMITS) -> None:
+    With a *clock* it notes in what it reads on which day that was opened.
+    """
+
+    def __init__(self, limits: Limits = DEFAULT_LIMITS, clock: Clock | None = None) -> None:
         self.limits = limits
+        self._clock = clock
         self._process: Any = None
         self._pipe: Connection | None = None
         self._stopped = False
@@ -126,6 +135,8 @@ class Worker:
 
     def _run(self, task: Task, on_read: OnRead | None) -> Analysis:
         self._stopped = False
+        if self._clock is not None:
+            task = replace(task, today=self._clock().date().isoformat())
         try:
             source = self._read(task)
         except LimitError:
@@ -253,9 +264,12 @@ def _read(task: Task) -> SourceText:
         source = read_bytes(content, name=task.name, encoding=task.encoding, plainly=task.plainly)
     else:
         source = read_text(content, name=task.name, plainly=task.plainly)
-    if task.note is None:
-        return source
-    return replace(source, about=replace(source.about, notes=(*source.about.notes, task.note)))
+    about = source.about
+    if task.note is not None:
+        about = replace(about, notes=(*about.notes, task.note))
+    if task.today:
+        about = replace(about, clues=(*about.clues, Clue(OPENED, task.today)))
+    return replace(source, about=about)
 
 
 def _failed(report: str) -> FailedError:

@@ -7,6 +7,7 @@ import click
 
 from workbench.cli.answers import analysis_answer
 from workbench.cli.lines import Answer, Request, published_of, serve, text_of
+from workbench.clock import system_clock
 from workbench.dates.typed import read_moment
 from workbench.errors import InvalidError
 from workbench.worker import Worker
@@ -23,7 +24,7 @@ def analyse(file: Path | None, published: str | None, jsonl: bool) -> None:  # n
     {"id", "text"} or {"id", "path"} with --jsonl. Nothing is stored.
     """
     known = read_moment(published) if published else None
-    with Worker() as worker:
+    with Worker(clock=system_clock) as worker:
         if jsonl:
             serve(lambda request: _answer(worker, request), sys.stdin.buffer, sys.stdout.buffer)
             return

@@ -8,6 +8,7 @@ import click
 
 from workbench.cli.naming import article_named, claim_named
 from workbench.cli.sayings import print_added, print_change, print_preview, progress, say_error
+from workbench.clock import system_clock
 from workbench.dates.typed import read_moment
 from workbench.errors import InvalidError, NotFoundError, WorkbenchError
 from workbench.intake.fetch import fetch
@@ -70,7 +71,7 @@ def add(review: Path, files: tuple[Path, ...], published: str | None, by: str | 
     moment = str(read_moment(published)) if published else None
     made = not review.exists()
     trouble = 0
-    with Worker() as worker, _opened_or_made(review) as file:
+    with Worker(clock=system_clock) as worker, _opened_or_made(review) as file:
         for path in progress(files, "Reading"):
             try:
                 with signed(file, by):

@@ -13,7 +13,7 @@ from workbench.dates.stamps import day_moment, find_stamps
 from workbench.dates.timestamps import TimestampCandidate
 from workbench.errors import InvalidError
 from workbench.reason import because
-from workbench.text.source import Clue
+from workbench.text.source import OPENED, Clue
 
 # Field names (matched from their beginning, in small letters), the role and the trust they give.
 FIELDS = (
@@ -74,6 +74,8 @@ _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?Z?"
 def clue_candidates(clues: Iterable[Clue]) -> Iterator[TimestampCandidate]:
     """Yield a candidate for each of *clues* that gives a date."""
     for clue in clues:
+        if clue.where == OPENED:
+            continue
         role, trust = _record(clue.where)
         moment = address_moment(clue.value) if clue.where == "address" else read_field(clue.value)
         if moment is not None and 1970 <= moment.year <= 2099:

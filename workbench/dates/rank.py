@@ -6,7 +6,7 @@ copied or updated: none of these is ever taken for the time of publication witho
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from workbench.dates.clues import clue_candidates
 from workbench.dates.expression import TimeExpression
@@ -15,7 +15,7 @@ from workbench.dates.resolve import resolve
 from workbench.dates.stamp_places import candidates_in, same_day
 from workbench.dates.timestamps import Bounds, Dating, TimestampCandidate
 from workbench.reason import Reason, because
-from workbench.text.source import SourceText
+from workbench.text.source import OPENED, SourceText
 
 ENOUGH = 0.5
 """Trust a group of agreeing places must reach together before its time is taken."""
@@ -25,6 +25,9 @@ AGREEING = 0.8
 
 MONTH = 0.5
 """The same for a place that gives no more than the month."""
+
+FUTURE = 0.3
+"""Part of its trust that a place keeps which gives a day that has not come yet."""
 
 RIVAL = 0.3
 """Trust a place needs for its disagreement to be worth a reader's attention."""
@@ -59,13 +62,31 @@ class _Place:
 def find_timestamps(source: SourceText, expressions: tuple[TimeExpression, ...]) -> Dating:
     """Return all candidates for the time of writing, the trusted one if any, and bounds."""
     found = [*clue_candidates(source.about.clues), *candidates_in(source)]
-    single = [_Place(one, parse_moment(one.value), one.confidence) for one in _differing(found)]
+    today = _today(source)
+    single = [_place(one, today) for one in _differing(found)]
     places = [replace(place, trust=_trust_together(place, single)) for place in single]
     told = _told_days(source.text, expressions)
     chosen = _choose(places)
     ranked = sorted(places, key=lambda place: (place is not chosen, -place.trust))[:MOST]
     kept = tuple(_explained(place, places, told, chosen=place is chosen) for place in ranked)
     return Dating(kept, None if chosen is None else 0, _bounds(places, told))
+
+
+def _today(source: SourceText) -> date | None:
+    """Return the day on which the article was opened, if whoever opened it said so."""
+    said = next((clue.value for clue in source.about.clues if clue.where == OPENED), None)
+    return None if said is None else parse_moment(said).first_day()
+
+
+def _place(candidate: TimestampCandidate, today: date | None) -> _Place:
+    """Return a candidate as a place; what has not come yet is hardly to be trusted."""
+    day = parse_moment(candidate.value)
+    if today is None or day.first_day() <= today + timedelta(days=1):  # a zone ahead of ours
+        return _Place(candidate, day, candidate.confidence)
+    future = because("in_the_future", value=today.isoformat())
+    trust = candidate.confidence * FUTURE
+    doubted = replace(candidate, confidence=trust, conflicts=(*candidate.conflicts, future))
+    return _Place(doubted, day, trust)
 
 
 def _differing(found: list[TimestampCandidate]) -> list[TimestampCandidate]:
@@ -170,11 +191,22 @@ def _explained(
     return replace(own.candidate, confidence=trust, why=tuple(why), conflicts=tuple(conflicts))
 
 
+def _later_publication(update: _Place, places: list[_Place]) -> _Place | None:
+    """Return the best place for the time of publication, if *update* is earlier than it."""
+    published = [place for place in places if place.role == "published" and place.trust >= ENOUGH]
+    best = max(published, key=lambda place: place.trust, default=None)
+    if best is None or same_day(best.day, update.day):
+        return None
+    return best if update.day.last_day() < best.day.first_day() else None
+
+
 def _contradictions(own: _Place, places: list[_Place], told: Sequence[date]) -> list[Reason]:
     out = []
     later = max((day for day in told if day > own.day.last_day()), default=None)
     if later is not None:
         out.append(because("story_is_later", value=later.isoformat()))
+    if own.role == "updated" and (before := _later_publication(own, places)):
+        out.append(because("updated_before_published", value=before.candidate.value[:10]))
     rivals = [
         place
         for place in places

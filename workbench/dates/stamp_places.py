@@ -30,6 +30,9 @@ that most of them make.
 WORDS_BY_TITLE = 130
 """The same by the title, where the line may go on with topics and counts of comments."""
 
+BY_THE_TITLE = ("share", "byline", "dateline", "credit")
+"""Kinds of lines that may stand between the title and a date above it."""
+
 STANDFIRST = 2
 """Paragraphs of the story, at most, that may stand between the title and the date."""
 
@@ -40,13 +43,17 @@ PLACES = {
     "top_of_clean_text": 0.88,
     "opens_the_text": 0.85,
     "just_above_title": 0.6,
+    "near_above_title": 0.45,
     "just_below_text": 0.35,
     "inside_the_text": 0.2,
     "far_above_title": 0.08,
     "far_from_article": 0.05,
 }
 
-BY_TITLE = ("between_title_and_text", "below_standfirst", "top_of_clean_text", "just_above_title")
+BY_TITLE = (
+    "between_title_and_text", "below_standfirst", "top_of_clean_text", "just_above_title",
+    "near_above_title",
+)  # fmt: skip
 
 # What the words before a stamp make of it: its role, and a pattern in the 60 characters before.
 ROLE_WORDS: dict[str, tuple[str, ...]] = {
@@ -55,7 +62,7 @@ ROLE_WORDS: dict[str, tuple[str, ...]] = {
     "saved": (r"saved|printed|accessed|retrieved|downloaded|viewed|abgerufen|consulté",),
     "clock": (
         r"today is|welcome|good (?:morning|evening|day)|current (?:time|date)|it is now",
-        r"local time|heute ist|nous sommes|oggi è|hoy es|weather",
+        r"local time|heute ist|nous sommes|oggi è|hoy es|weather|°|refreshed|as of|generated",
     ),
     "updated": (
         r"updated?|modified|revised|edited|corrected|aktualisiert|geändert|mis à jour",
@@ -73,6 +80,12 @@ ROLE_WORDS: dict[str, tuple[str, ...]] = {
 _ROLES = [(role, re.compile("|".join(ways), re.IGNORECASE)) for role, ways in ROLE_WORDS.items()]
 _UPDATED, _PUBLISHED = _ROLES[4][1], _ROLES[5][1]
 _BYLINE = re.compile(r"(?:^|[\s|•·/-])(?:by|von|par|por|di)\s+[A-ZÀ-Þ]", re.IGNORECASE)
+_BESIDE_CLOCK = re.compile(
+    r"°|\b(?:subscri|log ?in|sign ?in|register|weather|e-?paper|newsletter|anmelden|abonn)",
+    re.IGNORECASE,
+)
+"""What stands beside the time of day on top of a page, and never beside a byline."""
+
 _AGENCY = re.compile(r"\s*\(?[^()]{0,40}\)?\s*(?:[-–—]{1,2}|:)\s|\s*\([A-Za-z ]{2,20}\)")
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
 _PREPOSITION = re.compile(r"[a-z]{3} (?:on|in|of|by|until|from|since|before|after|during) $")
@@ -101,6 +114,7 @@ class Layout:
     """Where the parts of the article stand among the blocks."""
 
     title: int | None
+    over: int
     first: int
     settled: int
     last: int
@@ -111,13 +125,19 @@ class Layout:
         return self.first <= 4 and self.size - 1 - self.last <= 1
 
 
+CLOCKS_MISTAKEN = ("just_above_title", "near_above_title", "top_of_clean_text")
+
+
 def layout_of(blocks: tuple[Block, ...]) -> Layout:
     """Return where title, first and last paragraph stand among *blocks*."""
     body = [place for place, block in enumerate(blocks) if block.kind == "body"]
     title = next((place for place, block in enumerate(blocks) if block.kind == "title"), None)
     first = body[0] if body else len(blocks)
     settled = min(body[STANDFIRST], first + 8) if len(body) > STANDFIRST + 1 else first
-    return Layout(title, first, settled, body[-1] if body else -1, len(blocks))
+    over = (title if title is not None else first - 3) - 1
+    while over > 0 and blocks[over].kind in BY_THE_TITLE:
+        over -= 1
+    return Layout(title, over, first, settled, body[-1] if body else -1, len(blocks))
 
 
 def candidates_in(source: SourceText) -> Iterator[TimestampCandidate]:
@@ -191,6 +211,8 @@ def _place(before: str, after: str, kind: str, seat: tuple[int, Layout]) -> str:
     if opening:
         return opening
     where = _where(layout, place)
+    if kind == "clock" and where in CLOCKS_MISTAKEN:
+        where = "far_above_title"
     return where if _mostly_stamp(before, after, kind, where) else ""
 
 
@@ -243,8 +265,9 @@ def _where(layout: Layout, place: int) -> str:
     if place < layout.first:
         if place >= title:
             return "between_title_and_text"
-        close = place >= title - 3 and place > 1
-        return "just_above_title" if close else "far_above_title"
+        if place <= 1 or place < title - 3:
+            return "far_above_title"
+        return "just_above_title" if place >= layout.over else "near_above_title"
     if place < layout.settled and title <= layout.first:
         return "below_standfirst"
     if place <= layout.last:
@@ -270,6 +293,8 @@ def _role(before: str, after: str, above: str) -> tuple[str, str]:
             label = pattern.match(line_above)
             if label and len(line_above) <= len(label[0]) + 12:
                 return role, label[0]
+    if beside := _BESIDE_CLOCK.search(after[:60]):
+        return "clock", beside[0]
     # A label that another date follows belongs to that one.
     said_after = None if find_stamps(after) else _UPDATED.match(after[:30].lstrip(" (,|"))
     return ("updated", said_after[0]) if said_after else ("published", "")

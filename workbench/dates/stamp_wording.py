@@ -6,6 +6,7 @@ SENTENCES: dict[str, str] = {
     "between_title_and_text": "It stands between the title and the first paragraph.",
     "below_standfirst": "It stands below the title and the opening lines.",
     "just_above_title": "It stands just above the title.",
+    "near_above_title": "It stands above the title, with other lines between them.",
     "opens_the_text": "The text opens with it, as agency stories do.",
     "top_of_clean_text": "It stands at the head of a text without page furniture.",
     "just_below_text": "It stands just below the article.",
@@ -31,5 +32,6 @@ SENTENCES: dict[str, str] = {
     "wrong_weekday": "{value:day} is a {real}, not a {said}.",
     "story_is_later": "The story speaks of {value:day} as past.",
     "after_the_clock": "The page was copied or shown earlier, on {value:day}.",
+    "in_the_future": "This day had not come yet when the article was opened, on {value:day}.",
     "updated_before_published": "It is called an update, but is earlier than {value:day}.",
 }

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from workbench.dates.stamps import find_stamps
 from workbench.intake.chain import AFTER, BEFORE, STORY
 from workbench.intake.furniture_words import CATEGORY_OF
+from workbench.intake.hints import OF_STORIES
 from workbench.intake.kind_words import (
     AGENCY_DATELINE,
     BYLINE,
@@ -38,6 +39,9 @@ TITLE_LENGTH = (12, 220)
 
 WHOLLY = 0.8
 """Share of a line inside a link from which on it is only a link."""
+
+TOP_OF_PAGE = frozenset(("nav", "header"))
+"""Hints of what stands on top of every page of a site."""
 
 SHORT_TOP = 4
 """With no more lines than this above the first paragraph, the top line is as good as a title."""
@@ -154,9 +158,10 @@ def _sure(page: Page, place: int, words: str) -> tuple[str, str] | None:
 
 
 def _stamp(page: Page, place: int, words: str) -> tuple[str, str] | None:
-    markup = page.pieces[place].markup
-    if not is_stamp(words) or (markup is not None and markup.tag == "figcaption"):
+    if not is_stamp(words) or _tag(page.pieces[place]) == "figcaption":
         return None
+    if page.title is not None and place < page.title and _in_the_head(page.pieces[place]):
+        return "clock", "date_far_above"
     if page.states[place] == STORY and place > page.first + 3:
         return ("clock", "time_of_report") if is_time_only(words) else None
     if page.under_standfirst(place) or (page.near_top(place) and not _far_above(page, place)):
@@ -164,6 +169,15 @@ def _stamp(page: Page, place: int, words: str) -> tuple[str, str] | None:
     if place > page.first and page.first <= SHORT_TOP:
         return None
     return _other_stamp(page, place)
+
+
+def _in_the_head(piece: Piece) -> bool:
+    """Tell whether a piece stands among the navigation on top of a web page, not in its story."""
+    markup = piece.markup
+    if markup is None or markup.core:
+        return False
+    hints = markup.own | markup.around
+    return bool(hints & TOP_OF_PAGE) and not hints & OF_STORIES
 
 
 def _other_stamp(page: Page, place: int) -> tuple[str, str]:
@@ -325,12 +339,17 @@ def find_title(pieces: list[Piece], states: list[int], first: int) -> int | None
     best, chosen = 1.5, None
     if 0 < first <= SHORT_TOP and _fits(pieces[0].words):
         best, chosen = 5.0 if len(pieces[0].words.split()) > 3 else 2.0, 0
-    ends = first + (len(pieces) > 2 and states[:1] == [STORY])
+    opens = len(pieces) > 2 and states[:1] == [STORY]
+    ends = first + (opens or _tag(pieces[first]) == "h1") if pieces else 0
     for place in range(max(0, first - 60), ends):
         worth = _title_worth(pieces, place, first, story)
         if worth > best:
             best, chosen = worth, place
     return chosen
+
+
+def _tag(piece: Piece) -> str:
+    return "" if piece.markup is None else piece.markup.tag
 
 
 def _fits(words: str) -> bool:

@@ -51,6 +51,10 @@ class Clue:
     value: str
 
 
+OPENED = "opened"
+"""The field for the day on which the article was opened: no date in it can be later."""
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What the input says of itself besides its text; empty where it says nothing."""

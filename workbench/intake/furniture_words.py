@@ -139,4 +139,4 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"in this (?:\w+ ){0,4}(?:photo|image)",
     ),
 }
-"""Patterns of several words, matched in the first 300 characters of a line, without case."""
+"""Patterns of several words, matched in the first 300 characters of a line in small letters."""

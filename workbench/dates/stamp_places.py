@@ -102,7 +102,10 @@ _POSTED_AFTER = re.compile(
     r"[^.]{0,24}\b(?:gepostet|veröffentlicht|publiziert|geschrieben|eingestellt)\b", re.IGNORECASE
 )
 _SMALL_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-Þ][^\W\d_]*")
-_GOES_ON = re.compile(r"\s*[,;]?\s*[a-zß-ÿ]")
+_GOES_ON = re.compile(r"\s*(?::|[,;]?\s*[a-zß-ÿ])")
+_SCENE = re.compile(r", (?:in|at|near|outside) [A-ZÀ-Þ]")
+"""A day and a place, as captions give them."""
+
 _SENTENCE = re.compile(r"[a-zß-ÿ]{2}[.!?](?:\s|$)")
 
 ROLE_WEIGHT = {"published": 1.0, "updated": 0.75}
@@ -238,13 +241,15 @@ def _opening(layout: Layout, place: int, before: str, after: str) -> str:
 
 def _mostly_stamp(before: str, after: str, kind: str, where: str) -> bool:
     """Tell whether a line is a stamp with a label or a byline, not a sentence with a date in it."""
+    labelled = _PUBLISHED.search(before) or _UPDATED.search(before)
+    if _SCENE.match(after) and not labelled:
+        return False
     if kind in ("dateline", "clock"):
         return True
     beside = before.strip() + after.strip()
     most = WORDS_BY_TITLE if where in BY_TITLE else WORDS_BESIDE
     if _posted(before, after):
         return True
-    labelled = _PUBLISHED.search(before) or _UPDATED.search(before)
     small = len(_SMALL_WORD.findall(beside))
     joined = not labelled and (_PREPOSITION.search(before) or small >= SMALL_WORDS)
     return len(beside) <= most and not _SENTENCE.search(beside) and not joined

@@ -64,9 +64,9 @@ class Page:
         return start <= place < self.first
 
     def under_standfirst(self, place: int) -> bool:
-        """Tell whether a piece stands just below a first paragraph that stands by the title."""
+        """Tell whether a piece opens a story that stands by the title, or follows its opening."""
         by_title = self.title is not None and self.first - self.title <= 2
-        return (by_title or self.first <= SHORT_TOP) and self.first < place <= self.first + 3
+        return (by_title or self.first <= SHORT_TOP) and self.first <= place <= self.first + 3
 
 
 def name_pieces(pieces: list[Piece], states: list[int], reasons: list[Reason]) -> tuple[Block, ...]:

@@ -4,6 +4,7 @@ import os
 import pickle
 import signal
 import threading
+from datetime import UTC, datetime
 
 import pytest
 
@@ -34,6 +35,14 @@ def impatient():
 
 def test_the_worker_finds_what_the_pipeline_finds(worker):
     assert worker.analyse_text(STORY) == analyse(read_text(STORY))
+
+
+def test_with_a_clock_a_day_that_has_not_come_yet_is_told():
+    text = STORY.replace("flood\n", "flood\n\n12 September 2024\n", 1)
+    with Worker(clock=lambda: datetime(2024, 9, 1, tzinfo=UTC)) as made:
+        found = made.analyse_text(text)
+    assert [reason.code for reason in found.dating.candidates[0].conflicts] == ["in_the_future"]
+    assert found.dating.timestamp is None
 
 
 def test_the_text_is_handed_over_before_its_findings(worker):

@@ -26,8 +26,12 @@ from workbench.review import (
     blocks,
     captures,
     claims,
+    comments,
+    corrections,
     dates,
     evidence,
+    own_scales,
+    questions,
     reviewers,
     rules,
     scales,
@@ -56,6 +60,7 @@ VERBS = {
     for value in vars(importlib.import_module(f"workbench.review.{module.name}")).values()
     if inspect.isfunction(value)
     and value.__module__.startswith("workbench.review")
+    and value.__module__ != "workbench.review.about_claims"  # what verbs are made of
     and not value.__name__.startswith("_")
     and inspect.signature(value).return_annotation in {Change, "Change"}
 }
@@ -262,6 +267,32 @@ class Desk(RuleBasedStateMachine):
     @rule(which=picks, label=labels, reasons=words)
     def settle(self, which, label, reasons):
         self.do(second_check.adjudicate, self.pick("claim", which), label, reasons)
+
+    @rule(which=picks, text=words)
+    def talk(self, which, text):
+        self.do(comments.add_comment, self.pick("claim", which), text)
+        self.do(comments.edit_comment, self.pick("comment", which), text)
+
+    @rule(which=picks)
+    def hush(self, which):
+        self.do(comments.remove_comment, self.pick("comment", which))
+
+    @rule(which=picks, text=words, kind=st.sampled_from([*questions.ANSWER_KINDS, "shrug"]))
+    def ask(self, which, text, kind):
+        self.do(questions.ask_question, self.pick("claim", which), text, "The mayor")
+        self.do(questions.answer_question, self.pick("query", which), text, kind)
+        self.do(questions.drop_question, self.pick("query", which))
+
+    @rule(which=picks, text=words, outcome=st.sampled_from(["upheld", "rejected", "lost"]))
+    def complain(self, which, text, outcome):
+        self.do(corrections.report_error, self.pick("claim", which), text)
+        self.do(corrections.settle_correction, self.pick("correction", which), outcome, text)
+        self.do(corrections.publish_correction, self.pick("correction", which), text, "2026-03")
+
+    @rule(best=st.sampled_from(["Fine", "Solid", ""]), tone=st.sampled_from(["true", "pink"]))
+    def make_scale(self, best, tone):
+        labels = [{"words": best, "tone": tone}, {"words": "Wrong"}]
+        self.do(own_scales.define_scale, "Ours", labels)
 
     @rule(size=st.sampled_from([-1, 10, 1000]))
     def keep_beside(self, size):

@@ -49,9 +49,9 @@ class Scale:
         Raises:
             InvalidError: The scale has no such label; the hint lists those it has.
         """
-        asked = _code(words)
+        asked = label_code(words)
         for label in self.labels:
-            if asked in {label.code, _code(label.words)}:
+            if asked in {label.code, label_code(label.words)}:
                 return label
         known = ", ".join(label.words for label in self.labels) or "none, only reasons"
         raise InvalidError(
@@ -72,21 +72,24 @@ def preset(name: str) -> Scale:
     return PRESETS[name]
 
 
-def _code(words: str) -> str:
+def label_code(words: str) -> str:
+    """Return the code of a label with these *words*: small letters and digits, joined by _."""
     return "_".join("".join(c if c.isalnum() else " " for c in words.casefold()).split())
 
 
 def _ordered(*labels: tuple[str, str, str, str]) -> tuple[Label, ...]:
     """Return labels from best to worst out of (words, sign, tone, definition)."""
     return tuple(
-        Label(_code(words), words, definition, "ordered", sign, tone, float(len(labels) - place))
+        Label(
+            label_code(words), words, definition, "ordered", sign, tone, float(len(labels) - place)
+        )
         for place, (words, sign, tone, definition) in enumerate(labels)
     )
 
 
 def _others(standing: str, *labels: tuple[str, str, str, str]) -> tuple[Label, ...]:
     return tuple(
-        Label(_code(words), words, definition, standing, sign, tone)
+        Label(label_code(words), words, definition, standing, sign, tone)
         for words, sign, tone, definition in labels
     )
 

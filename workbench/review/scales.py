@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from workbench.errors import NotFoundError
+from workbench.errors import InvalidError, NotFoundError
 from workbench.reason import because
 from workbench.review.presets import DEFAULT, Label, Scale, preset
 from workbench.store.edits import Change, Edit
@@ -12,7 +12,17 @@ from workbench.store.schema import PROJECT
 
 
 def set_scale(file: ReviewFile, scale: Scale) -> Change:
-    """Choose the scale for verdicts from now on; earlier ones keep theirs."""
+    """Choose the scale for verdicts from now on; earlier ones keep theirs.
+
+    Raises:
+        InvalidError: The file holds that version of the scale with other labels.
+    """
+    known = file.db.execute("select 1 from scale where id = ?", [scale.id]).fetchone()
+    if known is not None and scale_of(file, scale.id) != scale:
+        raise InvalidError(
+            f"This version of the scale “{scale.name}” is in the file with other labels.",
+            hint="A scale in use is never changed; make a new version of it.",
+        )
     with file.history.edit(because("set_scale", name=scale.name)) as edit:
         put_scale(edit, scale)
         edit.put("project", PROJECT, scale=scale.id)

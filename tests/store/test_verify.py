@@ -3,20 +3,31 @@
 import contextlib
 import shutil
 import sqlite3
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.desk import span
+from tests.desk import TEXT, Ticking, analysis, span
 from workbench.errors import InvalidError, WorkbenchError
+from workbench.review.articles import add_article, article_id
+from workbench.review.captures import Taken, add_capture
 from workbench.review.claims import dismiss_claim, trim_claim
+from workbench.review.comments import add_comment
+from workbench.review.corrections import report_error
 from workbench.review.dates import confirm_date, dates_of, set_timestamp
 from workbench.review.evidence import add_evidence
+from workbench.review.questions import ask_question
+from workbench.review.reviewers import name_reviewer
+from workbench.review.rules import IFCN_LIKE, set_rules, waive_rule
 from workbench.review.verdicts import note_rationale, set_verdict
+from workbench.review.work import log_contact, set_central
+from workbench.store.evidence_queries import source_records
 from workbench.store.file import ReviewFile
 from workbench.store.ledger import Head, head_of
+from workbench.store.queries import claim_records
 from workbench.store.verify import read_head, verify
 from workbench.wording import in_english
 
@@ -44,36 +55,70 @@ def codes(path, known=None):
     return [fault.code for fault in found_in(path, known).faults]
 
 
+def talk_about(file, claim):
+    """Fill the tables around a verdict."""
+    source = source_records(file.db)[0].id
+    taken = Taken(b"<p>Log</p>", "2026-03-02T09:00Z", "file", "text/html", text="Log")
+    add_capture(file, source, taken)
+    set_rules(file, IFCN_LIKE)
+    set_central(file, claim)
+    waive_rule(file, claim, "reasons", "Plain to see.")
+    log_contact(file, claim, "The mayor")
+    add_comment(file, claim, "Ask again.")
+    ask_question(file, claim, "When?")
+    report_error(file, claim, "It was June.")
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """A review with something in every table that reviewers fill; tests work on copies."""
+    article = article_id(TEXT)
+    path = tmp_path_factory.mktemp("made") / "Orlen.factcheck"
+    with ReviewFile.create(path, clock=Ticking()) as file:
+        name_reviewer(file, "Jo Okafor")
+        add_article(file, analysis(), TEXT.encode(), file_name="orlen.txt")
+        claims = [claim.id for claim in claim_records(file.db, article)]
+        set_timestamp(file, article, "2019-06-05")
+        confirm_date(file, dates_of(file, article)[0].mention.id)
+        set_verdict(file, claims[0], "false", "The log says otherwise.")
+        set_verdict(file, claims[0], "true")
+        add_evidence(file, claims[0], "supports", address="https://example.org/log", title="Log")
+        trim_claim(file, claims[0], span("The dam at Orlen spilled"))
+        dismiss_claim(file, claims[1])
+        file.history.undo()
+        file.history.undo()
+        file.history.redo()
+        talk_about(file, claims[0])
+        for text in ("N", "No", "Nobody."):
+            note_rationale(file, claims[2], text)
+    return path
+
+
 @pytest.fixture
-def path(file, article, claims):
-    """A closed review with something in every table that reviewers fill."""
-    set_timestamp(file, article, "2019-06-05")
-    confirm_date(file, dates_of(file, article)[0].mention.id)
-    set_verdict(file, claims[0], "false", "The log says otherwise.")
-    set_verdict(file, claims[0], "true")
-    add_evidence(file, claims[0], "supports", address="https://example.org/log", title="Log")
-    trim_claim(file, claims[0], span("The dam at Orlen spilled"))
-    dismiss_claim(file, claims[1])
-    file.history.undo()
-    file.history.undo()
-    file.history.redo()
-    for text in ("N", "No", "Nobody."):
-        note_rationale(file, claims[2], text)
-    file.close()
-    return file.path
+def path(made, tmp_path):
+    """A copy of that review."""
+    return Path(shutil.copy(made, tmp_path))
 
 
 def test_a_file_that_only_the_program_wrote_is_as_it_was_left(path):
     found = found_in(path)
     assert (found.faults, found.notes) == ((), ())
-    assert (found.kept, found.head.entries) == (2, 13)
+    assert (found.kept, found.head.entries) == (4, 21)
+
+
+def test_every_table_is_tried_here(path):
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        tables = {row[0] for row in db.execute("select name from sqlite_master where type='table'")}
+    empty = {"article_about", "block_kind", "setting"}  # as rows of the others are
+    assert tables == set(" ".join(filled_tables()).split()) | empty
 
 
 def filled_tables():
     return [
         "project scale scale_label reviewer original article_text article block claim verdict",
         "timestamp_candidate date_mention anchor date_override claim_decision evidence",
-        "history history_row _sqlite_migrations",
+        "history history_row _sqlite_migrations source capture captured capture_text house_rules",
+        "claim_work waiver contact comment query correction",
     ]
 
 
@@ -119,8 +164,8 @@ def _flipped(value):
         ("insert into reviewer (id, name) values ('r', 'Nobody')", "row_added"),
         ("update verdict set label = 'false', label_words = 'False'", "row_changed"),
         ("delete from history where id = 5", "entries_missing"),
-        ("delete from history where id = 13", "refers_to_nothing"),
-        ("delete from history_row where entry = 13", "row_added"),
+        ("delete from history where id = 21", "refers_to_nothing"),
+        ("delete from history_row where entry = 21", "row_added"),
         ("delete from history_row where entry = 5", "entry_rows_missing"),
         ("delete from original", "refers_to_nothing"),
         ("update original set bytes = 'The dam'", "kept_changed"),
@@ -164,12 +209,12 @@ def test_an_entry_made_anew_with_its_hash_breaks_the_chain_behind_it(path):
 def test_an_end_cut_off_cleanly_is_found_with_the_head_of_a_report(path):
     """Whoever takes the last entry out with all it did leaves no trace but a head elsewhere."""
     head = found_in(path).head
-    verdict = "select row_id from history_row where entry = 13"
+    verdict = "select row_id from history_row where entry = 21"
     by_hand(
         path,
         (f"delete from verdict where id = ({verdict})",),
-        ("delete from history_row where entry = 13",),
-        ("delete from history where id = 13",),
+        ("delete from history_row where entry = 21",),
+        ("delete from history where id = 21",),
     )
     assert codes(path) == []
     assert codes(path, head) == ["entries_cut"]

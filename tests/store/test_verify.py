@@ -3,8 +3,8 @@
 import contextlib
 import shutil
 import sqlite3
+from dataclasses import dataclass, field
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
@@ -258,6 +258,15 @@ def dump(path):
     return ["".join(line.casefold().split()) if "CREATE" in line else line for line in lines]
 
 
+@dataclass(frozen=True)
+class Sample:
+    """A file, its bytes and what it says; only its place is worth printing."""
+
+    path: Path
+    whole: bytes = field(repr=False)
+    says: list[str] = field(repr=False)
+
+
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory):
     """An old file in the form of today, its bytes, and a place to put spoilt copies of it."""
@@ -266,7 +275,7 @@ def sample(tmp_path_factory):
     path = tmp_path_factory.mktemp("spoilt") / "spoilt.factcheck"
     shutil.copy(OLD[0], path)
     ReviewFile.open(path, backups=path.parent / "backups").close()
-    return SimpleNamespace(path=path, whole=path.read_bytes(), says=dump(path))
+    return Sample(path, path.read_bytes(), dump(path))
 
 
 @settings(max_examples=60)

@@ -131,7 +131,7 @@ def _form(db: Database) -> Iterator[Reason]:
     found = {name: (kind, sql) for name, kind, sql in db.execute(_OBJECTS).fetchall()}
     for name, kind, sql in wanted:
         there = found.get(name)
-        if there is None or there[0] != kind or (kind in {"trigger", "view"} and there[1] != sql):
+        if there is None or there[0] != kind or not _defined_alike(kind, there[1], sql):
             yield because("form_changed", kind=kind, name=name)
     ours = {name for name, _, _ in wanted}
     for name, (kind, _) in found.items():
@@ -145,6 +145,12 @@ def _form(db: Database) -> Iterator[Reason]:
         yield because("form_changed", kind="table", name="_sqlite_migrations")
     for table, row, other, _ in db.execute("pragma foreign_key_check").fetchall():
         yield because("refers_to_nothing", table=table, row=str(row), other=other)
+
+
+def _defined_alike(kind: str, found: object, wanted: object) -> bool:
+    """Tell whether an object is made as it should be; tables are compared column by column."""
+    same_type = type(found) is type(wanted)
+    return same_type and (kind not in {"trigger", "view"} or found == wanted)
 
 
 @cache

@@ -36,6 +36,7 @@ from workbench.review import (
     rules,
     scales,
     second_check,
+    signoff,
     sources,
     verdicts,
     work,
@@ -288,6 +289,14 @@ class Desk(RuleBasedStateMachine):
         self.do(corrections.report_error, self.pick("claim", which), text)
         self.do(corrections.settle_correction, self.pick("correction", which), outcome, text)
         self.do(corrections.publish_correction, self.pick("correction", which), text, "2026-03")
+
+    @rule(which=picks, role=st.sampled_from([*signoff.SIGNING_ROLES, "cat"]))
+    def sign(self, which, role):
+        self.do(signoff.sign_off, self.pick("article", which), role)
+
+    @rule(which=picks)
+    def take_name_back(self, which):
+        self.do(signoff.withdraw_sign_off, self.pick("sign_off", which))
 
     @rule(best=st.sampled_from(["Fine", "Solid", ""]), tone=st.sampled_from(["true", "pink"]))
     def make_scale(self, best, tone):

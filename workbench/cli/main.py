@@ -28,6 +28,7 @@ COMMANDS = {
     "contact": ("workbench.cli.checking:contact", "Note who was asked about a claim."),
     "waive": ("workbench.cli.checking:waive", "Let a claim do without a house rule."),
     "adjudicate": ("workbench.cli.checking:adjudicate", "Settle what two checkers differ on."),
+    "sign": ("workbench.cli.signing:sign", "Sign off on an article, or see who has."),
     "ask": ("workbench.cli.asking:ask", "Put a question about a claim to somebody."),
     "questions": ("workbench.cli.asking:questions", "List the open questions, by person."),
     "scale": ("workbench.cli.asking:scale", "Choose or make the scale of verdicts."),

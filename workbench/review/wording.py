@@ -53,6 +53,8 @@ SENTENCES = {
     "report_error": "Note a complaint about “{words}”",
     "settle_correction": "Settle a complaint about “{words}”",
     "publish_correction": "Note the correction of “{words}”",
+    "sign_off": "Sign off on “{title}”",
+    "withdraw_sign_off": "Withdraw a sign-off on “{title}”",
     "name_reviewer": "Name reviewer {name}",
     "set_scale": "Use the scale {name}",
 }

@@ -25,7 +25,7 @@ from workbench.store.sources_step import make_sources
 from workbench.store.views import FIRST_VIEWS
 
 APPLICATION_ID = 0x46435762  # "FCWb"
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """The number of the last step; each step writes its own into ``user_version``."""
 
 VAULT = {
@@ -105,6 +105,19 @@ def s005_the_desk(db: Database) -> None:
     """Make room for house rules and for what is done about a claim besides its verdict."""
     make_desk(db)
     db.execute("pragma user_version = 5")
+
+
+@steps()
+def s006_sign_offs(db: Database) -> None:
+    """Make room for the names under an article's check."""
+    make_table(
+        db,
+        "sign_off",
+        words("id article role note") | numbers("entries") | words("head reviewer at"),
+        refers={"article": "article", "reviewer": "reviewer"},
+        indexes=("article",),
+    )
+    db.execute("pragma user_version = 6")
 
 
 def bring_up_to_date(db: Database) -> None:

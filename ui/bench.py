@@ -33,6 +33,7 @@ class Bench(QObject):
         super().__init__(parent)
         self._file = file
         self._lent = 0
+        self._refused: Callable[[], Change] | None = None
         self._returned.connect(self._take_back)  # queued: emitted from the job
 
     @property
@@ -63,6 +64,7 @@ class Bench(QObject):
         if self._file is not None:
             file, self._file = self._file, None
             self._lent = 0
+            self._refused = None
             file.close()
             self.closed.emit()
 
@@ -101,6 +103,10 @@ class Bench(QObject):
 
         jobs.start(kind, act, done, self.refused.emit)
 
+    def again(self) -> bool:
+        """Try once more what was refused last; tell whether it went through."""
+        return self._refused is None or self._announce(self._refused)
+
     def undo(self) -> bool:
         """Take back the latest edit."""
         return self._announce(self.file.history.undo)
@@ -117,8 +123,10 @@ class Bench(QObject):
                 )
             change = act()
         except WorkbenchError as error:
+            self._refused = act
             self.refused.emit(error)
             return False
+        self._refused = None
         self._tell(change)
         return True
 

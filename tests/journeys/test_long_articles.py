@@ -36,11 +36,11 @@ class Pulse:
         self._last = time.thread_time()
 
 
-def megabyte(tmp_path):
+def long_article(tmp_path, megabytes=1):
     wire = (SAMPLES / "scraped-wire-page-clock.txt").read_text("utf-8")
     story = "\n\n".join(line.strip() for line in wire.splitlines() if len(line) > 90)
     path = tmp_path / "long.txt"
-    path.write_text("\n\n".join([story] * (1_000_000 // len(story) + 1)), "utf-8")
+    path.write_text("\n\n".join([story] * (megabytes * 1_000_000 // len(story) + 1)), "utf-8")
     return path
 
 
@@ -49,7 +49,7 @@ def test_the_window_answers_while_a_megabyte_is_analysed(open_window, tmp_path):
     window, read = reviewer.window, []
     window.analyst.readable.connect(lambda *_: read.append(window.pages.currentWidget()))
     with Pulse() as pulse:
-        window.files.open_files([megabyte(tmp_path)])
+        window.files.open_files([long_article(tmp_path)])
         reviewer.wait(lambda: bool(read))
         assert reviewer.here.reading is None  # the article is read while its claims are found
         assert window.desk.galley.toPlainText().startswith("Engineers have closed the gap")
@@ -64,7 +64,7 @@ def test_stop_ends_the_work_and_the_next_article_is_read(open_window, tmp_path):
     reviewer = open_window()
     window, read = reviewer.window, []
     window.analyst.readable.connect(lambda *_: read.append(True))
-    window.files.open_files([megabyte(tmp_path)])
+    window.files.open_files([long_article(tmp_path, megabytes=2)])
     reviewer.wait(lambda: bool(read))
     window.messages.stop_asked.emit()
     assert reviewer.message == "Stopped. Nothing was added."

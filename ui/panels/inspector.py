@@ -208,6 +208,8 @@ class Inspector(QScrollArea):
         self._dates = QVBoxLayout()
         self._date_rows: list[DateRow] = []
         self._shown_dates: tuple[object, ...] = ()
+        self.drafts: dict[str, str] = {}
+        """Reasons that could not be saved, by claim; they are kept here until they can be."""
         self._content = QWidget()
         self._lay_out()
         follow_theme(self._dress)
@@ -266,6 +268,27 @@ class Inspector(QScrollArea):
         """Save reasons that are still being typed."""
         self.reasons.flush()
 
+    def save_drafts(self) -> None:
+        """Try again to save what could not be saved."""
+        self.flush()
+        for claim, words in tuple(self.drafts.items()):
+            self.reasons_written.emit(claim, words)
+
+    def keep_draft(self, claim: str, words: str) -> None:
+        """Keep reasons that could not be saved, and show them wherever the claim is shown."""
+        self.drafts[claim] = words
+        if self.claim is not None and self.claim.id == claim:
+            self.reasons.show_draft(words)
+
+    def lose_drafts(self) -> None:
+        """Give up what could not be saved, as the reviewer has said."""
+        self.drafts.clear()
+        self.reasons.show_words("")
+
+    def forget_draft(self, claim: str) -> None:
+        """Take note that the reasons of a claim are saved."""
+        self.drafts.pop(claim, None)
+
     def _show_head(self, claim: ClaimView, total: int) -> None:
         record = claim.record
         self.number.setText(self.tr("Claim {n}").format(n=record.number))
@@ -303,7 +326,10 @@ class Inspector(QScrollArea):
 
     def _show_reasons(self, claim: ClaimView) -> None:
         verdict = claim.verdict
-        self.reasons.show_words(verdict.rationale if verdict else "")
+        if claim.id in self.drafts:
+            self.reasons.show_draft(self.drafts[claim.id])
+        else:
+            self.reasons.show_words(verdict.rationale if verdict else "")
         saved = verdict.signed.at if verdict and verdict.rationale else ""
         self.saved.setText(self.tr("saved {time}").format(time=clock_words(saved)) if saved else "")
 

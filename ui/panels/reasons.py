@@ -25,7 +25,7 @@ class Reasons(QPlainTextEdit):
         self.setPlaceholderText(self.tr("What was compared with what, and what came of it"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._saved = ""
+        self._saved: str | None = ""  # None: what stands here could not be saved
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -40,6 +40,11 @@ class Reasons(QPlainTextEdit):
             self._pause.stop()
             self.setPlainText(words)
             self._pause.stop()
+
+    def show_draft(self, words: str) -> None:
+        """Show reasons that could not be saved; the next flush tries again."""
+        self.show_words(words)
+        self._saved = None
 
     def flush(self) -> None:
         """Save what was typed and is not saved yet."""

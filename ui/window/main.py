@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self._settings = settings
+        self._may_lose = False
         self._crash: QDialog | None = None
         self.bench = Bench(parent=self)
         self.here = Here(self.bench, self)
@@ -99,7 +100,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save reasons that are being typed, remember the window's place, close the file."""
-        self.desk.inspector.flush()
+        if self._may_lose:
+            self.desk.inspector.lose_drafts()
+        self.desk.inspector.save_drafts()
+        if self.desk.inspector.drafts:
+            event.ignore()
+            self._ask_to_lose()
+            return
         self._settings.geometry = self.saveGeometry()
         self._settings.keep()
         self.analyst.stop()
@@ -116,6 +123,28 @@ class MainWindow(QMainWindow):
         """Take files or text."""
         event.acceptProposedAction()
         self.files.take_mime(event.mimeData())
+
+    def _ask_to_lose(self) -> None:
+        """Ask whether the window closes although reasons could not be saved."""
+        from ui.dialogs.confirm import ConfirmDialog  # noqa: PLC0415  when first asked for
+
+        question = ConfirmDialog(
+            self.tr("Close although reasons are not saved?"),
+            (
+                self.tr("The drive did not take them. They stand in the window until it closes."),
+                "\n\n".join(self.desk.inspector.drafts.values()),
+            ),
+            self.tr("Close and lose them"),
+            self.tr("Keep the window open"),
+            self,
+        )
+        question.accepted.connect(self._close_and_lose)
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def _close_and_lose(self) -> None:
+        self._may_lose = True
+        self.close()
 
     def tell_crash(self, story: str) -> None:
         """Show what nobody expected, in one dialog however often it happens."""
@@ -169,7 +198,16 @@ class MainWindow(QMainWindow):
         self._allow()
 
     def _complain(self, error: WorkbenchError) -> None:
-        self.messages.complain(str(error), at_risk=isinstance(error, NotSavedError))
+        if not isinstance(error, NotSavedError):
+            self.messages.complain(str(error))
+            return
+        again = Offer(self.tr("Try again"), self._try_again)
+        self.messages.complain(str(error), at_risk=True, offer=again)
+
+    def _try_again(self) -> None:
+        """Save what the drive did not take before."""
+        if self.bench.is_open and self.bench.again():
+            self.desk.inspector.save_drafts()
 
     def _say_stage(self, stage: str, name: str) -> None:
         words = {

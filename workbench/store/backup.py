@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 import platformdirs
+from sqlite_utils import Database
 
 from workbench.errors import NotSavedError
 from workbench.ids import bytes_digest
@@ -66,12 +67,37 @@ def back_up(path: Path, folder: Path, now: datetime, *, whole: bool = False) -> 
     return copy
 
 
+def save_copy(db: Database, target: Path) -> None:
+    """Write the open review file *db* to *target*, whole or not at all.
+
+    It is read through the connection, so this works even where the file itself has been deleted
+    or moved away under the open program.
+
+    Raises:
+        NotSavedError: The copy could not be written, or does not open.
+    """
+    draft = target.with_name(f".{target.name}.draft")
+    try:
+        try:
+            _copy_from(db.conn, draft, whole=True)
+            draft.replace(target)
+        finally:
+            draft.unlink(missing_ok=True)
+    except (OSError, sqlite3.Error) as error:
+        raise NotSavedError(
+            f"The copy could not be saved as “{target.name}”: {error}.",
+            hint="Choose another folder, one that can be written and has space.",
+        ) from error
+
+
 def _copy(path: Path, draft: Path, *, whole: bool) -> None:
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as source:
+        _copy_from(source, draft, whole=whole)
+
+
+def _copy_from(source: sqlite3.Connection, draft: Path, *, whole: bool) -> None:
     draft.unlink(missing_ok=True)
-    with (
-        closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as source,
-        closing(sqlite3.connect(draft)) as target,
-    ):
+    with closing(sqlite3.connect(draft)) as target:
         source.backup(target)
         if not whole and target.execute(_HAS_CAPTURES).fetchone():
             target.execute("delete from captured")

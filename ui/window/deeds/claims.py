@@ -61,8 +61,12 @@ class ClaimDeeds:
             self._parts.bench.do(clear_verdict, claim.id)
 
     def write_reasons(self, claim_id: str, words: str) -> None:
-        """Save reasons; if they cannot be saved, they stay in the field."""
-        self._parts.bench.do(note_rationale, claim_id, words)
+        """Save reasons; if they cannot be saved, they are kept and stay in the field."""
+        inspector = self._parts.desk.inspector
+        if self._parts.bench.do(note_rationale, claim_id, words):
+            inspector.forget_draft(claim_id)
+        else:
+            inspector.keep_draft(claim_id, words)
 
     def to_reasons(self) -> None:
         """Put the caret into the reasons."""

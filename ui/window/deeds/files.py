@@ -3,7 +3,6 @@
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
-from shutil import copy2
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths
 from PySide6.QtGui import QGuiApplication
@@ -20,6 +19,7 @@ from workbench.errors import LockedError, NotSavedError, WorkbenchError
 from workbench.review.articles import add_article, article_id
 from workbench.review.glance import glance
 from workbench.review.reviewers import greet
+from workbench.store.backup import save_copy
 from workbench.store.edits import Change
 from workbench.store.file import SUFFIX, ReviewFile
 from workbench.store.queries import article_records
@@ -82,6 +82,8 @@ class FileDeeds:
 
     def open_review(self, path: Path, *, take_over: bool = False) -> None:
         """Open a review file; read-only if somebody else is writing to it."""
+        if self._parts.bench.is_open and not self._may_leave():
+            return
         try:
             file = ReviewFile.open(path, take_over=take_over)
         except WorkbenchError as error:
@@ -147,24 +149,31 @@ class FileDeeds:
 
     def save_copy(self, target: Path) -> None:
         """Copy the review file as it stands to *target*."""
-        source = self._parts.bench.file.path
-        if target.resolve() == source:
+        file = self._parts.bench.file
+        if target.resolve() == file.path:
             self._complain(_tr("That is the file itself."), _tr("Choose another name."))
             return
         try:
-            copy2(source, target)
-        except OSError as error:
-            self._complain(
-                _tr("The copy could not be saved ({why}).").format(why=error.strerror or error),
-                _tr("Choose another folder."),
-            )
+            save_copy(file.db, target)
+        except WorkbenchError as error:
+            self._parts.messages.complain(str(error))
             return
-        self._parts.messages.tell(_tr("Copy saved as {name}.").format(name=target.name))
+        offer = None
+        if not file.path.exists():  # what was open has gone: the copy is all there is
+            offer = Offer(_tr("Open the copy"), lambda: self.open_review(target))
+        self._parts.messages.tell(
+            _tr("Copy saved as {name}.").format(name=target.name), offer=offer
+        )
 
     def close(self) -> None:
         """Close the review; everything is in the file already."""
-        self._parts.desk.inspector.flush()
-        self._parts.bench.close()
+        if self._may_leave():
+            self._parts.bench.close()
+
+    def _may_leave(self) -> bool:
+        """Save what is being typed; a review is not left while some of it could not be saved."""
+        self._parts.desk.inspector.save_drafts()
+        return not self._parts.desk.inspector.drafts
 
     def _add(self, intake: Intake, analysis: Analysis) -> None:
         """Put an article that has been analysed into the open review, or into a new one."""

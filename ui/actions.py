@@ -85,6 +85,7 @@ COMMANDS = (
     Command("next_panel", "view", _n("Next &panel"), ("F6",)),
     Command("last_panel", "view", _n("Previous panel"), ("Shift+F6",), ends_group=True),
     Command("furniture", "view", _n("Show or fold page &furniture"), ("F",)),
+    Command("next_unticked", "view", _n("Next &unticked word"), ("U",)),
     Command("where", "view", _n("Where am &I?"), ("Ctrl+I",), ends_group=True),
     Command("larger", "view", _n("&Larger text"), ("Ctrl++", "Ctrl+="), "always"),
     Command("smaller", "view", _n("S&maller text"), ("Ctrl+-",), "always"),

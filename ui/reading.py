@@ -19,6 +19,7 @@ from ui.theme.badges import TO_CHECK, Badge, verdict_badge
 from ui.theme.chips import Chip
 from workbench.dates.expression import DateRange
 from workbench.dates.wording import SENTENCES
+from workbench.review.coverage import Coverage, cover, words_of
 from workbench.review.dates import EffectiveDate, effective_dates
 from workbench.review.scales import scale_in_use
 from workbench.store.edits import Change
@@ -147,6 +148,7 @@ class Reading:
         self.claims: tuple[ClaimView, ...] = ()
         self._places: dict[str, int] = {}
         self._sheet: Sheet | None = None
+        self._words: tuple[Span, ...] | None = None
         self.moved: frozenset[str] = frozenset()
         """The dates that moved with the last change of the publication date and are not seen."""
         self._read_blocks()
@@ -166,6 +168,7 @@ class Reading:
     def lay_out(self) -> None:
         """Make the sheet for the galley now, where the time for it does not hurt."""
         self._sheet = Sheet.of(self.page())
+        self.coverage()
 
     def sheet(self) -> Sheet:
         """Return the article with its marks, ready to be shown."""
@@ -183,6 +186,7 @@ class Reading:
         new: set[str] = set()
         if tables & {"block", "block_kind"}:
             self._read_blocks()
+            self._words = None
             new.add("blocks")
         if tables & {"anchor", "date_mention", "date_override", "timestamp_candidate"}:
             before = {date.id: date.label for date in self.dates}
@@ -272,6 +276,13 @@ class Reading:
         """Return the words that a verdict accounts for."""
         decided = (claim.record.ranges for claim in self.claims if claim.label is not None)
         return tuple(span for ranges in decided for span in ranges)
+
+    def coverage(self) -> Coverage:
+        """Return which words of the story a verdict accounts for."""
+        if self._words is None:
+            story = (p.span for p in self.paragraphs if not p.is_furniture)
+            self._words = words_of(self.text, story)
+        return cover(self._words, self.ticked())
 
     def _article(self) -> ArticleRecord:
         record = article_record(self._file.db, self.id)

@@ -150,3 +150,30 @@ def test_text_grows_where_the_focus_is(wire, look):
     wire.window.desk.claims.view.setFocus()
     wire.press("Ctrl++")
     assert look.interface_size > 1
+
+
+def test_a_verdict_ticks_words_and_the_meter_counts_them(wire):
+    meter = wire.window.desk.meter
+    assert meter.percent.text() == "0 %"
+    wire.press("1")
+    coverage = wire.here.reading.coverage()
+    assert coverage.done == len(wire.here.claim.record.words.split())
+    assert meter.percent.text() == f"{coverage.percent} %"
+    assert meter.counts.text() == f"{coverage.total - coverage.done} words to do"
+    wire.press("Ctrl+Z")
+    assert meter.percent.text() == "0 %"
+
+
+def test_unticked_words_are_walked_by_key(wire):
+    galley = wire.window.desk.galley
+    wire.press("1", "U")
+    first = galley.caret()
+    assert not any(span.start <= first < span.end for span in wire.claims[0].record.ranges)
+    wire.press("U")
+    wire.press("K")  # nothing before the first claim
+    for _ in wire.claims[1:]:
+        wire.press("J", "1")
+    wire.press("U")
+    words = wire.here.reading.coverage().words
+    assert galley.caret() in {word.start for word in words}
+    assert galley.caret() != first

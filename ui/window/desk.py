@@ -19,6 +19,7 @@ from ui.days import day_words
 from ui.here import Here
 from ui.models.evidence import EvidenceRow
 from ui.panels.claim_list import ClaimList
+from ui.panels.coverage import CoverageMeter
 from ui.panels.date_card import DateCard
 from ui.panels.find_bar import FindBar
 from ui.panels.galley.view import Galley
@@ -30,6 +31,7 @@ from ui.theme.badges import verdict_badge
 from ui.theme.style import theme
 from ui.theme.text import Hairline, follow_theme
 from workbench.store.records import EvidenceRecord
+from workbench.text.span import Span
 
 WIDE, MEDIUM = 96, 72
 _LIST = {"wide": 21.5, "medium": 17.0, "narrow": 23.0}
@@ -51,6 +53,7 @@ class Desk(QWidget):
         self.publication = PublicationBar()
         self.galley = Galley()
         self.find_bar = FindBar()
+        self.meter = CoverageMeter()
         self.card = DateCard(self.galley, self._look_up)
         self.inspector = Inspector()
         self.tabs = QTabBar()
@@ -77,6 +80,7 @@ class Desk(QWidget):
         self.galley.show_sheet(reading.sheet())
         self.claims.show_article(reading.title)
         self._show_rows(reading)
+        self.meter.show_coverage(reading.coverage())
         self.publication.show_publication(publication_of(reading, self._here.who()))
         self.show_current()
 
@@ -93,6 +97,8 @@ class Desk(QWidget):
         if parts & {"rows", "claims"}:
             self.galley.show_marks(claims=reading.claim_marks(), ticked=reading.ticked())
             self._show_rows(reading)
+        if parts & {"rows", "claims", "blocks"}:
+            self.meter.show_coverage(reading.coverage())
         if "article" in parts:
             self.claims.show_article(reading.title)
             self.inspector.show_scale(_choices(reading))
@@ -207,10 +213,12 @@ class Desk(QWidget):
         self.galley.claim_pointed.connect(here.point_at_claim)
         self.galley.date_pointed.connect(here.point_at_date)
         self.inspector.date_pointed.connect(here.point_at_date)
+        self.meter.pointed.connect(lambda offset: self.galley.reveal(Span(offset, offset)))
         self.publication.moved_asked.connect(self._list_moved)
 
     def _lay_out(self) -> None:
         self._middle = QWidget()
+        self._meter_line = Hairline()
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
@@ -218,6 +226,8 @@ class Desk(QWidget):
             middle.addWidget(widget)
         middle.addWidget(self.galley, 1)
         middle.addWidget(self.find_bar)
+        middle.addWidget(self._meter_line)
+        middle.addWidget(self.meter)
         self._side_column = QWidget()
         side = QVBoxLayout(self._side_column)
         side.setContentsMargins(0, 0, 0, 0)
@@ -247,6 +257,7 @@ class Desk(QWidget):
         self.claims.setFixedWidth(theme().px(_LIST[name]))
         self._side_column.setFixedWidth(theme().px(_INSPECTOR[name]))
         self.publication.fit(name)
+        self.meter.fit(name)
 
     def _rearrange(self) -> None:
         narrow = self.width_class == "narrow"

@@ -1,6 +1,6 @@
 """The View menu: panels, furniture, text sizes, colours; and Where am I."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from ui.models.claim_rows import spoken
 from ui.theme.style import theme
@@ -22,6 +22,7 @@ class ViewDeeds:
             "next_panel": lambda: desk.step_panel(1),
             "last_panel": lambda: desk.step_panel(-1),
             "furniture": desk.galley.toggle_furniture,
+            "next_unticked": self.to_unticked,
             "where": self.say_where,
             "larger": lambda: self._resize(STEP),
             "smaller": lambda: self._resize(1 / STEP),
@@ -30,6 +31,18 @@ class ViewDeeds:
             "scheme_light": lambda: self._colour("light"),
             "scheme_dark": lambda: self._colour("dark"),
         }
+
+    def to_unticked(self) -> None:
+        """Go to the next word that nothing accounts for yet."""
+        reading, galley = self._parts.here.reading, self._parts.desk.galley
+        if reading is None:
+            return
+        word = reading.coverage().next_open(galley.caret())
+        if word is None:
+            self._parts.messages.tell(_tr("All words are accounted for."))
+            return
+        galley.reveal(word)
+        galley.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def say_where(self) -> None:
         """Say in one line which claim and which date are current."""

@@ -1,0 +1,84 @@
+"""Which words of an article are accounted for: the ticks of a proof sheet, counted.
+
+A word of the story is ticked when a claim that covers it has a verdict.  Words of page furniture
+are not counted, because nobody has to check them.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from workbench.text.span import Span
+
+_WORD = re.compile(r"\w+(?:['’.,·:/-]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The words of a story in reading order, and for each whether it is accounted for."""
+
+    words: tuple[Span, ...] = ()
+    ticked: tuple[bool, ...] = ()
+
+    @property
+    def total(self) -> int:
+        """Return how many words there are."""
+        return len(self.words)
+
+    @property
+    def done(self) -> int:
+        """Return how many of them are accounted for."""
+        return sum(self.ticked)
+
+    @property
+    def percent(self) -> int:
+        """Return how many of a hundred words are accounted for; 100 only when all are."""
+        return self.done * 100 // self.total if self.total else 100
+
+    def next_open(self, offset: int) -> Span | None:
+        """Return the first word from *offset* on that is not accounted for, round the end.
+
+        It begins a run of such words, unless *offset* itself stands in one.
+        """
+        if self.done == self.total:
+            return None
+        start = bisect_right([word.start for word in self.words], offset)
+        places = [*range(start, self.total), *range(start)]
+        return next(
+            (self.words[at] for at in places if not self.ticked[at] and self._begins(at)), None
+        )
+
+    def _begins(self, at: int) -> bool:
+        return at == 0 or self.ticked[at - 1]
+
+
+def words_of(text: str, story: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the words of *text* that lie in the spans of the story, in reading order."""
+    return tuple(
+        Span(*match.span())
+        for span in sorted(story)
+        for match in _WORD.finditer(text, span.start, span.end)
+    )
+
+
+def cover(words: tuple[Span, ...], decided: Iterable[Span]) -> Coverage:
+    """Tick those of *words* that overlap a span of *decided*."""
+    spans = _joined(decided)
+    ends = [span.end for span in spans]
+    ticked = []
+    for word in words:
+        at = bisect_right(ends, word.start)  # the first span that ends behind the word's start
+        ticked.append(at < len(spans) and spans[at].start < word.end)
+    return Coverage(words, tuple(ticked))
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """Return *spans* in order, those that touch or overlap as one."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined

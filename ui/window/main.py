@@ -167,9 +167,9 @@ class MainWindow(QMainWindow):
         self.bench.refused.connect(self._complain)
         self.bench.lending_changed.connect(self._lend)
         self.here.article_changed.connect(self._show_page)
-        self.here.moved.connect(self._allow)
+        self.here.moved.connect(self._switch)
         self.here.picture_changed.connect(lambda _: self._allow())
-        self.desk.inspector.evidence_pointed.connect(self._allow)
+        self.desk.inspector.evidence_pointed.connect(self._switch)
         self.analyst.stage.connect(self._say_stage)
         self.analyst.readable.connect(self._preview)
         self.analyst.refused.connect(self._refuse_article)
@@ -288,6 +288,11 @@ class MainWindow(QMainWindow):
 
     def _allow(self) -> None:
         """Switch commands on and off, and name what Undo and Redo would do."""
+        self._switch()
+        self._name_undo()
+
+    def _switch(self) -> None:
+        """Switch commands on and off by what is current; the file is not asked."""
         states = {"always"}
         if self.bench.is_open:
             states.add("file")
@@ -300,7 +305,6 @@ class MainWindow(QMainWindow):
             if there:
                 states.add(name)
         self.commands.allow(states=frozenset(states), may_write=self.bench.may_write)
-        self._name_undo()
 
     def _name_undo(self) -> None:
         for command, text in (("undo", self.tr("&Undo")), ("redo", self.tr("&Redo"))):

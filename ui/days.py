@@ -20,6 +20,8 @@ _UNITS = {
     "TM": ("1 minute", "{n} minutes"),
     "S": ("1 second", "{n} seconds"),
 }
+_SOME_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+_SOME_YEAR = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 _SOME = {
     "PXY": "some years",
     "PXM": "some months",
@@ -85,11 +87,24 @@ def chip_words(value: str | None, kind: str, earliest: str | None, latest: str |
         return duration_words(value)
     if value == "PRESENT_REF":
         return _tr("now")
-    if value in {"PAST_REF", "FUTURE_REF"} or value.startswith("XXXX-XX"):
-        return ""
     if kind == "SET":
         return _tr("again and again")
+    if "X" in value or value in {"PAST_REF", "FUTURE_REF"}:
+        return _open_words(value)
     return day_words(value)
+
+
+def _open_words(value: str) -> str:
+    """Return what is known of a date whose year or week is not: "some Monday", "some April"."""
+    if week := _SOME_WEEKDAY.match(value):
+        return _tr("some {day}").format(day=QLocale().dayName(int(week[1])))
+    known = _SOME_YEAR.match(value)
+    if known is None or not 1 <= int(known[1]) <= 12:
+        return ""
+    month = QLocale().monthName(int(known[1]))
+    if known[2] is None:
+        return _tr("some {month}").format(month=month)
+    return _tr("{day} {month} of some year").format(day=int(known[2]), month=month)
 
 
 def clock_words(at: str) -> str:

@@ -77,6 +77,11 @@ class DateView:
         return Chip(self.label, self.state, current=current)
 
     @property
+    def may_be_confirmed(self) -> bool:
+        """Tell whether there is a date to sign that nobody has signed."""
+        return self.found.value is not None and self.state not in {"confirmed", "unresolved"}
+
+    @property
     def waits(self) -> bool:
         """Tell whether it waits for a person: unresolved, contradicted, or in need of a look."""
         return self.state not in {"computed", "confirmed"}

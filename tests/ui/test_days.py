@@ -67,3 +67,20 @@ def test_a_length_of_time_is_counted(qapp, value, words):
 )
 def test_what_hangs_on_no_calendar_is_said_without_one(qapp, value, kind, words):
     assert chip_words(value, kind, None, None) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("XXXX-WXX-1", "some Monday"),
+        ("XXXX-WXX-7TMO", "some Sunday"),
+        ("XXXX-04", "some April"),
+        ("XXXX-04-07", "7 April of some year"),
+        ("XXXX-XX-XX", ""),
+        ("XXXX-13", ""),
+        ("XXXX", ""),
+        ("PAST_REF", ""),
+    ],
+)
+def test_of_a_date_that_is_open_what_is_known_is_said(qapp, value, words):
+    assert chip_words(value, "DATE", None, None) == words

@@ -102,7 +102,7 @@ class DateRow(QWidget):
         head.addWidget(Sign("onward", "muted", 0.7))
         head.addWidget(ChipLabel(date.chip(current=current)))
         acts = QWidget()
-        if may_confirm and date.state != "confirmed" and date.found.value is not None:
+        if may_confirm and date.may_be_confirmed:
             confirm = QPushButton(self.tr("Confirm"))
             confirm.setProperty("quiet", True)
             confirm.setIcon(theme().icon("tick"))

@@ -17,6 +17,7 @@ from ui.theme.style import theme
 from ui.theme.text import Hairline, Sign, Words
 from workbench.report.formats import FORMATS, Format
 
+OFFERED = tuple(kind for kind in FORMATS if not kind.needs_page)
 MOST_GAPS = 8
 
 
@@ -48,7 +49,7 @@ class ExportDialog(Question):
             self.tr("Export the review"), "", (70, 50), parent, second=" ".join(title.split())
         )
         self._exists = exists
-        self.formats = {kind.name: QCheckBox(self.tr(kind.title)) for kind in FORMATS}
+        self.formats = {kind.name: QCheckBox(self.tr(kind.title)) for kind in OFFERED}
         self.choose = Button(self.tr("Choose…"))
         self.target = Field(
             self.tr("&File, without its ending"), QLineEdit(str(target)), beside=self.choose
@@ -57,17 +58,17 @@ class ExportDialog(Question):
         self.sides = Sides(self._left(scope, gaps), self.preview, 38)
         self.sides.arranged.connect(self.preview.stack)
         self.body.addWidget(self.sides)
-        self.formats[FORMATS[0].name].setChecked(True)
+        self.formats[OFFERED[0].name].setChecked(True)
         for box in self.formats.values():
             box.toggled.connect(self._check)
         self._line.textChanged.connect(self._check)
         self.choose.clicked.connect(self._ask_place)
         self._check()
-        self.formats[FORMATS[0].name].setFocus()
+        self.formats[OFFERED[0].name].setFocus()
 
     def answer(self) -> Export:
         """Return the files to write."""
-        chosen = [kind for kind in FORMATS if self.formats[kind.name].isChecked()]
+        chosen = [kind for kind in OFFERED if self.formats[kind.name].isChecked()]
         return Export(tuple((kind, self._path(kind)) for kind in chosen))
 
     @property
@@ -81,7 +82,7 @@ class ExportDialog(Question):
         column = QVBoxLayout(left)
         pad(column)
         column.addWidget(Words(self.tr("What to write"), "section", "muted"))
-        for kind in FORMATS:
+        for kind in OFFERED:
             column.addWidget(self._format(kind))
         column.addWidget(Hairline())
         if scope:
@@ -104,6 +105,8 @@ class ExportDialog(Question):
             "html": self.tr("One file that needs nothing else; for the editor and the archive"),
             "pdf": self.tr("A4, tagged for screen readers, with the marked article at the end"),
             "md": self.tr("Reads well as plain text, too; for systems that take Markdown"),
+            "csv": self.tr("Claims, dates, evidence and log; one file each, for spreadsheets"),
+            "xlsx": self.tr("Claims, dates, evidence and log; one workbook, one sheet each"),
             "json": self.tr("All of it, without loss; for other programs"),
         }
         box = self.formats[kind.name]

@@ -40,6 +40,15 @@ def _report_options(command: Command) -> Command:
     """Add what decides how much of a review is shown, to whom, and on what."""
     for option in (
         click.option(
+            "--publisher", metavar="NAME", default="", help="Who publishes the check (ClaimReview)."
+        ),
+        click.option(
+            "--page",
+            metavar="ADDRESS",
+            default="",
+            help="Where the check will stand on the web; ClaimReview needs it.",
+        ),
+        click.option(
             "--paper", type=click.Choice(["a4", "letter"]), default="a4", help="For PDF and Word."
         ),
         click.option(
@@ -88,6 +97,8 @@ def report(
     claims: str,
     no_names: bool,
     paper: str,
+    page: str,
+    publisher: str,
 ) -> None:
     """Write the report on an article of REVIEW; what is missing in it is said."""
     asked = _scope(audience, claims, names=not no_names)
@@ -95,7 +106,7 @@ def report(
         found = article_named(file, article) if article else only_article(file)
         made = narrow(build_report(file, found.id, system_clock), asked)
     kind = _format(name, out)
-    outcome = kind.write(made, Wishes(paper))
+    outcome = kind.write(made, Wishes(paper, page, publisher))
     if out == Path("-"):
         click.echo(outcome.pieces[0].content, nl=False)
         return

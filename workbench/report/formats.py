@@ -16,7 +16,8 @@ from workbench.report.report import Report
 class Format:
     """One format: its short name, what people call it, and the endings of its files.
 
-    A writer that ``asks`` takes wishes as well as the report.
+    A writer that ``asks`` takes wishes as well as the report; one that ``needs_page`` cannot do
+    without the web address of the check.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Format:
     endings: tuple[str, ...]
     module: str
     asks: bool = False
+    needs_page: bool = False
 
     def write(self, report: Report, wishes: Wishes = PLAIN) -> Outcome:
         """Return *report* in this format, as the file or files it makes.
@@ -40,9 +42,19 @@ class Format:
 
 
 FORMATS = (
-    Format("html", "Web page (HTML)", (".html", ".htm"), "to_html"),
+    Format("html", "Web page (HTML)", (".html", ".htm"), "to_html", asks=True),
     Format("pdf", "Paper (PDF)", (".pdf",), "to_pdf", asks=True),
     Format("md", "Markdown", (".md", ".markdown"), "to_markdown"),
+    Format("csv", "Tables (CSV)", (".csv",), "to_csv"),
+    Format("xlsx", "Tables (Excel)", (".xlsx",), "to_xlsx"),
+    Format(
+        "claimreview",
+        "ClaimReview (JSON-LD)",
+        (".jsonld",),
+        "to_claimreview",
+        asks=True,
+        needs_page=True,
+    ),
     Format("json", "JSON, everything", (".json",), "to_json"),
 )
 

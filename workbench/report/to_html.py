@@ -13,13 +13,18 @@ from markupsafe import Markup
 from workbench.report import palette, phrases, signs
 from workbench.report.checks import find_gaps
 from workbench.report.inert import inert, one_line
+from workbench.report.outcome import PLAIN, Wishes
 from workbench.report.report import Report
 from workbench.report.summary import summarise
 from workbench.report.template import environment
+from workbench.report.to_claimreview import claim_reviews, is_page, snippets
 
 
-def to_html(report: Report) -> str:
-    """Return *report* as a whole HTML page; write it to disk as UTF-8."""
+def to_html(report: Report, wishes: Wishes = PLAIN) -> str:
+    """Return *report* as a whole HTML page; write it to disk as UTF-8.
+
+    A public copy for a page whose address is known carries its ClaimReviews.
+    """
     page = _templates().get_template("report.html.j2")
     return page.render(
         report=report,
@@ -27,7 +32,14 @@ def to_html(report: Report) -> str:
         gaps=find_gaps(report),
         language=phrases.language_tag(report.article.language),
         direction=phrases.direction(report.article.language),
+        claim_reviews=_claim_reviews(report, wishes),
     )
+
+
+def _claim_reviews(report: Report, wishes: Wishes) -> Markup:
+    if report.scope.audience != "public" or not is_page(wishes.page):
+        return Markup()
+    return Markup(snippets(claim_reviews(report, wishes)))  # noqa: S704  escaped where it is made
 
 
 @cache

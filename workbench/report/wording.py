@@ -128,3 +128,55 @@ LANGUAGES = {
     "ur": "Urdu",
     "zh": "Chinese",
 }
+
+UNPUBLISHED_SCALES = frozenset({"before_publication", "no_scale"})
+"""Scales whose verdicts are said within a desk and never published."""
+
+NOT_FOR_PUBLICATION = frozenset(
+    {"not_checkable", "opinion_no_fact", "author_to_supply_source", "on_author"}
+)
+"""Labels that are no finding on a fact, by code."""
+
+ORGANISATION_WORDS = frozenset(
+    [
+        "agency",
+        "army",
+        "association",
+        "authorities",
+        "authority",
+        "bank",
+        "board",
+        "bureau",
+        "cabinet",
+        "commission",
+        "committee",
+        "company",
+        "congress",
+        "council",
+        "court",
+        "department",
+        "district",
+        "federation",
+        "force",
+        "forces",
+        "government",
+        "group",
+        "hospital",
+        "institute",
+        "ministry",
+        "newspaper",
+        "office",
+        "organisation",
+        "organization",
+        "paper",
+        "parliament",
+        "party",
+        "police",
+        "senate",
+        "service",
+        "society",
+        "union",
+        "university",
+    ]
+)
+"""A speaker whose name holds one of these is an organisation, any other is taken for a person."""

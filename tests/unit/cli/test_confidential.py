@@ -25,7 +25,8 @@ def secret_review(shell, review):
 @pytest.mark.parametrize("kind", [known.name for known in FORMATS])
 def test_no_public_report_holds_any_of_it(shell, secret_review, tmp_path, kind):
     out = tmp_path / f"public.{kind}"
-    code, _, _ = shell("report", secret_review, "--format", kind, "--scope", "public", "--out", out)
+    asked = ("--scope", "public", "--page", "https://desk.example/check", "--out", out)
+    code, _, _ = shell("report", secret_review, "--format", kind, *asked)
     assert code == 0
     written = b"".join(path.read_bytes() for path in tmp_path.glob("public*"))
     assert [word for word in SECRETS if word.encode() in written] == []

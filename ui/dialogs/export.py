@@ -104,6 +104,10 @@ class ExportDialog(Question):
         told = {
             "html": self.tr("One file that needs nothing else; for the editor and the archive"),
             "pdf": self.tr("A4, tagged for screen readers, with the marked article at the end"),
+            "docx": self.tr("With styles and headings, for desks that edit in Word"),
+            "galley-html": self.tr("The article with every claim marked, one web page"),
+            "galley-pdf": self.tr("The article with every claim marked, for paper"),
+            "galley-docx": self.tr("The article with a comment on every claim"),
             "md": self.tr("Reads well as plain text, too; for systems that take Markdown"),
             "csv": self.tr("Claims, dates, evidence and log; one file each, for spreadsheets"),
             "xlsx": self.tr("Claims, dates, evidence and log; one workbook, one sheet each"),

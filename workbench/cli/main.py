@@ -39,6 +39,7 @@ COMMANDS = {
         "Look whether a review file is as its ledger says.",
     ),
     "report": ("workbench.cli.reporting:report", "Write the report on an article."),
+    "replay": ("workbench.cli.replaying:replay", "Restore the review in a replay pack."),
     "dates": ("workbench.cli.dates:dates", "Show the dates of a text and what they mean."),
     "sentences": ("workbench.cli.sentences:sentences", "Split texts into sentences (JSON lines)."),
     "rank": ("workbench.cli.sentences:rank", "Score how much sentences deserve checking."),

@@ -16,6 +16,7 @@ from workbench.report.build import build_report
 from workbench.report.checks import find_gaps
 from workbench.report.formats import FORMATS, Format, format_named, format_of
 from workbench.report.outcome import Wishes
+from workbench.report.pack import pack
 from workbench.report.phrases import scope_phrase
 from workbench.report.report import Report, Scope
 from workbench.report.scope import AUDIENCES, narrow
@@ -24,6 +25,9 @@ from workbench.store.file import ReviewFile
 from workbench.wording import in_english
 
 Command = Callable[..., Any]
+
+PACK = "pack"
+"""The one format that is made of a whole review and not of one article."""
 
 
 @click.command()
@@ -78,8 +82,8 @@ def _report_options(command: Command) -> Command:
 @click.option(
     "--format",
     "name",
-    type=click.Choice([known.name for known in FORMATS]),
-    help="Without it, the ending of --out decides, else html.",
+    type=click.Choice([*(known.name for known in FORMATS), PACK]),
+    help=f"Without it, the ending of --out decides, else html. {PACK}: the whole review as a zip.",
 )
 @click.option(
     "--out",
@@ -102,6 +106,9 @@ def report(
 ) -> None:
     """Write the report on an article of REVIEW; what is missing in it is said."""
     asked = _scope(audience, claims, names=not no_names)
+    if name == PACK:
+        _write_pack(review, out or review.with_suffix(".zip"), asked)
+        return
     with ReviewFile.open(review, read_only=True) as file:
         found = article_named(file, article) if article else only_article(file)
         made = narrow(build_report(file, found.id, system_clock), asked)
@@ -120,6 +127,19 @@ def report(
     for note in outcome.notes:
         say(f"  {in_english(note)}")
     _say_what_is_missing(made)
+
+
+def _write_pack(review: Path, target: Path, asked: Scope) -> None:
+    if not asked.whole:
+        raise InvalidError(
+            "A replay pack is always whole and internal.", hint="Leave --scope and --claims out."
+        )
+    if review.resolve() == target.resolve():
+        raise InvalidError("The pack would replace the review.", hint="Choose another --out.")
+    with ReviewFile.open(review, read_only=True) as file:
+        content = pack(file)
+    write_files({target: content})
+    say(f"Replay pack written to {target}. It is whole: confidential sources are in it.")
 
 
 def _say_what_is_missing(made: Report) -> None:

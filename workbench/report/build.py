@@ -1,5 +1,6 @@
 """A review file becomes a :class:`~workbench.report.report.Report`; every writer starts from it."""
 
+from dataclasses import replace
 from datetime import UTC
 
 from workbench import __version__
@@ -23,6 +24,8 @@ from workbench.report.report import (
     Report,
 )
 from workbench.report.summary import count_words
+from workbench.review.rule_wording import SENTENCES as RULES
+from workbench.review.rules import NO_RULES, claim_lacks, rules_of
 from workbench.review.view import ArticleView, article_view
 from workbench.store.file import ReviewFile
 from workbench.store.queries import original_of, verdicts_in
@@ -43,7 +46,7 @@ def build_report(file: ReviewFile, article: str, clock: Clock) -> Report:
     labels = Labels(file)
     dates = date_entries(view.dates, places)
     made = Claims(places, labels, verdicts_in(file.db, article))
-    claims = tuple(made.entry(claim) for claim in view.claims)
+    claims = _ruled(file, tuple(made.entry(claim) for claim in view.claims))
     publication = _publication(view, places)
     return Report(
         making=Making(
@@ -59,6 +62,18 @@ def build_report(file: ReviewFile, article: str, clock: Clock) -> Report:
         dates=dates,
         sources=made.sources.listed(),
         log=log_entries(file, article),
+    )
+
+
+def _ruled(file: ReviewFile, claims: tuple[ClaimEntry, ...]) -> tuple[ClaimEntry, ...]:
+    """Return *claims* with what the house rules still ask of those that have a verdict."""
+    if rules_of(file) == NO_RULES:
+        return claims
+    return tuple(
+        replace(claim, lacks=worded(claim_lacks(file, claim.id), RULES))
+        if claim.state == "open" and claim.label
+        else claim
+        for claim in claims
     )
 
 

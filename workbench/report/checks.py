@@ -90,6 +90,10 @@ def _checks_differ(claim: ClaimEntry) -> bool:
     return len(labels) > 1 and claim.current("final") is None
 
 
+def _rules_unmet(claim: ClaimEntry) -> bool:
+    return bool(claim.lacks)
+
+
 def _without_quote(claim: ClaimEntry) -> bool:
     return any(not evidence.quote.strip() for evidence in claim.evidence)
 
@@ -104,6 +108,7 @@ _CLAIM_GAPS: tuple[tuple[str, Callable[[ClaimEntry], bool]], ...] = (
     ("gap.verdicts_without_evidence", _without_evidence),
     ("gap.verdicts_against_evidence", _against_evidence),
     ("gap.checks_differ", _checks_differ),
+    ("gap.rules_unmet", _rules_unmet),
     ("gap.evidence_without_quote", _without_quote),
     ("gap.evidence_without_access_time", _without_access_time),
 )

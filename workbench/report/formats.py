@@ -44,6 +44,12 @@ class Format:
 FORMATS = (
     Format("html", "Web page (HTML)", (".html", ".htm"), "to_html", asks=True),
     Format("pdf", "Paper (PDF)", (".pdf",), "to_pdf", asks=True),
+    Format("docx", "Word (DOCX)", (".docx",), "to_docx", asks=True),
+    Format("galley-html", "Annotated article (HTML)", (".galley.html",), "to_galley_html"),
+    Format("galley-pdf", "Annotated article (PDF)", (".galley.pdf",), "to_galley_pdf", asks=True),
+    Format(
+        "galley-docx", "Annotated article (Word)", (".galley.docx",), "to_galley_docx", asks=True
+    ),
     Format("md", "Markdown", (".md", ".markdown"), "to_markdown"),
     Format("csv", "Tables (CSV)", (".csv",), "to_csv"),
     Format("xlsx", "Tables (Excel)", (".xlsx",), "to_xlsx"),

@@ -250,7 +250,8 @@ class ClaimEntry:
     ``open`` (up for a verdict), ``dismissed``, ``split`` or ``joined``; ``note``, ``by`` and ``at``
     belong to that decision.  ``number`` counts the open claims and is 0 for others.  ``origin`` is
     ``program`` or ``reviewer``.  ``dates`` are ids of the report's dates.  ``verdict`` is the one
-    that holds, ``history`` every one ever given, the oldest first.
+    that holds, ``history`` every one ever given, the oldest first.  ``lacks`` is what the house
+    rules still ask of it.
     """
 
     id: str
@@ -276,6 +277,7 @@ class ClaimEntry:
     found: bool = True
     found_passages: tuple[Passage, ...] = ()
     made_from: tuple[str, ...] = ()
+    lacks: tuple[Why, ...] = ()
 
     @property
     def label(self) -> Label | None:

@@ -53,8 +53,8 @@ def narrow(report: Report, asked: Scope) -> Report:
 
 
 def is_settled(claim: ClaimEntry) -> bool:
-    """Tell whether the verdict on *claim* stands: there is one, and no second check disputes it."""
-    if claim.state != "open" or claim.label is None:
+    """Tell whether the verdict on *claim* stands: rules are met and no check disputes it."""
+    if claim.state != "open" or claim.label is None or claim.lacks:
         return False
     if claim.current("final") is not None:
         return True

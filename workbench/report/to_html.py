@@ -25,7 +25,7 @@ def to_html(report: Report, wishes: Wishes = PLAIN) -> str:
 
     A public copy for a page whose address is known carries its ClaimReviews.
     """
-    page = _templates().get_template("report.html.j2")
+    page = templates().get_template("report.html.j2")
     return page.render(
         report=report,
         summary=summarise(report),
@@ -43,7 +43,8 @@ def _claim_reviews(report: Report, wishes: Wishes) -> Markup:
 
 
 @cache
-def _templates() -> Environment:
+def templates() -> Environment:
+    """Return the environment that every HTML template runs in."""
     room = environment(_finalize, one_line=one_line, web_address=phrases.web_address)
     room.globals.update(
         sign=signs.use,

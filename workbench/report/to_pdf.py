@@ -47,16 +47,22 @@ def to_pdf(report: Report, wishes: Wishes = PLAIN) -> Outcome:
     Raises:
         InvalidError: There is no such paper.
     """
+    return typeset(lay_out(report), wishes, "report")
+
+
+def typeset(sheet: Sheet, wishes: Wishes, part: str) -> Outcome:
+    """Return *sheet* as a PDF: the whole ``report``, or the ``galley`` with its claims.
+
+    Raises:
+        InvalidError: There is no such paper.
+    """
     if wishes.paper not in PAPERS:
         raise InvalidError(
             f"There is no paper “{wishes.paper[:40]}”.", hint=f"Choose {' or '.join(PAPERS)}."
         )
-    return _typeset(_template("report.typ"), lay_out(report), wishes)
-
-
-def _typeset(template: bytes, sheet: Sheet, wishes: Wishes) -> Outcome:
+    template, look = _template("report.typ"), _look(PAPERS[wishes.paper]) | {"part": part}
     words = json.dumps(_breakable(to_plain(sheet)), ensure_ascii=False)
-    inputs = {"sheet": words, "look": json.dumps(_look(PAPERS[wishes.paper]))}
+    inputs = {"sheet": words, "look": json.dumps(look)}
     try:
         return Outcome((Piece(_compile(template, inputs, accessible=True)),))
     except typst.TypstError as error:

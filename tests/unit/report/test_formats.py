@@ -29,9 +29,9 @@ def test_the_ending_of_a_file_names_its_format(name, meant):
 
 @pytest.mark.parametrize("name", ["report", "report.odt", ".html", ""])
 def test_an_ending_nobody_knows_is_refused_with_those_known(name):
-    with pytest.raises(InvalidError, match="html, pdf, md, csv"):
+    with pytest.raises(InvalidError, match="html, pdf, docx, galley-html"):
         format_of(Path(name))
-    with pytest.raises(InvalidError, match="html, pdf, md, csv"):
+    with pytest.raises(InvalidError, match="html, pdf, docx, galley-html"):
         format_named("odt")
 
 

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from tests.unit.report.reports import JO, LISA, REPORT, verdict
 from workbench.errors import InvalidError
+from workbench.report.checks import find_gaps
 from workbench.report.codec import to_plain
 from workbench.report.phrases import extent_phrase, scope_phrase
-from workbench.report.report import Scope
+from workbench.report.report import Scope, Why
 from workbench.report.scope import is_settled, narrow
 from workbench.report.to_html import to_html
 from workbench.report.to_json import from_json, to_json
@@ -106,6 +107,13 @@ def test_final_only_leaves_open_claims_and_disputed_ones():
     )
     assert not is_settled(disputed)
     assert is_settled(settled)
+
+
+def test_a_claim_that_lacks_what_the_house_rules_ask_is_not_final():
+    lacking = replace(REPORT.claims[0], lacks=(Why("One more source is needed.", "rule.x"),))
+    made = replace(REPORT, claims=(lacking, *REPORT.claims[1:]))
+    assert [claim.number for claim in narrow(made, Scope(claims="final")).claims] == [2]
+    assert "gap.rules_unmet" in {gap.reason.code for gap in find_gaps(made)}
 
 
 @pytest.mark.parametrize(

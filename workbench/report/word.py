@@ -1,0 +1,209 @@
+"""A Word document piece by piece: headings, paragraphs, tables and comments with their styles.
+
+What python-docx has no word for (header rows, page numbers, writing direction) is set on the
+document's own elements here, so that the writers only say what is to stand where.
+"""
+
+import io
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import docx
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+from workbench.report.palette import TOKENS
+from workbench.report.sheet import Badge, Table
+from workbench.report.signs import sign
+from workbench.report.zipped import unzipped, zipped
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+PAPERS = {"a4": (210, 297), "letter": (215.9, 279.4)}
+READING = "Charis SIL"
+INTERFACE = "Calibri"
+_NOWHEN = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+class WordDocument:
+    """A document under way; *language* and *direction* are those of the article's words."""
+
+    def __init__(self, title: str, paper: str, language: str, direction: str) -> None:
+        self._document: Document = docx.Document()
+        self._language, self._rtl = language, direction == "rtl"
+        self._document.core_properties.title = title[:255]
+        self._document.core_properties.author = ""
+        self._set_up(paper)
+
+    def heading(self, words: str, level: int, badge: Badge | None = None) -> None:
+        """Add a heading, the verdict after it if there is one; level 0 is the title."""
+        paragraph = self._document.add_heading("", level)
+        run = paragraph.add_run(words)
+        if level == 0:
+            self._articles_own(paragraph, run)
+        if badge:
+            paragraph.add_run("   ")
+            self._add_badge(paragraph, badge)
+
+    def paragraph(
+        self, words: str = "", style: str = "Normal", *, quiet: bool = False
+    ) -> Paragraph:
+        """Add a paragraph; a *quiet* one says what matters less."""
+        paragraph = self._document.add_paragraph(style=style)
+        if words:
+            run = paragraph.add_run(words)
+            if quiet:
+                self._quieten(run)
+        return paragraph
+
+    def quote(self, words: str) -> None:
+        """Add words of the article or of a source, set off."""
+        paragraph = self._document.add_paragraph(style="Quote")
+        self._articles_own(paragraph, paragraph.add_run(words))
+
+    def add(
+        self, paragraph: Paragraph, words: str, *, bold: bool = False, quiet: bool = False
+    ) -> Run:
+        """Add words to the end of *paragraph*."""
+        run = paragraph.add_run(words)
+        run.bold = bold or None
+        if quiet:
+            self._quieten(run)
+        return run
+
+    def badge(self, paragraph: Paragraph, badge: Badge) -> None:
+        """Add a verdict or a stance to the end of *paragraph*: its sign and its word."""
+        self._add_badge(paragraph, badge)
+
+    def link(self, paragraph: Paragraph, address: str, words: str) -> None:
+        """Add a link to the end of *paragraph*."""
+        kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+        number = paragraph.part.relate_to(address, kind, is_external=True)
+        element = OxmlElement("w:hyperlink")
+        element.set(qn("r:id"), number)
+        run = paragraph.add_run(words)
+        run.underline = True
+        element.append(run._r)  # noqa: SLF001  the library offers no links
+        paragraph._p.append(element)  # noqa: SLF001
+
+    def table(self, made: Table) -> None:
+        """Add a table whose header row is marked and repeated on every page."""
+        table = self._document.add_table(rows=1, cols=len(made.header))
+        look = table._tbl.tblPr  # noqa: SLF001
+        look.insert(list(look).index(look.find(qn("w:tblLook"))), _hairlines())
+        for cell, words in zip(table.rows[0].cells, made.header, strict=True):
+            self._quieten(cell.paragraphs[0].add_run(words))
+        marked = OxmlElement("w:tblHeader")
+        table.rows[0]._tr.get_or_add_trPr().append(marked)  # noqa: SLF001
+        for row in made.rows:
+            for cell, value in zip(table.add_row().cells, row, strict=True):
+                paragraph = cell.paragraphs[0]
+                if isinstance(value, Badge):
+                    self._add_badge(paragraph, value)
+                else:
+                    paragraph.add_run(value).bold = False
+        self._document.add_paragraph()
+
+    def article_run(self, paragraph: Paragraph, words: str, tint: str = "", *, date: bool) -> Run:
+        """Add words of the article, on a tint if a claim holds them, underlined if a date."""
+        run = paragraph.add_run(words)
+        run.underline = date or None
+        if tint:
+            shade = OxmlElement("w:shd")  # the form asks for it before language and direction
+            _set(shade, val="clear", color="auto", fill=tint.lstrip("#"))
+            run._r.get_or_add_rPr().append(shade)  # noqa: SLF001
+        self._articles_own(paragraph, run)
+        return run
+
+    def comment(self, runs: Sequence[Run], lines: Sequence[str], by: str, at: str) -> None:
+        """Add a comment on *runs*, signed with name, initials and time."""
+        initials = "".join(word[0] for word in by.split() if word)[:4].upper()
+        comment = self._document.add_comment(list(runs), "", author=by, initials=initials)
+        comment.paragraphs[0].add_run(lines[0])
+        for line in lines[1:]:
+            comment.add_paragraph(line)
+        comment._comment_elm.set(qn("w:date"), _moment(at).strftime("%Y-%m-%dT%H:%M:%SZ"))  # noqa: SLF001
+
+    def finished(self, made_at: str) -> bytes:
+        """Return the document; the same pieces give the same bytes."""
+        properties = self._document.core_properties
+        properties.created = properties.modified = _moment(made_at).replace(tzinfo=None)
+        properties.revision = 1
+        out = io.BytesIO()
+        self._document.save(out)
+        return zipped(unzipped(out.getvalue()))
+
+    def _set_up(self, paper: str) -> None:
+        section = self._document.sections[0]
+        width, height = PAPERS[paper]
+        section.page_width, section.page_height = Mm(width), Mm(height)
+        section.left_margin = section.right_margin = Mm(25)
+        section.top_margin = section.bottom_margin = Mm(24)
+        styles: Any = self._document.styles
+        styles["Normal"].font.name, styles["Normal"].font.size = INTERFACE, Pt(10)
+        styles["Normal"].paragraph_format.space_after = Pt(4)
+        styles["Quote"].font.name, styles["Quote"].font.italic = READING, False
+        for level in ("Title", "Heading 1", "Heading 2", "Heading 3"):
+            styles[level].font.color.rgb = _colour("ink")
+            styles[level].font.name = READING if level == "Title" else INTERFACE
+        self._number_pages()
+
+    def _number_pages(self) -> None:
+        footer = self._document.sections[0].footer.paragraphs[0]
+        for words, field in (("Page ", "PAGE"), (" of ", "NUMPAGES")):
+            self._quieten(footer.add_run(words))
+            element = OxmlElement("w:fldSimple")
+            element.set(qn("w:instr"), field)
+            element.append(OxmlElement("w:r"))
+            footer._p.append(element)  # noqa: SLF001
+
+    def _add_badge(self, paragraph: Paragraph, badge: Badge) -> None:
+        run = paragraph.add_run(f"{sign(badge.sign).character} {badge.word}")
+        run.bold = True
+        run.font.color.rgb = _colour(badge.tone if badge.tone in TOKENS else "open")
+
+    def _articles_own(self, paragraph: Paragraph, run: Run) -> None:
+        run.font.name = READING
+        properties = run._r.get_or_add_rPr()  # noqa: SLF001
+        if self._rtl:
+            paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))  # noqa: SLF001
+            properties.append(OxmlElement("w:rtl"))
+        if self._language:
+            spoken = OxmlElement("w:lang")
+            spoken.set(qn("w:bidi" if self._rtl else "w:val"), self._language)
+            properties.append(spoken)
+
+    def _quieten(self, run: Run) -> None:
+        run.font.color.rgb, run.font.size = _colour("muted"), Pt(9)
+
+
+def _hairlines() -> Any:  # noqa: ANN401  an element of the form
+    borders = OxmlElement("w:tblBorders")
+    for side in ("bottom", "insideH"):
+        line = OxmlElement(f"w:{side}")
+        _set(line, val="single", sz="4", space="0", color=TOKENS["line"][0].lstrip("#"))
+        borders.append(line)
+    return borders
+
+
+def _set(element: Any, **values: str) -> None:  # noqa: ANN401
+    for name, value in values.items():
+        element.set(qn(f"w:{name}"), value)
+
+
+def _colour(name: str) -> RGBColor:
+    return RGBColor.from_string(TOKENS[name][0].lstrip("#"))
+
+
+def _moment(stamp: str) -> datetime:
+    """Return an ISO time in UTC; what is none becomes a time that shows it is made up."""
+    try:
+        found = datetime.fromisoformat(stamp)
+    except ValueError:
+        return _NOWHEN
+    return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)

@@ -23,3 +23,20 @@ from tests.unit.dates.reading import values
 )
 def test_the_verb_of_the_clause_decides(text, phrase, value):
     assert (phrase, value) in values(text, "1989-11-02")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "value"),
+    [
+        ("Join our newly opened classes in February.", "February", "1990-02"),
+        ("See what we did in October.", "October", "1989-10"),
+        ("A coat in the colours of autumn", "autumn", "1989-FA"),
+        ("Take a cue from winter's cloth.", "winter", "1989-WI"),
+        ("Sales in the current quarter rose.", "the current quarter", "1989-Q4"),
+        ("It is the last day to sign.", "the last day", "P1D"),
+        ("Open 1:00pm-6:00pm today.", "6:00pm today", "1989-11-02T18:00"),
+        ("The Winter Offensive failed.", "The Winter", "1988-WI"),
+    ],
+)
+def test_what_no_verb_tells_is_the_nearest(text, phrase, value):
+    assert (phrase, value) in values(text, "1989-11-02")

@@ -68,7 +68,8 @@ def _after_the(words: Words, place: int) -> Found | None:
         return at + 1, {"is": "length", "parts": [[1, words.get(at, "unit")]]}
     if words.get(at, "part") and words.word(at + 1) in ("after", "before", "of"):
         return None
-    if words.get(at, "part") and not words.get(at, "plural_part") and not _qualifies(words, at):
+    alone = at > place or not _qualifies(words, at)
+    if words.get(at, "part") and not words.get(at, "plural_part") and alone:
         return at + 1, {"is": "part", "part": words.get(at, "part")}
     return None
 

@@ -30,7 +30,8 @@ def _qualifiers(words: Words, place: int) -> Found:
     node: Meaning = {}
     while words.gap(place) in (BLANK, DASH, COMMA) or not node:
         if words.get(place, "reported"):
-            node["latest"] = 1
+            running = words.get(place, "current") and words.get(place + 1, "quarter")
+            node.update({"shift": 0} if running else {"latest": 1})
             place += 1
         elif words.get(place, "fiscal") and words.gap(place + 1) in (BLANK, DASH):
             node["fiscal"] = 1

@@ -47,8 +47,17 @@ def tense(words: Words, start: int, end: int) -> int:
     if left > 0 > right and _was_due(words, start):
         return right
     if not left or (right and cost_right + lead < cost_left):
-        return right
-    return left
+        left = right
+    return 1 if left in (0, -1) and _is_invited(words, start) else left
+
+
+def _is_invited(words: Words, start: int) -> bool:
+    """Tell whether the sentence asks its reader to come: ``Join us in February``."""
+    for place in range(start - 1, max(-1, start - _REACH - 4), -1):
+        opens = place == 0 or ends_sentence(words, place)
+        if opens or words.gap(place) not in (BLANK, COMMA):
+            return bool(opens and words.get(place, "invitation"))
+    return False
 
 
 def _was_due(words: Words, start: int) -> bool:

@@ -45,7 +45,11 @@ def _colon(words: Words, place: int) -> Found | None:
     if hour > 24 or minute > 59:
         stamped = words.word(place - 1) in ("at", "stamped") and words.word(place + 2) == "on"
         return (place + 2, _at(hour, minute)) if stamped else None
-    if words.before(place) in ":.,-–$£€#" and words.gap(place) != BLANK:
+    if (
+        words.before(place) in ":.,-–$£€#"
+        and words.gap(place) != BLANK
+        and not _closes(words, place)
+    ):
         return None
     if words.word(place - 1) == "in" and words.gap(place + 2) != COLON:
         ended = _half_of_day(words, place + 2, _at(hour, minute))
@@ -61,6 +65,12 @@ def _colon(words: Words, place: int) -> Found | None:
     if words.get(end, "hours_word") and words.gap(end) in (BLANK, GLUED):
         return end + 1, node
     return _half_of_day(words, end, node) or (end, node)
+
+
+def _closes(words: Words, place: int) -> bool:
+    """Tell whether a time follows the dash of ``1:00pm-6:00pm``."""
+    joined = words.gap(place) == DASH and words.gap(place - 1) in (COLON, GLUED, DOT)
+    return joined and words.number(place - 1, (3, 9)) is None
 
 
 def _dotted(words: Words, place: int) -> bool:
@@ -120,7 +130,7 @@ def _half_of_day(words: Words, place: int, node: Meaning) -> Found | None:
 def _meridian(words: Words, place: int) -> Found | None:
     """Read ``6pm``, ``6.40pm``, ``430pm``, ``10 a.m.``."""
     digits = words.number(place)
-    if digits is None or (words.before(place) in ".,$£€" and words.gap(place) != BLANK):
+    if digits is None or (words.before(place) in ".,:$£€" and words.gap(place) != BLANK):
         return None
     dotted = words.number(place + 1, (2, 2))
     if dotted is not None and dotted < 60 and words.gap(place + 1) == DOT and digits <= 12:

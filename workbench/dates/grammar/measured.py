@@ -199,4 +199,6 @@ def recent(words: Words, place: int) -> Found | None:
     unit = words.get(place + 1, "unit")
     if not unit or not words.get(place + 1, "plural_unit") or words.gap(place + 1) != BLANK:
         return None
+    if unit == "year":
+        return place + 2, {"is": "vague", "ref": "PAST_REF", "unit": unit}
     return place + 2, {"is": "length", "parts": [["X", unit]], "toward": -1}

@@ -86,7 +86,7 @@ def _sure_season(words: Words, place: int) -> bool:
     led = words.word(place - 1) if words.gap(place) in (BLANK, DASH) else ""
     titled = raw.istitle() and words.raw(place + 1).istitle() and led != "the"
     if titled and words.gap(place + 1) == BLANK and not words.entries[place + 1]:
-        return False
+        return False  # "the Winter Palace", but not "the Winter Offensive"
     if led in _SEASON_LEADS:
         return low != "fall" or led != "that"
     if low == "fall":

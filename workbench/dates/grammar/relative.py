@@ -191,6 +191,8 @@ def _shifted_unit(words: Words, place: int, shift: int) -> Found | None:
         return _shifted_plural(words, place, unit, shift)
     if unit == "quarter":
         return place + 1, {"is": "quarter", "shift": shift}
+    if unit == "day" and words.low[place - 1] == "last":
+        return place + 1, {"is": "length", "parts": [[1, "day"]], "bare": 1}
     node: Meaning = {"is": "unit", "unit": unit, "shift": shift}
     if words.low[place + 1 : place + 3] == ["or", "so"]:
         return place + 3, {**node, "mod": "APPROX"}
@@ -202,8 +204,8 @@ def _shifted_plural(words: Words, place: int, unit: str, shift: int) -> Found | 
     word = words.low[place - 1]
     if word == "past":
         return place + 1, {"is": "vague", "ref": "PAST_REF", "unit": unit}
-    if word in ("coming", "next") and shift == 1:
-        return place + 1, {"is": "vague", "ref": "FUTURE_REF", "unit": unit}
+    if word in ("coming", "next", "following") and shift == 1:
+        return place + 1, {"is": "length", "parts": [["X", unit]], "toward": 1}
     return None
 
 

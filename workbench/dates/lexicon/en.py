@@ -193,6 +193,9 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         1,
     ),
     "adverb": _each("up down back open forth to into from onto with out off", 1),
+    "seasonal": _each(
+        "offensive offensives counteroffensive campaign campaigns fighting collection sale", 1
+    ),
     "sprung": _each("onion onions roll rolls water clean cleaning lamb greens mattress", 1),
     "whole": _each("whole entire", 1),
     "greeting": _each("good gd", 1),
@@ -326,6 +329,11 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         1,
     ),
     "people": _each("people men women children they we you police voters", 1),
+    "invitation": _each(
+        "join come catch check visit meet enjoy get save register sign book buy vote watch see "
+        "mark tune grab hurry celebrate",
+        1,
+    ),
     "prospect": _each(
         "plans plan planned planning expects expect expected scheduled slated set due hopes hope "
         "hoped intends intend intended wants want agreed decided threatened promised promises "

@@ -157,7 +157,7 @@ def _season_by(node: Meaning, today: date, near: list[Reading]) -> Reading | Non
     running = len(begun) > len(over)
     if shift == 1 or (shift is None and tense > 0 and not running):
         return ahead[0] if ahead else None
-    if shift == 0 and len(begun) == len(over):
+    if shift in (0, None) and not running:
         coming = (
             ahead and over and (ahead[0].first or today) - today < today - (over[-1].last or today)
         )

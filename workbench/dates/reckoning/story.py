@@ -75,6 +75,10 @@ class Story:
         apart = "\n" in self.text[self.point_span.end : span.start]
         return year if again or apart else None
 
+    def _is_ahead(self, reading: Reading) -> bool:
+        """Tell whether a quarter is not over: nobody has reported on it."""
+        return bool(self.today and reading.last and reading.last >= self.today)
+
     def is_near(self, span: Span | None, reach: int = _NEAR) -> bool:
         """Tell whether *span* stands shortly before the present expression, in its paragraph."""
         if span is None or not 0 <= self.span.start - span.end <= reach:
@@ -113,7 +117,12 @@ class Story:
         if reading.unit in ("day", "minute", "part") and reading.first is not None:
             self.day, self.day_span = reading.first, span
         if node["is"] == "quarter" and reading.unit == "quarter" and reading.first is not None:
-            if "back" in node or "year" in node or "year_of" in node:
+            if (
+                "back" in node
+                or "year" in node
+                or "year_of" in node
+                or ("ended" not in node and self._is_ahead(reading))
+            ):
                 return
             self.quarter = (reading.first.year, (reading.first.month + 2) // 3)
 

@@ -25,7 +25,7 @@ from workbench.errors import LimitError, StoppedError, WorkbenchError
 from workbench.intake.fetch import fetch
 from workbench.intake.limits import DEFAULT_LIMITS, Limits
 from workbench.reason import Reason, because
-from workbench.text.source import OPENED, Clue, SourceText
+from workbench.text.source import NOTHING_KNOWN, OPENED, About, Clue, SourceText
 
 FAREWELL_SECONDS = 2.0
 """How long a worker that was asked to end may take before it is killed."""
@@ -43,6 +43,8 @@ class Task:
     content: bytes | str | SourceText
     name: str = ""
     encoding: str | None = None
+    about: About = NOTHING_KNOWN
+    declared: str = ""
     plainly: bool = False
     note: Reason | None = None
     today: str = ""
@@ -81,7 +83,9 @@ class Worker:
         """Return the number of the process, or None while there is none."""
         return None if self._process is None else self._process.pid
 
-    def analyse_file(self, path: Path, *, on_read: OnRead | None = None) -> Analysis:
+    def analyse_file(
+        self, path: Path, *, encoding: str | None = None, on_read: OnRead | None = None
+    ) -> Analysis:
         """Read and analyse the file at *path*.
 
         Raises:
@@ -90,7 +94,7 @@ class Worker:
             StoppedError: :meth:`stop` was called.
         """
         content = fetch(path, self.limits)
-        return self.analyse_bytes(content, name=path.name, on_read=on_read)
+        return self.analyse_bytes(content, name=path.name, encoding=encoding, on_read=on_read)
 
     def analyse_bytes(
         self,
@@ -98,14 +102,18 @@ class Worker:
         *,
         name: str = "",
         encoding: str | None = None,
+        about: About = NOTHING_KNOWN,
+        declared: str = "",
         on_read: OnRead | None = None,
     ) -> Analysis:
         """Read and analyse the bytes of a file; *on_read* gets the text before the findings.
 
+        The other arguments are those of :func:`workbench.intake.load.read_bytes`.
+
         Raises:
             UnreadableError, LimitError, StoppedError: As for :meth:`analyse_file`.
         """
-        return self._run(Task(content, name, encoding), on_read)
+        return self._run(Task(content, name, encoding, about, declared), on_read)
 
     def analyse_text(self, text: str, *, name: str = "", on_read: OnRead | None = None) -> Analysis:
         """Read and analyse text as it was pasted.
@@ -261,7 +269,14 @@ def _read(task: Task) -> SourceText:
     if isinstance(content, SourceText):
         return content
     if isinstance(content, bytes):
-        source = read_bytes(content, name=task.name, encoding=task.encoding, plainly=task.plainly)
+        source = read_bytes(
+            content,
+            name=task.name,
+            about=task.about,
+            declared=task.declared,
+            encoding=task.encoding,
+            plainly=task.plainly,
+        )
     else:
         source = read_text(content, name=task.name, plainly=task.plainly)
     about = source.about

@@ -2,10 +2,12 @@
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
 from workbench.cli.answers import analysis_answer
+from workbench.cli.limiting import LIMITS, limits_of
 from workbench.cli.lines import Answer, Request, published_of, serve, text_of
 from workbench.clock import system_clock
 from workbench.dates.typed import read_moment
@@ -16,15 +18,23 @@ from workbench.worker import Worker
 @click.command()
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 @click.option("--published", metavar="TIME", help="When it was published, such as 2017-05-18.")
+@click.option("--encoding", metavar="NAME", help="Read FILE as this, over all guesses.")
 @click.option("--jsonl", is_flag=True, help="Read requests and answer as JSON lines.")
-def analyse(file: Path | None, published: str | None, jsonl: bool) -> None:  # noqa: FBT001
+@LIMITS
+def analyse(
+    file: Path | None,
+    published: str | None,
+    encoding: str | None,
+    jsonl: bool,  # noqa: FBT001
+    **given: Any,  # noqa: ANN401
+) -> None:
     """Show what stands in an article: when it was written, its dates, its claims by rank.
 
     Reads FILE (text, HTML, Markdown, Word, PDF, RTF, a mail or a saved page), or requests
     {"id", "text"} or {"id", "path"} with --jsonl. Nothing is stored.
     """
     known = read_moment(published) if published else None
-    with Worker(clock=system_clock) as worker:
+    with Worker(limits_of(given), clock=system_clock) as worker:
         if jsonl:
             serve(lambda request: _answer(worker, request), sys.stdin.buffer, sys.stdout.buffer)
             return
@@ -33,7 +43,7 @@ def analyse(file: Path | None, published: str | None, jsonl: bool) -> None:  # n
         # Drawing tables takes a library that answering lines should not wait for.
         from workbench.cli.tables import print_analysis  # noqa: PLC0415
 
-        analysis = worker.analyse_file(file)
+        analysis = worker.analyse_file(file, encoding=encoding)
         print_analysis(analysis_answer(analysis, known), analysis.source.about.title or file.name)
 
 

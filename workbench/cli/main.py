@@ -15,7 +15,7 @@ from workbench.errors import WorkbenchError
 # name -> (module:function, the line that --help shows)
 COMMANDS = {
     "analyse": ("workbench.cli.analyse:analyse", "Show what stands in an article: dates, claims."),
-    "add": ("workbench.cli.reviewing:add", "Add articles to a review file."),
+    "add": ("workbench.cli.adding:add", "Add articles to a review file."),
     "show": ("workbench.cli.reporting:show", "Show what a review file holds."),
     "set-date": ("workbench.cli.reviewing:set_date", "Say when an article was published."),
     "verdict": ("workbench.cli.reviewing:verdict", "Record the verdict on a claim."),
@@ -72,6 +72,7 @@ EPILOG = """
 A review from the shell:
   workbench analyse story.html
   workbench add review.factcheck story.html
+  workbench add review.factcheck --address https://example.org/story
   workbench show review.factcheck
   workbench set-date review.factcheck 1 2017-05-18
   workbench verdict review.factcheck 3 true --reasons "Confirmed by the ministry."

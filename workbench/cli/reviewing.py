@@ -7,20 +7,16 @@ from pathlib import Path
 import click
 
 from workbench.cli.naming import article_named, claim_named
-from workbench.cli.sayings import print_added, print_change, print_preview, progress, say_error
-from workbench.clock import system_clock
+from workbench.cli.sayings import print_change, print_preview
 from workbench.dates.typed import read_moment
-from workbench.errors import InvalidError, NotFoundError, WorkbenchError
-from workbench.intake.fetch import fetch
-from workbench.review.articles import add_article, article_id, holds_article
+from workbench.errors import NotFoundError, WorkbenchError
 from workbench.review.dates import preview_anchor, set_timestamp
 from workbench.review.evidence import STANCES, add_evidence
 from workbench.review.reviewers import choose_reviewer, name_reviewer
 from workbench.review.sources import MEDIA
 from workbench.review.verdicts import ROLES, clear_verdict, set_verdict
 from workbench.store.edits import Change
-from workbench.store.file import SUFFIX, ReviewFile
-from workbench.worker import Worker
+from workbench.store.file import ReviewFile
 
 REVIEW = click.argument("review", type=click.Path(path_type=Path))
 BY = click.option(
@@ -54,55 +50,6 @@ def signed(file: ReviewFile, by: str | None) -> Iterator[None]:
         if named.touched:
             file.history.undo()
         raise
-
-
-@click.command()
-@REVIEW
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--published", metavar="TIME", help="When they were published, if you know.")
-@BY
-def add(review: Path, files: tuple[Path, ...], published: str | None, by: str | None) -> int:
-    """Add articles to REVIEW, which is made if it is not there.
-
-    FILES are text, HTML, Markdown, Word, PDF or RTF documents, mails (.eml) or saved pages (.mhtml,
-    .webarchive). One that cannot be read is named and the others are added; the exit code is
-    then 1. Give --published where the page does not tell.
-    """
-    moment = str(read_moment(published)) if published else None
-    made = not review.exists()
-    trouble = 0
-    with Worker(clock=system_clock) as worker, _opened_or_made(review) as file:
-        for path in progress(files, "Reading"):
-            try:
-                with signed(file, by):
-                    _add(file, worker, path, moment)
-            except WorkbenchError as error:
-                say_error(f"{path.name}: {error}")
-                trouble += 1
-    if made and trouble == len(files):
-        review.unlink()  # nothing came in: no empty review is left lying about
-    return min(trouble, 1)
-
-
-def _opened_or_made(review: Path) -> ReviewFile:
-    if review.suffix != SUFFIX and not review.exists():
-        raise InvalidError(
-            f"“{review.name}” is no name for a review file.", hint=f"Let it end in {SUFFIX}."
-        )
-    if not review.exists():
-        ReviewFile.create(review).close()
-    return open_for_writing(review)
-
-
-def _add(file: ReviewFile, worker: Worker, path: Path, published: str | None) -> None:
-    content = fetch(path)
-    analysis = worker.analyse_bytes(content, name=path.name)
-    article = article_id(analysis.source.text)
-    known = holds_article(file, article)
-    add_article(file, analysis, content, file_name=path.name)
-    if published is not None:
-        set_timestamp(file, article, published, "")
-    print_added(file, article, new=not known)
 
 
 @click.command("set-date")

@@ -1,18 +1,21 @@
 """What commands that write to a review say when they are done."""
 
 import sys
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 import click
 
 from workbench.cli.main import one_line
 from workbench.dates.phrases import spell_date
+from workbench.reason import Reason
 from workbench.review.dates import AnchorPreview, EffectiveDate
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
 from workbench.store.queries import anchor_of, article_records, claim_records, mention_records
 from workbench.wording import english_day, in_english
+
+Arriving = TypeVar("Arriving")
 
 MANY = 3
 """Files from which on a bar shows how far the work is."""
@@ -28,7 +31,7 @@ def say_error(words: str) -> None:
     click.echo(f"workbench: {one_line(words)}", err=True)
 
 
-def progress(files: Sequence[Path], doing: str) -> Iterator[Path]:
+def progress(files: Sequence[Arriving], doing: str) -> Iterator[Arriving]:
     """Yield *files*, with a bar on standard error where there are many and a person watches."""
     if len(files) < MANY or not sys.stderr.isatty():
         yield from files
@@ -61,6 +64,12 @@ def print_added(file: ReviewFile, article: str, *, new: bool) -> None:
     published = f"published {english_day(anchor.value)}" if anchor.value else "no publication date"
     claims, dates = claim_records(file.db, article), mention_records(file.db, article)
     say(f"{place}. {record.title}: {len(claims)} claims, {len(dates)} dates, {published}")
+
+
+def print_notes(notes: Iterable[Reason]) -> None:
+    """Say what happened on the way in."""
+    for note in notes:
+        say(f"   {in_english(note)}")
 
 
 def print_preview(preview: AnchorPreview, title: str, value: str | None) -> None:

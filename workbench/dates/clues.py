@@ -54,6 +54,7 @@ FIELDS = (
     ("pdf created", "saved", 0.1),
     ("pdf modified", "saved", 0.1),
     ("archive", "crawl", 0.0),
+    ("fetched", "crawl", 0.0),
     ("file modified", "saved", 0.1),
     ("http last-modified", "saved", 0.1),
 )

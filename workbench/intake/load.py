@@ -29,7 +29,7 @@ from workbench.intake.sniff import (
     refuse_binary,
     refuse_noise,
 )
-from workbench.text.source import About, SourceText
+from workbench.text.source import NOTHING_KNOWN, About, SourceText
 
 Reader = Callable[[bytes, Given], SourceText]
 
@@ -59,7 +59,7 @@ def read_bytes(
     content: bytes,
     *,
     name: str = "",
-    address: str = "",
+    about: About = NOTHING_KNOWN,
     declared: str = "",
     encoding: str | None = None,
     plainly: bool = False,
@@ -69,7 +69,7 @@ def read_bytes(
     Args:
         content: The bytes as they came.
         name: The file's name, for where content does not tell.
-        address: Where the page stood, if known.
+        about: What is known of it from elsewhere, such as where the page stood.
         declared: The encoding that came along, such as the charset of an HTTP header.
         encoding: The encoding a reviewer chose, over all guesses.
         plainly: Show all visible text and do without whatever may take long.
@@ -79,13 +79,13 @@ def read_bytes(
         InvalidError: *encoding* is not known.
     """
     if kind := document_type(content, name):
-        about = About(address=address, media_type=kind)
+        about = replace(about, media_type=kind)
         given = Given(name or "This document", about, encoding, plainly)
         return _described(_reader(kind)(content, given), name)
     refuse_binary(content, name)
     decoded = decode(content, declared=declared, encoding=encoding)
     refuse_noise(decoded.text, name)
-    about = About(address=address, media_type=media_type(decoded.text, name))
+    about = replace(about, media_type=media_type(decoded.text, name))
     return _described(read_marked_up(decoded, about, plainly=plainly), name)
 
 

@@ -17,6 +17,8 @@ SENTENCES: dict[str, str] = {
     "attachment_left_out": "The attachment “{name}” was not read.",
     "attachments_left_out": "{count} more attachments were not read.",
     "mail_incomplete": "The mail breaks off or contradicts its own form; what there is was read.",
+    "fetched": "Fetched from {address} on {at:day}; SHA-256 {digest}.",
+    "redirected": "{here} sent on to {there}.",
     # what kind of block it is
     "too_many_pieces": "The text has too many lines to tell them apart by more than length.",
     "title_above_story": "It stands above the article and shares its words.",

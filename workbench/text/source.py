@@ -71,6 +71,9 @@ class About:
     """What happened on the way in that a reviewer should know, such as a fallback."""
 
 
+NOTHING_KNOWN = About()
+
+
 @dataclass(frozen=True, slots=True)
 class SourceText:
     """A text that never changes; ``blocks`` cover every character that is not white space."""

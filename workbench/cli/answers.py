@@ -27,6 +27,8 @@ def analysis_answer(analysis: Analysis, published: Moment | None) -> Answer:
     body = source.blocks_of("body")
     return {
         "text": source.text,
+        "language": source.about.language,
+        "notes": whys(source.about.notes),
         "blocks": [
             place_answer(b.span) | {"kind": b.kind, "why": whys(b.why)} for b in source.blocks
         ],

@@ -77,6 +77,8 @@ def print_analysis(answer: Answer, title: str) -> None:
     """Print a whole analysis: the publication date, the dates, the claims by rank."""
     screen = console()
     screen.print(Text(one_line(title), style="bold"))
+    for note in answer["notes"]:
+        screen.print(plain(note))
     _print_timestamp(screen, answer)
     screen.print()
     print_dates(answer["dates"])

@@ -29,6 +29,7 @@ from workbench.intake.sniff import (
     refuse_binary,
     refuse_noise,
 )
+from workbench.intake.spoken import say_language
 from workbench.text.source import NOTHING_KNOWN, About, SourceText
 
 Reader = Callable[[bytes, Given], SourceText]
@@ -122,4 +123,5 @@ def _described(source: SourceText, name: str) -> SourceText:
             f"“{name}” holds no text." if name else "There is no text in this.",
             hint="Choose a file with an article in it, or paste the article.",
         )
-    return replace(source, about=describe(source.about, source.text, source.blocks))
+    about = describe(source.about, source.text, source.blocks)
+    return say_language(replace(source, about=about))

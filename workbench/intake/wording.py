@@ -19,6 +19,9 @@ SENTENCES: dict[str, str] = {
     "mail_incomplete": "The mail breaks off or contradicts its own form; what there is was read.",
     "fetched": "Fetched from {address} on {at:day}; SHA-256 {digest}.",
     "redirected": "{here} sent on to {there}.",
+    "language_declared": "It declares to be in “{declared}”, but its words are “{language}”.",
+    "dates_unread": "The text is in “{language}”, whose dates this program does not find yet.",
+    "claims_unread": "The text is in “{language}”; claims are found by the rules of English.",
     # what kind of block it is
     "too_many_pieces": "The text has too many lines to tell them apart by more than length.",
     "title_above_story": "It stands above the article and shares its words.",

@@ -20,6 +20,9 @@ ENGLISH: Final = "en"
 _FILES: Final = {ENGLISH: ("en", "en_feasts"), "es": ("es", "es_feasts")}
 """The files of each language, by its ISO 639 code: its words, and its feasts."""
 
+SPOKEN: Final = frozenset(_FILES)
+"""The languages whose dates are found, by their ISO 639 codes."""
+
 _STARTERS = frozenset(
     (
         *("month", "weekday", "weekdays", "ones", "tens", "some", "half", "ordinal", "one", "unit"),

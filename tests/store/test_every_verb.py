@@ -29,6 +29,7 @@ from workbench.review import (
     comments,
     corrections,
     dates,
+    encoding,
     evidence,
     own_scales,
     questions,
@@ -53,6 +54,8 @@ from workbench.text.source import BLOCK_KINDS, SourceText
 from workbench.text.span import Span
 
 SECOND = TEXT.replace("Orlen", "Tarn").replace("40", "75")
+MISREAD = (TEXT.replace("Orlen", "Ørlen"), TEXT.replace("Orlen", "Řrlen"))
+"""The article as it reads in two encodings."""
 OUTSIDE_THE_HISTORY = {"history", "history_row", "_sqlite_migrations", *VAULT}
 
 VERBS = {
@@ -115,7 +118,7 @@ class Desk(RuleBasedStateMachine):
         ids = [row for (row,) in self.file.db.execute(f"select id from {table} order by rowid")]
         return ids[number % len(ids)] if ids else "gone"
 
-    @rule(text=st.sampled_from([TEXT, SECOND, " \n"]))
+    @rule(text=st.sampled_from([TEXT, SECOND, MISREAD[0], " \n"]))
     def add_article(self, text):
         found = analyse(source(text) if text.strip() else SourceText(text, ()))
         self.do(articles.add_article, found, text.encode(), file_name="a.txt")
@@ -136,6 +139,10 @@ class Desk(RuleBasedStateMachine):
             return
         found = article_view(self.file, article).source
         self.do(blocks.take_analysis, article, analysis() if by_hand else analyse(found))
+
+    @rule(which=picks, text=st.sampled_from([TEXT, *MISREAD]))
+    def read_again(self, which, text):
+        self.do(encoding.take_reading, self.pick("article", which), analyse(source(text)))
 
     @rule(which=picks, value=days, reason=words)
     def set_day(self, which, value, reason):

@@ -6,6 +6,7 @@ SENTENCES = {
     "add_article": "Add article “{title}”",
     "describe_article": "Correct what is said about “{title}”",
     "take_analysis": "Analyse “{title}” afresh",
+    "take_reading": "Read “{title}” again as {encoding}",
     "set_block_kind": "Take “{words}” for {kind}",
     "set_timestamp": "Set publication date to {value:day}",
     "set_timestamp_unknown": "Set publication date to not known",

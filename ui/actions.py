@@ -47,9 +47,17 @@ def _n(text: str) -> str:
 
 COMMANDS = (
     Command("open", "file", _n("&Open…"), ("Ctrl+O",), "always"),
+    Command("open_address", "file", _n("Open a &web page…"), ("Ctrl+Shift+O",), "always"),
     Command("paste_article", "file", _n("New article from the clip&board"), ("Ctrl+V",), "always"),
     Command("sample", "file", _n("Open the &sample article"), (), "always", ends_group=True),
     Command("articles", "file", _n("Articles of this review…"), ("Ctrl+L",), "file"),
+    Command(
+        "text_encoding",
+        "file",
+        _n("&Text encoding…"),
+        tip=_n("Read the article again, if its letters are wrong"),
+        writes=True,
+    ),
     Command("save_copy", "file", _n("Save a &copy…"), (), "file"),
     Command(
         "export",

@@ -8,7 +8,7 @@ expression there cannot keep the window from answering, and stopping ends it at 
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,8 +20,8 @@ from workbench.analysis import Analysis
 from workbench.clock import system_clock
 from workbench.errors import WorkbenchError
 from workbench.intake.fetch import fetch
-from workbench.text.source import SourceText
-from workbench.worker import Worker
+from workbench.text.source import NOTHING_KNOWN, About, SourceText
+from workbench.worker import OnRead, Worker
 
 IDLE = 60_000
 """Milliseconds after which a worker with nothing to do is let go, to give its memory back."""
@@ -29,12 +29,20 @@ IDLE = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What is to be read: bytes of a file, or pasted text."""
+    """What is to be read: bytes of a file or a page, or pasted text.
+
+    ``copied_as`` is the name a pasted text is read under; *about*, *declared* and *encoding* are
+    those of :func:`workbench.intake.load.read_bytes`.
+    """
 
     name: str
     content: bytes = b""
     text: str = ""
     path: Path | None = None
+    copied_as: str = ""
+    about: About = NOTHING_KNOWN
+    declared: str = ""
+    encoding: str | None = None
 
 
 class Analyst(QObject):
@@ -81,6 +89,21 @@ class Analyst(QObject):
 
         self._jobs.start("again", lambda: self._worker.analyse_source(source), done)
 
+    def read_again(
+        self,
+        intake: Intake,
+        then: Callable[[Analysis], None],
+        refused: Callable[[WorkbenchError], None],
+    ) -> None:
+        """Read and analyse the bytes of an article again, and hand *then* what was found."""
+        self._rest.stop()
+
+        def done(analysis: Analysis) -> None:
+            self._rest.start()
+            then(analysis)
+
+        self._jobs.start("again", lambda: self._read(intake), done, refused)
+
     def stop(self) -> None:
         """Drop what is under way and what waits."""
         self._queue.clear()
@@ -113,10 +136,21 @@ class Analyst(QObject):
             self._was_read.emit(intake, source, Sheet.of(Page(source.text, paragraphs)))
 
         if intake.text:
-            return intake, self._worker.analyse_text(intake.text, on_read=read)
+            found = self._worker.analyse_text(intake.text, name=intake.copied_as, on_read=read)
+            return intake, found
         content = fetch(intake.path) if intake.path is not None else intake.content
-        found = self._worker.analyse_bytes(content, name=intake.name, on_read=read)
+        found = self._read(replace(intake, content=content), read)
         return Intake(intake.name, content, "", intake.path), found
+
+    def _read(self, intake: Intake, on_read: OnRead | None = None) -> Analysis:
+        return self._worker.analyse_bytes(
+            intake.content,
+            name=intake.name,
+            encoding=intake.encoding,
+            about=intake.about,
+            declared=intake.declared,
+            on_read=on_read,
+        )
 
     def _show(self, intake: Intake, source: SourceText, sheet: Sheet) -> None:
         if intake is self._at_work:

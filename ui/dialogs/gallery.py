@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.days import day_words
+from ui.dialogs.address import AddressDialog
 from ui.dialogs.candidates import Candidate
 from ui.dialogs.confirm import take_over_question
 from ui.dialogs.correct import CorrectDialog, Reading
@@ -143,6 +144,11 @@ def who() -> QWidget:
     return dialog
 
 
+def address() -> QWidget:
+    """Return the question for a web page."""
+    return AddressDialog("https://example.org/2017/05/18/flood")
+
+
 def crash() -> QWidget:
     """Return the words for what nobody expected."""
     return CrashDialog("Traceback (most recent call last):\n  …\nKeyError: 'claim'")
@@ -234,6 +240,7 @@ DIALOGS: dict[str, Callable[[], QWidget]] = {
     "evidence": evidence,
     "evidence_empty": evidence_empty,
     "who": who,
+    "address": address,
     "crash": crash,
     "export": export,
     "take_over": take_over,

@@ -29,6 +29,7 @@ from ui.window.deeds.dates import DateDeeds
 from ui.window.deeds.evidence import EvidenceDeeds
 from ui.window.deeds.files import FileDeeds
 from ui.window.deeds.finding import FindDeeds
+from ui.window.deeds.intake import IntakeDeeds
 from ui.window.deeds.reports import ReportDeeds
 from ui.window.deeds.view import ViewDeeds
 from ui.window.desk import Desk
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.desk)
         parts = Parts(self, self.bench, self.here, self.desk, self.messages, jobs, settings)
         self.files = FileDeeds(parts, self.analyst, folder)
+        self.intake = IntakeDeeds(parts, self.analyst)
         self.claims = ClaimDeeds(parts)
         self.dates = DateDeeds(parts)
         self.evidence = EvidenceDeeds(parts)
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self.reports = ReportDeeds(parts)
         groups = (
             self.files,
+            self.intake,
             self.claims,
             self.dates,
             self.evidence,

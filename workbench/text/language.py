@@ -28,14 +28,22 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 def detect_language(text: str) -> str:
     """Return the BCP 47 code of the language *text* is in, or nothing where none is certain."""
+    return language_share(text)[0]
+
+
+def language_share(text: str) -> tuple[str, float]:
+    """Return the language *text* is in, and which share of its words or letters tells so."""
     head = text[:LOOK_AT]
     scripts = _scripts_of(head)
-    if not scripts or sum(scripts.values()) < FEWEST_LETTERS:
-        return ""
+    letters = sum(scripts.values())
+    if letters < FEWEST_LETTERS:
+        return "", 0.0
     # Japanese mixes three scripts; its own are enough to know it from Chinese.
     kana = scripts["HIRAGANA"] + scripts["KATAKANA"]
-    script = "HIRAGANA" if kana * 8 > sum(scripts.values()) else scripts.most_common(1)[0][0]
-    return SCRIPTS.get(script) or _by_words(head, script)
+    script = "HIRAGANA" if kana * 8 > letters else scripts.most_common(1)[0][0]
+    if script in SCRIPTS:
+        return SCRIPTS[script], scripts[script] / letters
+    return _by_words(head, script)
 
 
 def _scripts_of(text: str) -> Counter[str]:
@@ -47,7 +55,7 @@ def _scripts_of(text: str) -> Counter[str]:
     return counts
 
 
-def _by_words(text: str, script: str) -> str:
+def _by_words(text: str, script: str) -> tuple[str, float]:
     table = _weights(script)
     words = Counter(word.replace("’", "'") for word in _WORD.findall(text.lower()))
     total = sum(words.values())
@@ -59,9 +67,9 @@ def _by_words(text: str, script: str) -> str:
             hits[language] += count
     ranked = scores.most_common(2)
     if not ranked or hits[ranked[0][0]] < max(2, ENOUGH * total):
-        return ""
+        return "", 0.0
     sure = len(ranked) == 1 or ranked[0][1] >= AHEAD * ranked[1][1]
-    return ranked[0][0] if sure else ""
+    return (ranked[0][0], hits[ranked[0][0]] / total) if sure else ("", 0.0)
 
 
 @cache

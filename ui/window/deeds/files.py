@@ -16,6 +16,7 @@ from ui.window.parts import Deeds, Parts
 from workbench.analysis import Analysis
 from workbench.clock import system_clock
 from workbench.errors import LockedError, NotSavedError, WorkbenchError
+from workbench.intake.clipboard import best_copy
 from workbench.review.articles import add_article, article_id
 from workbench.review.glance import glance
 from workbench.review.reviewers import greet
@@ -112,7 +113,9 @@ class FileDeeds:
         if paths:
             self.open_files(paths)
         elif given is not None and given.hasText() and given.text().strip():
-            self._analyst.take(Intake(_first_words(given.text()), text=given.text()))
+            html = given.html() if given.hasHtml() else ""
+            text, name = best_copy(html, given.text())
+            self._analyst.take(Intake(_first_words(given.text()), text=text, copied_as=name))
         elif given is not None and given.hasImage():
             self._complain(
                 _tr("A picture cannot be read as an article."), _tr("Copy the text of it.")

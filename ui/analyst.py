@@ -20,6 +20,7 @@ from workbench.analysis import Analysis
 from workbench.clock import system_clock
 from workbench.errors import WorkbenchError
 from workbench.intake.fetch import fetch
+from workbench.intake.limits import DEFAULT_LIMITS, Limits
 from workbench.text.source import NOTHING_KNOWN, About, SourceText
 from workbench.worker import OnRead, Worker
 
@@ -55,10 +56,13 @@ class Analyst(QObject):
     idle = Signal()
     _was_read = Signal(object, object, object)
 
-    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, jobs: Jobs, parent: QObject | None = None, limits: Limits = DEFAULT_LIMITS
+    ) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._worker = Worker(clock=system_clock)
+        self._limits = limits
+        self._worker = Worker(limits, clock=system_clock)
         self._queue: deque[Intake] = deque()
         self._at_work: Intake | None = None
         self._was_read.connect(self._show)  # queued: emitted from the job
@@ -138,7 +142,7 @@ class Analyst(QObject):
         if intake.text:
             found = self._worker.analyse_text(intake.text, name=intake.copied_as, on_read=read)
             return intake, found
-        content = fetch(intake.path) if intake.path is not None else intake.content
+        content = fetch(intake.path, self._limits) if intake.path is not None else intake.content
         found = self._read(replace(intake, content=content), read)
         return Intake(intake.name, content, "", intake.path), found
 

@@ -1,10 +1,15 @@
 """What the program remembers about a person's desk, outside of any review file."""
 
+from dataclasses import replace
+from math import isfinite
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from workbench.intake.limits import DEFAULT_LIMITS, Limits
+
 RECENT = 8
+MIB, MEGABYTE = 1 << 20, 1_000_000
 
 
 class Settings:
@@ -62,6 +67,26 @@ class Settings:
         self._file.setValue("reviewer/name", who[0])
         self._file.setValue("reviewer/initials", who[1])
 
+    @property
+    def limits(self) -> Limits:
+        """Return how much time and memory one article may cost.
+
+        Kept under ``limits/seconds``, ``limits/memory`` and ``limits/size`` (megabytes).
+        """
+        usual = DEFAULT_LIMITS
+        return replace(
+            usual,
+            seconds=max(0.5, self._number("limits/seconds", usual.seconds)),
+            memory=int(max(256.0, self._number("limits/memory", usual.memory / MIB)) * MIB),
+            size=int(max(0.1, self._number("limits/size", usual.size / MEGABYTE)) * MEGABYTE),
+        )
+
+    @limits.setter
+    def limits(self, limits: Limits) -> None:
+        self._file.setValue("limits/seconds", limits.seconds)
+        self._file.setValue("limits/memory", limits.memory / MIB)
+        self._file.setValue("limits/size", limits.size / MEGABYTE)
+
     def recent(self) -> tuple[Path, ...]:
         """Return the review files opened last, newest first."""
         size = self._file.beginReadArray("recent")
@@ -87,6 +112,7 @@ class Settings:
 
     def _number(self, key: str, default: float) -> float:
         try:
-            return float(str(self._file.value(key, default)))
+            number = float(str(self._file.value(key, default)))
         except ValueError:
             return default
+        return number if isfinite(number) else default

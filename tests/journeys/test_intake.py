@@ -47,6 +47,7 @@ def test_a_web_page_is_fetched_when_asked_for(open_window, site):
     assert "the council said" in reviewer.here.reading.text
     record = reviewer.window.bench.file.db["article"].rows
     assert next(iter(record))["address"] == f"{site}/flood"
+    assert "Fetched from" in reviewer.message
 
 
 def test_a_page_in_the_own_network_is_refused_in_words(open_window, site):

@@ -3,6 +3,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray
 
 from ui.settings import RECENT, Settings
+from workbench.intake.limits import DEFAULT_LIMITS, Limits
 
 
 def test_a_new_desk_is_as_the_system_has_it(tmp_path, qapp):
@@ -40,3 +41,23 @@ def test_nonsense_in_the_file_falls_back(tmp_path, qapp):
     path = tmp_path / "settings.ini"
     path.write_text("[look]\ninterface=large\n", encoding="utf-8")
     assert Settings(path).interface_size == 1.0
+
+
+def test_the_limits_of_reading_can_be_set(tmp_path):
+    settings = Settings(tmp_path / "settings.ini")
+    assert settings.limits == DEFAULT_LIMITS
+    settings.limits = Limits(seconds=20.0, memory=2 << 30, size=80_000_000)
+    settings.keep()
+    assert (
+        Settings(tmp_path / "settings.ini").limits
+        == settings.limits
+        == Limits(seconds=20.0, memory=2 << 30, size=80_000_000)
+    )
+
+
+def test_limits_nobody_can_work_with_are_not_believed(tmp_path):
+    (tmp_path / "settings.ini").write_text("[limits]\nseconds=-3\nmemory=0\nsize=inf\n")
+    limits = Settings(tmp_path / "settings.ini").limits
+    assert limits.seconds > 0
+    assert limits.memory >= 256 << 20
+    assert limits.size == DEFAULT_LIMITS.size

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui.dialogs.parts import Field
 from ui.dialogs.question import Question, Scroll, form
+from ui.theme.style import theme
 from workbench.review.links import LONGEST_LINK, clean_link, link_problem
 
 
@@ -34,6 +35,7 @@ class AddressDialog(Question):
         self.address.setPlaceholderText("https://")
         self.address.setMaxLength(LONGEST_LINK)
         self.private = QCheckBox(self.tr("It may lead into this computer's own &network"))
+        self.private.setMinimumHeight(theme().px(1.6))
         scroll = Scroll()
         column = form(scroll)
         column.addWidget(Field(self.tr("Web &address"), self.address))

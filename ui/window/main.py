@@ -33,12 +33,13 @@ from ui.window.deeds.intake import IntakeDeeds
 from ui.window.deeds.reports import ReportDeeds
 from ui.window.deeds.view import ViewDeeds
 from ui.window.desk import Desk
-from ui.window.outcomes import edit_name, outcome
+from ui.window.outcomes import ARRIVALS, edit_name, notes_in_words, outcome
 from ui.window.parts import Parts
 from ui.window.start import StartPage
 from ui.window.top_row import TopRow
 from workbench.errors import NotSavedError, WorkbenchError
 from workbench.store.edits import Change
+from workbench.store.queries import article_record
 from workbench.text.source import SourceText
 
 
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         self._crash: QDialog | None = None
         self.bench = Bench(parent=self)
         self.here = Here(self.bench, self)
-        self.analyst = Analyst(jobs, self)
+        self.analyst = Analyst(jobs, self, settings.limits)
         self.desk = Desk(self.here)
         self.start = StartPage()
         self.messages = MessageBar()
@@ -197,8 +198,19 @@ class MainWindow(QMainWindow):
             sign, colour = badge.sign, badge.ink
         elif change.kind == "undo":
             sign, undo = "undo", Offer(self.tr("Redo"), self.bench.redo)
-        self.messages.tell(outcome(change), sign, colour, undo)
+        words = f"{outcome(change)} {self._arrival_notes(change)}".strip()
+        self.messages.tell(words, sign, colour, undo)
         self._allow()
+
+    def _arrival_notes(self, change: Change) -> str:
+        """Return what a reviewer should know of how an article came in, if one did."""
+        if change.kind != "edit" or change.label.code not in ARRIVALS:
+            return ""
+        for article in change.ids("article"):
+            record = article_record(self.bench.file.db, article)
+            if record is not None:
+                return notes_in_words(record.about.notes)
+        return ""
 
     def _complain(self, error: WorkbenchError) -> None:
         if not isinstance(error, NotSavedError):

@@ -1,16 +1,19 @@
 """What the message bar says after an edit: what is so now, in the past tense of the deed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.days import day_words
+from workbench.intake.wording import SENTENCES as INTAKE
+from workbench.reason import Reason
 from workbench.review.wording import SENTENCES
 from workbench.store.edits import Change
 from workbench.wording import say
 
 DONE: Mapping[str, object] = {
     "add_article": QT_TRANSLATE_NOOP("outcomes", "“{title}” added."),
+    "take_reading": QT_TRANSLATE_NOOP("outcomes", "“{title}” is read as {encoding}."),
     "set_verdict": QT_TRANSLATE_NOOP("outcomes", "Claim {number} set to {label}."),
     "clear_verdict": QT_TRANSLATE_NOOP("outcomes", "Verdict on claim {number} cleared."),
     "note_rationale": QT_TRANSLATE_NOOP("outcomes", "Reasons of claim {number} saved."),
@@ -46,6 +49,18 @@ def outcome(change: Change) -> str:
         table = {code: str(words) for code, words in DONE.items()}
         return say(label, table, _tr, day_words)
     return f"{edit_name(change)}."
+
+
+ARRIVALS = frozenset(("add_article", "take_reading"))
+"""Edits that bring a text in, after which it is said what happened on its way."""
+
+MOST_NOTES = 2
+
+
+def notes_in_words(notes: Sequence[Reason]) -> str:
+    """Return what happened on the way in, the last things first, as sentences one after another."""
+    worth = list(notes)[::-1][:MOST_NOTES]
+    return " ".join(say(note, INTAKE, _tr, day_words) for note in worth)
 
 
 def edit_name(change: Change) -> str:

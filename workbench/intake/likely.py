@@ -1,7 +1,7 @@
 """Which encodings some bytes may be in, by whether a language comes out of them."""
 
 from workbench.intake.decode import MARKS, known_encoding
-from workbench.text.language import language_share
+from workbench.text.language import ENOUGH, language_share
 
 LOOK_AT = 30_000
 
@@ -22,6 +22,6 @@ def likely_encodings(content: bytes, offered: tuple[str, ...]) -> tuple[tuple[st
         broken = text.count("\N{REPLACEMENT CHARACTER}") + sum(
             "\x80" <= char < "\xa0" for char in text
         )
-        if name and language and broken * 1000 <= len(text):
+        if name and share >= ENOUGH and broken * 1000 <= len(text):
             found.append((-share, place, name, language))
     return tuple((name, language) for _, _, name, language in sorted(found))

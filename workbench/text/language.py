@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from unicodedata import name
 
-from workbench.text.language_words import SCRIPTS, WORDS
+from workbench.text.language_words import COMMON, SCRIPTS, WORDS
 
 LOOK_AT = 6000
 """Characters that are looked at."""
@@ -22,6 +22,9 @@ ENOUGH = 0.08
 
 AHEAD = 1.08
 """How many times the score of the second language the first must have."""
+
+OFTEN = 6
+"""How many times as many signs as the commonest alone a text of such a language has."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
@@ -42,7 +45,12 @@ def language_share(text: str) -> tuple[str, float]:
     kana = scripts["HIRAGANA"] + scripts["KATAKANA"]
     script = "HIRAGANA" if kana * 8 > letters else scripts.most_common(1)[0][0]
     if script in SCRIPTS:
-        return SCRIPTS[script], scripts[script] / letters
+        language = SCRIPTS[script]
+        share = scripts[script] / letters
+        if language in COMMON:  # any bytes make some Chinese signs, but rare ones
+            common = sum(head.count(char) for char in COMMON[language]) / letters
+            share = min(share, OFTEN * common)
+        return language, share
     return _by_words(head, script)
 
 

@@ -13,6 +13,12 @@ SCRIPTS: dict[str, str] = {
 }  # fmt: skip
 """Scripts that one language writes, as good as alone, by the first word of Unicode's names."""
 
+COMMON: dict[str, str] = {
+    "zh": "的一是在不了有和人这這中大为為上个個国國",
+    "ko": "이다는을에의가하고지한은로",
+}
+"""The commonest signs of languages with thousands of them."""
+
 WORDS: dict[str, dict[str, str]] = {
     "LATIN": {
         "en": """

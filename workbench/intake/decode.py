@@ -5,37 +5,16 @@ accident while declarations are often left over from an earlier server.  Nothing
 last resort is Windows-1252, which gives a character for every byte.
 """
 
-import codecs
 import re
 from dataclasses import dataclass
 
 from workbench.errors import InvalidError
+from workbench.intake.encoding_names import MARKS, known_encoding
+from workbench.intake.likely import likely_encodings
 from workbench.reason import Reason, because
 
 SAMPLE = 40_000
 """Bytes the guesser looks at; enough for any script, and a bound on its time."""
-
-MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-
-# What pages call by the left name is written, and read by browsers, as the right one.
-ALIASES = {
-    "iso8859-1": "windows-1252",
-    "ascii": "windows-1252",
-    "iso8859-9": "windows-1254",
-    "iso8859-11": "windows-874",
-    "tis-620": "windows-874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "euc_kr": "cp949",
-    "big5": "big5hkscs",
-}
 
 PREFERRED = ("cp1251", "cp1252", "cp1250", "cp932", "shift_jis", "euc_jp", "gb18030", "big5",
              "cp949", "euc_kr", "cp1253", "cp1255", "cp1256", "koi8_r", "cp1254")  # fmt: skip
@@ -91,16 +70,6 @@ def declared_in(content: bytes) -> str:
     return (match[1] or match[2]).decode("ascii", "ignore") if match else ""
 
 
-def known_encoding(name: str) -> str | None:
-    """Return Python's name of the text encoding *name*, as browsers understand it, or None."""
-    try:
-        info = codecs.lookup(name.strip())
-        "".encode(info.name)
-    except (LookupError, UnicodeError, ValueError):
-        return None
-    return ALIASES.get(info.name, info.name)
-
-
 def _as_decided(content: bytes, encoding: str) -> Decoded:
     name = known_encoding(encoding)
     if name is None:
@@ -116,8 +85,12 @@ def _as_decided(content: bytes, encoding: str) -> Decoded:
 
 def _narrow(content: bytes, declared: str) -> Decoded:
     named = known_encoding(declared or declared_in(content) or "utf-8") or "utf-8"
-    if named.startswith("iso2022") and b"\x1b" in content:
-        return _checked(content.decode(named, "replace"), named)
+    if b"\x1b$" in content[:SAMPLE] or (named.startswith("iso2022") and b"\x1b" in content):
+        # Seven bits a byte: taken for ASCII by whoever does not know its escapes.
+        named = named if named.startswith("iso2022") else "iso2022_jp"
+        text = content.decode(named, "replace")
+        if text.count(_BROKEN) * 200 <= len(text):
+            return _checked(text, named)
     text = content.decode("utf-8", "replace")
     broken = text.count(_BROKEN)
     if broken == 0 or (named == "utf-8" and broken * 20 <= _wide(text)):
@@ -135,6 +108,12 @@ def _wide(text: str) -> int:
 
 
 def _guess(content: bytes) -> Decoded:
+    likely = likely_encodings(content)
+    if likely:
+        name = likely[0][0]
+        return _checked(
+            content.decode(name, "replace"), name, because("encoding_guessed", encoding=name)
+        )
     # Imported here: it takes a while, and most texts are UTF-8 by now.
     from charset_normalizer import from_bytes  # noqa: PLC0415
 

@@ -14,10 +14,26 @@ SCRIPTS: dict[str, str] = {
 """Scripts that one language writes, as good as alone, by the first word of Unicode's names."""
 
 COMMON: dict[str, str] = {
-    "zh": "的一是在不了有和人这這中大为為上个個国國",
+    "zh": "的一是在不了有和人这這中大为為上个個国國他说說们們会會时時",
     "ko": "이다는을에의가하고지한은로",
+    "ja": "のにはをたとがでていすまるしなっれうあか日一国会人年大十本中長出時政事自行社月分議後"
+    "前民生間対上部者地市業内方定今新場金員入立開手力学問高代明実関動全目表通外最言氏現理"
+    "調体化当主題下首意法来作性的要用制度気小成期公持取都和機平加思家話世受区多県続進正安"
+    "設保改数記院女初北権心界支第産結点教報書府活原先共得解名資向際面委告軍文反元重近考判"
+    "認海参利組知案道信集在件団物側使求所次水品論計死官",
 }
 """The commonest signs of languages with thousands of them."""
+
+LETTERS: dict[str, str] = {
+    "en": "éèêëïçñöüáíóäæœ", "de": "äöüßéèà", "fr": "àâæçéèêëîïôœùûüÿ", "es": "áéíñóúüç",
+    "pt": "àáâãçéêíóôõúü", "gl": "áéíñóúü", "ca": "àçéèíïóòúü", "it": "àèéìíîòóùú",
+    "nl": "éèêëïöüäóáç", "ro": "ăâîșțşţ", "sv": "åäöéü", "da": "æøåéüö", "nb": "æøåéèòôóäö",
+    "is": "áðéíóúýþæö", "fi": "åäöšžé", "et": "äöõüšž", "hu": "áéíóöőúüű", "pl": "ąćęłńóśźż",
+    "cs": "áčďéěíňóřšťúůýž", "sk": "áäčďéíĺľňóôŕšťúýž", "sl": "čšžćđ", "hr": "čćđšž",
+    "sr-Latn": "čćđšž", "sq": "ëç", "lt": "ąčęėįšųūž", "lv": "āčēģīķļņšūž",
+    "tr": "çğıöşüâîûi̇", "az": "çğıöşüəi̇",
+}  # fmt: skip
+"""Letters beyond ASCII that languages of the Latin script are written with, small."""
 
 WORDS: dict[str, dict[str, str]] = {
     "LATIN": {
@@ -175,6 +191,18 @@ WORDS: dict[str, dict[str, str]] = {
         "so": "oo iyo in ka ku uu waxaa la ay ah soo si waa kale sheegay ee dadka",
         "ha": "da a na ya ta ne ce wani shi cikin su ba don kuma wannan yi an domin",
         "yo": "ni ti ń àti fún sí wọn ó náà pé kan láti bí nínú rẹ̀",
+    },
+    "GREEK": {
+        "el": """
+            και το να του η της με που την από για είναι στο ότι τα σε δεν ο τον οι στην των θα
+            ένα στη μια έχει κατά αυτό είπε τη τους στις στον πως αλλά
+        """,
+    },
+    "HEBREW": {
+        "he": """
+            של את על לא זה הוא היא עם כי גם או אם אבל כל אל יש אני מה היה לפי בין כך אחרי רק עד
+            לאחר הזה אמר יום ביום שני איש
+        """,
     },
     "CYRILLIC": {
         "ru": """

@@ -77,7 +77,7 @@ class IntakeDeeds:
             return
         article = reading.id
 
-        def work() -> tuple[tuple[str, str], ...]:
+        def work() -> tuple[tuple[str, str, float], ...]:
             from workbench.intake.likely import likely_encodings  # noqa: PLC0415
 
             return likely_encodings(original.content, OFFERED)
@@ -104,12 +104,12 @@ class IntakeDeeds:
         self._analyst.read_again(intake, keep, refuse)
 
     def _show_menu(
-        self, article: str, original: Original, likely: tuple[tuple[str, str], ...]
+        self, article: str, original: Original, likely: tuple[tuple[str, str, float], ...]
     ) -> None:
         galley = self._parts.desk.galley
         menu = QMenu(self._parts.window)
         menu.setAccessibleName(_tr("How the text is encoded"))
-        for name, language in likely[:MOST_LIKELY]:
+        for name, language, _ in likely[:MOST_LIKELY]:
             words = _tr("This looks like {encoding} (language: {language})")
             self._add(menu, words.format(encoding=name, language=language), article, original, name)
         if likely:

@@ -9,6 +9,7 @@ import click
 from workbench.cli.limiting import LIMITS, limits_of
 from workbench.cli.reviewing import BY, REVIEW, open_for_writing, signed
 from workbench.cli.sayings import print_added, print_notes, progress, say_error
+from workbench.clock import system_clock
 from workbench.dates.typed import read_moment
 from workbench.errors import InvalidError, WorkbenchError
 from workbench.intake.fetch import fetch
@@ -69,7 +70,7 @@ def add(  # noqa: PLR0917
     made = not review.exists()
     trouble = 0
     wanted: list[Path | str] = [*files, *addresses]
-    with Worker(limits) as worker, _opened_or_made(review) as file:
+    with Worker(limits, clock=system_clock) as worker, _opened_or_made(review) as file:
         for one in progress(wanted, "Reading"):
             try:
                 arrival = _arrival(one, limits, allow_private=given["allow_private"])

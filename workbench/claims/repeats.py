@@ -276,6 +276,8 @@ def _misspelled(spelled: dict[str, dict[str, Mention]]) -> Iterator[Repeat]:
             pair = frozenset((one, other))
             if len(pair) == 2 and pair not in told and _slip(one, other):
                 told.add(pair)
+                if len(told) > MOST_SLIPS:
+                    return
                 mentions = tuple(
                     sorted(
                         (next(iter(spelled[key].values())) for key in pair),
@@ -290,6 +292,9 @@ def _misspelled(spelled: dict[str, dict[str, Mention]]) -> Iterator[Repeat]:
                 )
 
 
+MOST_SLIPS = 20
+"""A text with more names one letter apart is a list of names, not of misspellings."""
+
 LONG_NAME = 7
 """Only names this long are held to be misspelled if one letter differs."""
 
@@ -298,7 +303,7 @@ def _shapes(key: str) -> Iterable[str]:
     """Return the key with each letter left out once: slips of one letter have one in common."""
     if len(key) < LONG_NAME or len(key) > 3 * LONG_NAME or not key.isalpha():
         return ()
-    return {key, *(key[:i] + key[i + 1 :] for i in range(1, len(key)))}
+    return dict.fromkeys((key, *(key[:i] + key[i + 1 :] for i in range(1, len(key)))))
 
 
 def _slip(one: str, other: str) -> bool:

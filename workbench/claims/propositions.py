@@ -58,10 +58,10 @@ def find_propositions(
 
 def _proposition(text: str, words: Words, clause: Clause) -> Proposition | None:
     own = _trimmed(words, clause)
-    if clause.kind == "frame" or not own or not _states(words, clause.kind, own):
-        return None
     shared = [i for i in clause.shared if i not in own]
     every = sorted({*own, *shared})
+    if clause.kind == "frame" or not own or not _states(words, clause.kind, own, every):
+        return None
     if sum(words.tags[i] not in _EDGES for i in every) < FEWEST:
         return None
     ranges = _ranges(words, every)
@@ -107,13 +107,16 @@ def _trimmed(words: Words, clause: Clause) -> list[int]:
     return own[first:last]
 
 
-def _states(words: Words, kind: str, own: list[int]) -> bool:
-    """Tell whether the words have a verb, as all but appositions must."""
+def _states(words: Words, kind: str, own: list[int], every: list[int]) -> bool:
+    """Tell whether the words have a verb, as all but appositions must.
+
+    *every* are its own words and those it shares, such as the "have" of "have … and forced".
+    """
     if kind == "apposition":
         return True
     if kind == "participle":
         return any(words.tags[i] in "GK" for i in own)
-    verbs = [i for i in own if words.tags[i] in FINITE]
+    verbs = [i for i in (every if kind == "joined" else own) if words.tags[i] in FINITE]
     if not verbs or words.tags[own[0]] == "T":
         return False
     return not (len(verbs) == 1 and words.low[verbs[0]] in ARRIVALS and len(own) < 6)

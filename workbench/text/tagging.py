@@ -199,6 +199,8 @@ def _settle(raw: list[str], low: list[str], can: list[str]) -> list[str]:
             tag = "I"
         if tag == "T" and place and low[place - 1] in known.BEFORE_TO:
             tag = "I"
+        if tag == '"' and _owns(raw, place, before, following):
+            tag = "S"
         if tag == "'":
             owner = before in {"N", "P", "M", "J", "v", "z"}
             joined = low[place + 1 : place + 2]
@@ -209,6 +211,18 @@ def _settle(raw: list[str], low: list[str], can: list[str]) -> list[str]:
             helper = tag if tag in HELPERS else _LIKE_HELPERS.get(low[place], "")
             before = tag if tag != "." or not raw[place - 1][:1].isupper() else before
     return tags
+
+
+def _owns(raw: list[str], place: int, before: str, following: str) -> bool:
+    """Tell whether a lone apostrophe is that of "the rebels' spokesman"."""
+    return (
+        raw[place] in {"'", "’"}
+        and place > 0
+        and raw[place - 1][-1] in "sS"
+        and before in {"N", "P"}
+        and following[0] in "NJPMGV"
+        and not any(mark in {"'", "‘"} for mark in raw[:place])
+    )
 
 
 def _leads_phrase(before: str, following: str) -> bool:

@@ -94,6 +94,13 @@ CASES = {
             "In Nigeria, she founded a newspaper",
         ],
     ),
+    "a helper verb that serves two": (
+        "Floods have killed 88 people in Kerala and forced 54,000 people from their homes.",
+        [
+            "Floods have killed 88 people in Kerala",
+            "Floods have forced 54,000 people from their homes",
+        ],
+    ),
     "several subjects": (
         "The United States, China and India account for more than half of it.",
         ["The United States, China and India account for more than half of it"],

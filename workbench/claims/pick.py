@@ -37,6 +37,9 @@ ON_TOPIC = 0.2
 
 MOST_SHARED = 3
 
+COMMON = 1 / 3
+"""A word of the title that so many sentences hold is no help in telling them apart."""
+
 AFFIRMED = 0.5
 """What a claim gains that its source confirms, admits or denies."""
 
@@ -105,7 +108,7 @@ def pick_claims(
         text=text,
         ids=ContentIds(text),
         quotations=Quotations(quoted),
-        topic=frozenset(stem(word) for word in _WORD.findall(title)),
+        topic=_topic(title, [s.span.of(text).lower() for s in sentences if s.block == "body"]),
         dates=sorted(expression.span.start for expression in expressions),
     )
     claims: list[Claim] = []
@@ -120,6 +123,13 @@ def pick_claims(
             SetAside(p.ranges, stance, because(f"no_fact_{stance}")) for p, stance in other
         )
     return Picked(tuple(claims), tuple(aside))
+
+
+def _topic(title: str, told: list[str]) -> frozenset[str]:
+    """Return the stems of the title's words that tell one sentence of the story from another."""
+    roots = {stem(word) for word in _WORD.findall(title)}
+    often = max(MOST_SHARED, len(told) * COMMON)
+    return frozenset(r for r in roots if sum(r in sentence for sentence in told) <= often)
 
 
 def _voice(text: str, read: _Read, proposition: Proposition) -> _Voice:

@@ -21,6 +21,7 @@ LONGEST_SHOWN = 40
 """How many characters of the words that show a sign are quoted in the reason."""
 
 _SPEAKING = re.compile(r"\b(?:i|we|you|my|our|your|me|us|let)\b")
+_CAPITALS = re.compile(r"\b[A-Z]{3,}\b")
 _SUBSUMED = {
     "names_dead": {"speaks_of_dead", "names_number", "counts_people"},
     "counts_people": {"names_number"},
@@ -70,7 +71,7 @@ def score_words(
     text: str, low: Sequence[str], tags: str, scale: Scale, bonus: float = 0.0
 ) -> Score:
     """Do the same for words that are tagged already; *bonus* is what their place adds."""
-    said = text.lower().replace("’", "'")
+    said = as_said(text)
     odds = scale.trust * shipped_model().log_odds(low, tags) + bonus - scale.middle
     shown = {}
     for sign in SIGNS:
@@ -84,6 +85,15 @@ def score_words(
     hidden = {code for one in shown for code in _SUBSUMED.get(one, ())}
     why = tuple(reason for code, reason in shown.items() if code not in hidden)
     return Score(1 / (1 + math.exp(-odds)), tuple(shown), why)
+
+
+def as_said(text: str) -> str:
+    """Return *text* as the signs read it: in lower case, without abbreviations in capitals.
+
+    "FIRST" is the name of a contest, not a word, unless all is written in capitals.
+    """
+    plain = text if text.isupper() else _CAPITALS.sub(lambda found: "_" * len(found.group()), text)
+    return plain.lower().replace("’", "'")
 
 
 def _short(text: str, found: re.Match[str]) -> str:

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.claims.features import features_of
-from workbench.claims.score import ANYWHERE
+from workbench.claims.score import ANYWHERE, as_said
 from workbench.claims.signs import SIGNS
 from workbench.text.span import Span
 from workbench.text.tagging import tag_words
@@ -60,7 +60,7 @@ def read_rows(folder: Path) -> tuple[list[Sentence], str]:
 
 
 def _signs(text: str) -> float:
-    said = text.lower().replace("’", "'")
+    said = as_said(text)
     return ANYWHERE.signs * sum(sign.weight for sign in SIGNS if sign.pattern.search(said))
 
 

@@ -32,6 +32,7 @@ SENTENCES: dict[str, str] = {
     "weekday_other_week": "the {weekday} of the week beyond",
     "weekday_same_week": "the {weekday} of the article's own week",
     "weekday_two_ways": "people mean either this week's or the one beyond it",
+    "said_in_history": "somebody's words in a history: on which day, the text does not say",
     "any_day": "those hours of any day, not of one",
     "explains_date": "it explains the date before it",
     "day_of_what": "day {number} of something the text does not date",

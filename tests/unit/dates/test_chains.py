@@ -48,6 +48,46 @@ def test_a_history_takes_its_years_from_itself():
     assert values(text, "2009-12-19")[2:4] == [("3 October", "1915-10-03"), ("February", "1916-02")]
 
 
+HISTORY = (
+    "The war began in 1914. In 1915 it grew. By 1916 it had spread, and in May 1918 it broke. "
+    "In 1919 the peace was signed. In March 1918 the line moved. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "value"),
+    [
+        ("They gave up what was won the previous April.", "the previous April", "1917-04"),
+        ("In the following January he fell.", "the following January", "1919-01"),
+        ("On Christmas night they crossed.", "Christmas night", "1918-12-25TNI"),
+        ("The boys of '99 were called up.", "99", "1899"),
+        ("In a book of 1995 it is told. In June it rained.", "June", "1918-06"),
+        ("“I leave today,” he said.", "today", "XXXX-XX-XX"),
+        ("Most left on 6 and 7 April; all by May 4 and 5 were gone.", "5", "1918-05-05"),
+        ("In the early morning hours of 30 April it rained.", "30 April", "1918-04-30"),
+    ],
+)
+def test_a_history_keeps_to_its_own_time(text, phrase, value):
+    found = values(HISTORY + text, "2009-12-19")
+    assert any(marked.endswith(phrase) and said.startswith(value) for marked, said in found)
+
+
+def test_two_decades_ago_counts_from_the_article_even_in_a_history():
+    assert ("two decades ago", "1989") in values(
+        HISTORY + "It was dug up two decades ago.", "2009-12-19"
+    )
+
+
+def test_hours_count_from_the_time_named_before_them():
+    text = "It left at 11.15pm on Friday and crashed two hours later."
+    assert values(text, "2019-05-06")[-1] == ("two hours later", "2019-05-04T01:15")
+
+
+def test_hours_from_a_day_stay_a_length():
+    text = "He died on 3 May. Two hours later she left."
+    assert values(text, "2019-05-06")[-1] == ("Two hours later", "PT2H")
+
+
 def test_a_letter_counts_from_its_own_day():
     text = "“This year will be our last,” the abbot wrote in a letter dated 2 June 1961."
     year, letter = read(text, "2017-09-29")

@@ -18,8 +18,9 @@ def cardinal(words: Words, place: int) -> Found | None:
         return figures
     spelled = spelled_number(words, place)
     if spelled is not None:
-        half = words.low[spelled[0] : spelled[0] + 3] == ["and", "a", "half"]
-        return (spelled[0] + 3, spelled[1] + 0.5) if half else spelled
+        more = words.low[spelled[0] : spelled[0] + 3]
+        half = 3 if more == ["and", "a", "half"] else 2 if more[:2] == ["and", "half"] else 0
+        return (spelled[0] + half, spelled[1] + 0.5) if half else spelled
     return _some(words, place)
 
 

@@ -111,7 +111,7 @@ def _is_said(words: Words, start: int) -> bool:
     return False
 
 
-def opens(words: Words, start: int) -> bool:
+def heads(words: Words, start: int) -> bool:
     """Tell whether a phrase stands at the head of its sentence, where a story is moved on."""
     for place in range(start, max(-1, start - 4), -1):
         if place == 0 or ends_sentence(words, place):

@@ -73,7 +73,9 @@ def _from_context(node: Meaning) -> None:
 
 def _sequence(words: Words, place: int) -> Found | None:
     """Read ``first nine months``, ``last half of 1989``."""
-    if not (words.get(place, "ordinal") or words.low[place] in ("last", "latest", "final")):
+    if not (
+        words.get(place, "ordinal") or words.low[place] in ("last", "latest", "final", "latter")
+    ):
         return None
     if words.get(place + 1, "half_year") and words.word(place + 2) == "of":
         found = years.decade(words, _after_the(words, place + 3)) or years.lone_year(

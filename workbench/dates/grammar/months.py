@@ -256,11 +256,11 @@ def next_day(words: Words, place: int, node: Meaning) -> tuple[int, int, Meaning
         at, loose = at + 1, True
     else:
         return None
-    value = words.number(at, (1, 2))
-    if value is None or not node["day"] < value <= 31:
+    counted = day_number(words, at)
+    if counted is None or words.number(at) is None or not node["day"] < counted[1] <= 31:
         return None
-    found = with_year(words, at + 1, {**node, "day": value})
-    if found[0] == at + 1 and not _stands_alone(words, at + 1, loose=loose):
+    found = with_year(words, counted[0], {**node, "day": counted[1]})
+    if found[0] == counted[0] and not _stands_alone(words, counted[0], loose=loose):
         return None
     return at, found[0], found[1]
 
@@ -270,7 +270,8 @@ def _stands_alone(words: Words, place: int, *, loose: bool) -> bool:
         return True
     if words.after(place - 1) in "%:":
         return False
-    return not loose or words.get(place, "date_lead") is not None
+    told = words.get(place, "date_lead") or words.get(place, "auxiliary")
+    return not loose or told is not None
 
 
 def earlier_day(words: Words, place: int) -> tuple[int, int, int] | None:

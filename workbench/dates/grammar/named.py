@@ -182,6 +182,8 @@ def part_of_day(words: Words, place: int) -> Found | None:
         return place + 1, {"is": "part", "part": "OVERNIGHT"}
     if words.low[place : place + 2] in (["early", "hours"], ["small", "hours"], ["wee", "hours"]):
         return place + 2, {"is": "part", "part": "EARLY"}
+    if words.low[place : place + 3] == ["early", "morning", "hours"]:
+        return place + 3, {"is": "part", "part": "MO", "mod": "START"}
     part = words.get(place, "part")
     if not part:
         return None

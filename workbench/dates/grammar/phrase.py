@@ -253,7 +253,7 @@ def _edge(words: Words, place: int, depth: int) -> Found | None:
 def _modified(words: Words, place: int, depth: int) -> Found | None:
     """Read ``early March``, ``mid-1996``, ``late yesterday``, ``earlier this month``."""
     mod = words.get(place, "mod")
-    if words.low[place : place + 2] == ["early", "hours"]:
+    if words.low[place + 1] == "hours" or words.low[place + 1 : place + 3] == ["morning", "hours"]:
         return lone_part(words, place)
     at = place + 1
     if words.get(at, "in") and words.gap(at) == BLANK:

@@ -6,7 +6,7 @@ from typing import Any
 from workbench.dates.grammar.bare import bare
 from workbench.dates.grammar.business import in_earnings
 from workbench.dates.grammar.clauses import tense
-from workbench.dates.grammar.cues import around, opens
+from workbench.dates.grammar.cues import around, heads
 from workbench.dates.grammar.months import earlier_day, next_day
 from workbench.dates.grammar.phrase import phrase
 from workbench.dates.grammar.relate import relate, share_year
@@ -114,8 +114,8 @@ def _with_cues(words: Words, pieces: list[Piece]) -> list[Piece]:
     for start, end, node in pieces:
         if node["is"] == "distance" and in_earnings(words, start, end):
             node["earnings"] = 1
-        if node["is"] in _COARSE and "month" not in node and opens(words, start):
-            node["opens"] = 1
+        if node["is"] in _COARSE and "month" not in node and heads(words, start):
+            node["heads"] = 1
     return [
         (start, end, {**node, **around(words, start, end, absolute=_is_absolute(node))})
         for start, end, node in pieces

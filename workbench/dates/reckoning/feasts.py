@@ -83,6 +83,8 @@ def feast(node: Meaning, story: Story, year: int | None) -> Reading:
     if year is not None:
         found = _reading(name, year, node.get("land"))
         return found.because(because("feast")) if found else _unknown()
+    if story.telling and story.point is not None:
+        return _of_story(node, story)
     told, today = story.told_year(node), story.today
     if today is None:
         return make.unknown(None, because("needs_anchor"))
@@ -108,6 +110,13 @@ def _nearest(node: Meaning, story: Story, today: date) -> Reading:
     if best is None:
         return _unknown()
     return best.hanging("published", because("near_feast", anchor=str(story.anchor)))
+
+
+def _of_story(node: Meaning, story: Story) -> Reading:
+    """Take the year a history has reached, not that of the article."""
+    year = story.point.year if story.point is not None else None
+    found = _reading(node["feast"], year, node.get("land")) if year is not None else None
+    return found.hanging(story.point_span, because("year_of_text")) if found else _unknown()
 
 
 def _against(node: Meaning, days: int) -> int:

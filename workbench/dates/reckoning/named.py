@@ -51,6 +51,8 @@ def _story_year(story: Story) -> int | None:
 def _century_of(year: int, story: Story) -> int:
     """Complete two figures: the nearest such year that is at most ten years ahead."""
     near = story.year_known or 2000
+    if story.telling and story.point is not None and story.point.year is not None:
+        near = story.point.year
     full = near // 100 * 100 + year
     if full > near + 10:
         full -= 100

@@ -23,6 +23,8 @@ def day(node: Meaning, story: Story) -> Reading:
     """Work out ``today``, ``yesterday``, ``tomorrow``."""
     if story.today is None:
         return make.unknown("XXXX-XX-XX", because("needs_anchor"))
+    if story.telling and "quoted" in node:
+        return make.unknown("XXXX-XX-XX", because("said_in_history"))
     found = make.add_days(story.today, node["shift"])
     if found is None:
         return make.unknown("XXXX-XX-XX", because("beyond_calendar"))

@@ -13,6 +13,7 @@ Meaning = dict[str, Any]
 
 _NEAR = 400
 _BESIDE = 160
+_RECENT = 5
 _LONG_PAST = 2
 _TOLD = frozenset({"day", "minute", "part", "month", "season", "quarter"})
 
@@ -117,12 +118,8 @@ class Story:
         if reading.unit in ("day", "minute", "part") and reading.first is not None:
             self.day, self.day_span = reading.first, span
         if node["is"] == "quarter" and reading.unit == "quarter" and reading.first is not None:
-            if (
-                "back" in node
-                or "year" in node
-                or "year_of" in node
-                or ("ended" not in node and self._is_ahead(reading))
-            ):
+            ahead = "ended" not in node and self._is_ahead(reading)
+            if ahead or not {"back", "year", "year_of"}.isdisjoint(node):
                 return
             self.quarter = (reading.first.year, (reading.first.month + 2) // 3)
 
@@ -131,10 +128,10 @@ class Story:
         if reading.year is None:
             return
         self.last, self.last_span = reading, span
-        if self.point is None or reading.unit in _FINE or "opens" in node:
+        if self.point is None or reading.unit in _FINE or "heads" in node:
             self.point, self.point_span, self.passing = reading, span, []
         elif reading.unit == "year" and "year" in node:
-            self.passing.append((reading.year, span))
+            self.passing = [*self.passing[-_RECENT:], (reading.year, span)]
         if "set" in node and "day" not in node:
             self.setting, self.setting_span = reading.year, span
         if "year" in node or isinstance(reading.lean, Span):

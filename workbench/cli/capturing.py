@@ -9,7 +9,7 @@ from workbench.cli.reviewing import BY, REVIEW, open_for_writing, signed
 from workbench.cli.sayings import say
 from workbench.clock import system_clock
 from workbench.dates.typed import read_moment
-from workbench.errors import InvalidError, NotFoundError, UnreadableError
+from workbench.errors import InvalidError, LimitError, NotFoundError, UnreadableError
 from workbench.intake.fetch import fetch
 from workbench.intake.limits import DEFAULT_LIMITS
 from workbench.intake.sniff import document_type
@@ -35,8 +35,9 @@ MEANING = "The hash shows that these bytes are as they were taken, not that the 
 @click.command()
 @REVIEW
 @click.argument("claim")
-@click.argument("saved", type=click.Path(path_type=Path))
-@click.option("--address", default="", help="Where it was saved from; nothing is fetched.")
+@click.argument("what")
+@click.option("--address", default="", help="Where a saved file came from; it is not fetched.")
+@click.option("--allow-private", is_flag=True, help="Let WHAT lead into this computer's network.")
 @click.option("--stance", type=click.Choice(STANCES), help="What it does; needed for new evidence.")
 @click.option("--title", default="", help="What the source is called.")
 @click.option("--quote", default="", help="The words that matter; they are looked for in it.")
@@ -46,8 +47,9 @@ MEANING = "The hash shows that these bytes are as they were taken, not that the 
 def capture(  # noqa: PLR0917
     review: Path,
     claim: str,
-    saved: Path,
+    what: str,
     address: str,
+    allow_private: bool,  # noqa: FBT001
     stance: str | None,
     title: str,
     quote: str,
@@ -55,13 +57,17 @@ def capture(  # noqa: PLR0917
     archived: str,
     by: str | None,
 ) -> None:
-    """Keep the bytes of the file SAVED as what a source of CLAIM looks like.
+    """Keep what a source of CLAIM looks like: WHAT is its address, or a file somebody saved.
 
-    They are kept once under their SHA-256, in REVIEW or, where they are many, in a folder beside
-    it. Evidence of CLAIM with the same address or title rests on them from now on; without any,
-    evidence is added, which needs --stance.
+    An address is fetched now, once, and nothing it points to. The bytes are kept once under their
+    SHA-256, in REVIEW or, where they are many, in a folder beside it. Evidence of CLAIM with the
+    same address or title rests on them from now on; without any, evidence is added, which needs
+    --stance.
     """
-    taken = _taken(saved, address, accessed)
+    if what.lower().startswith(("https://", "http://")):
+        taken, address = _fetched(what, allow_private=allow_private), what
+    else:
+        taken = _taken(Path(what), address, accessed)
     with open_for_writing(review) as file:
         found = claim_named(file, claim)
         with signed(file, by):
@@ -72,6 +78,8 @@ def capture(  # noqa: PLR0917
             if archived:
                 note_archived(file, kept.id, archived)
         say(f"Kept {kept.size:,} bytes of {kept.media_type}, SHA-256 {kept.digest}.")
+        if taken.address != taken.asked:
+            say(f"It stood at {taken.address}.")
         _say_quote(taken, quote or item.quote)
         say(MEANING)
 
@@ -109,12 +117,32 @@ def _taken(saved: Path, address: str, accessed: str | None) -> Taken:
     return Taken(content, at, "file", media_type, link, link, None, saved.name, text)
 
 
-def _reading(content: bytes, name: str) -> tuple[str | None, str]:
+def _fetched(address: str, *, allow_private: bool) -> Taken:
+    # The library that fetches is slow to load, and is not needed for saved files.
+    from workbench.intake.from_address import fetch_page  # noqa: PLC0415
+    from workbench.intake.reach import anywhere, is_public  # noqa: PLC0415
+
+    permits = anywhere if allow_private else is_public
+    page = fetch_page(checked_link(address), permits=permits, any_kind=True)
+    text, found = _reading(page.content, page.name, page.charset)
+    return Taken(
+        page.content,
+        page.accessed_at,
+        "fetched",
+        page.media_type or found,
+        page.hops[0],
+        page.address,
+        page.status,
+        text=text,
+    )
+
+
+def _reading(content: bytes, name: str, charset: str = "") -> tuple[str | None, str]:
     """Return what a reader would read in *content*, if anything, and what kind of bytes it is."""
     try:
         with Worker() as worker:
-            source = worker.analyse_bytes(content, name=name).source
-    except UnreadableError:  # a picture, say: kept all the same
+            source = worker.analyse_bytes(content, name=name, declared=charset).source
+    except (UnreadableError, LimitError):  # a picture, or a trap: kept all the same
         return None, document_type(content, name) or "application/octet-stream"
     return source.text, source.about.media_type
 

@@ -52,6 +52,7 @@ class Fetched:
     media_type: str = ""
     charset: str = ""
     modified: str = ""
+    status: int = 200
 
     @property
     def address(self) -> str:
@@ -89,6 +90,7 @@ def fetch_page(
     permits: Permit = is_public,
     resolve: Resolve = numbers_of,
     clock: Clock = system_clock,
+    any_kind: bool = False,
 ) -> Fetched:
     """Fetch the page at *address*, following its redirects.
 
@@ -98,6 +100,7 @@ def fetch_page(
         permits: Which numeric addresses may be connected to.
         resolve: Asks for the numbers of a host; asked once for each request.
         clock: Says when the page was looked at.
+        any_kind: Take pictures, sound and films too: a capture is not read as an article.
 
     Raises:
         InvalidError: It is no address of the web, or leads to one that is not permitted.
@@ -118,6 +121,8 @@ def fetch_page(
                     raise _malformed(response.headers["location"]) from error
                 continue
             _refuse_status(response, url)
+            if not any_kind:
+                _refuse_media(response, url)
             content = errand.content_of(response)
             return _fetched(response, content, tuple(hops), clock().isoformat())
     raise UnreadableError(
@@ -158,6 +163,9 @@ def _refuse_status(response: "httpx.Response", url: "httpx.URL") -> None:
     if status not in range(200, 300):
         words, hint = next((w, h) for codes, w, h in STATUSES if status in codes)
         raise UnreadableError(f"“{url.host}” {words} ({status}).", hint=hint)
+
+
+def _refuse_media(response: "httpx.Response", url: "httpx.URL") -> None:
     kind = response.headers.get("content-type", "").lower()
     if kind.startswith(MEDIA):
         raise UnreadableError(
@@ -178,4 +186,5 @@ def _fetched(response: "httpx.Response", content: bytes, hops: tuple[str, ...], 
         kind[:100],
         (response.charset_encoding or "")[:40],
         headers.get("last-modified", "")[:60],
+        response.status_code,
     )

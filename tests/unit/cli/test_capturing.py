@@ -1,7 +1,15 @@
 """The commands ``capture`` and ``warc``, as a desk would use them."""
 
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
 import pytest
 
+from workbench.store.captures import all_captures
+from workbench.store.file import ReviewFile
+from workbench.store.locker import kept_bytes
+
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(200)
 PAGE = "<html><body><p>The river board read 3.2&nbsp;m at noon.</p></body></html>"
 LINK = "https://example.org/gauge"
 
@@ -66,3 +74,75 @@ def test_captures_are_written_as_warc_without_the_confidential_ones(shell, revie
     code, out, _ = shell("warc", review, "--out", tmp_path / "all.warc", "--internal")
     assert "2 captures written" in out
     assert shell("warc", review, "--out", review)[0] == 1
+
+
+class Site(BaseHTTPRequestHandler):
+    """A page, a picture, an address that has moved, and one that is gone."""
+
+    def do_GET(self):
+        known = {
+            "/page": (200, "text/html; charset=utf-8", PAGE.encode()),
+            "/picture": (200, "image/png", PICTURE),
+            "/moved": (301, "", b""),
+            "/gone": (410, "", b""),
+        }
+        status, kind, body = known[self.path.partition("?")[0]]
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        if status == 301:
+            self.send_header("Location", "/page")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        """Say nothing on the terminal."""
+
+
+@pytest.fixture(scope="module")
+def site():
+    """A small web site on this computer."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def captured(review):
+    with ReviewFile.open(review, read_only=True) as file:
+        return [(one, kept_bytes(file, one.digest)) for one in all_captures(file.db)]
+
+
+def test_a_page_is_fetched_on_request_with_its_way_and_the_quote_found(shell, review, site):
+    code, out, complaint = shell(
+        "capture", review, "1", f"{site}/moved?utm_source=mail", "--stance", "supports",
+        "--quote", "read 3.2 m at noon", "--allow-private",
+    )  # fmt: skip
+    assert (code, complaint) == (0, "")
+    assert f"It stood at {site}/page." in out
+    assert "but for white space" in out
+    ((one, content),) = captured(review)
+    assert content == PAGE.encode()
+    assert (one.how, one.status, one.media_type) == ("fetched", 200, "text/html")
+    assert (one.asked, one.address) == (f"{site}/moved?utm_source=mail", f"{site}/page")
+    assert one.accessed_at.endswith(("Z", "+00:00"))
+
+
+def test_a_picture_is_fetched_too(shell, review, site):
+    shell("evidence", review, "1", f"{site}/picture", "--stance", "context")
+    assert shell("capture", review, "1", f"{site}/picture", "--allow-private")[0] == 0
+    ((one, content),) = captured(review)
+    assert (one.media_type, content) == ("image/png", PICTURE)
+
+
+@pytest.mark.parametrize("path", ["/gone", "/page"])
+def test_what_is_gone_or_on_this_computers_own_network_is_not_kept(shell, review, site, path):
+    allowed = ["--allow-private"] if path == "/gone" else []
+    given = ("capture", review, "1", site + path, "--stance", "supports", *allowed)
+    code, _, complaint = shell(*given)
+    assert code == 1
+    assert ("gone" if allowed else "own network") in complaint
+    assert captured(review) == []
+    assert "2 entries" in shell("verify", review)[1]

@@ -139,6 +139,9 @@ class _Walk:
         tag = self.tags[following]
         if self._joins_words(at, following) or self._ends_insertion(at, tag):
             return
+        if tag == "B" and self.low[following] == "that" and self.contents:
+            self._open("content")  # "… said that …, and that …"
+            return
         verb = self.now.latest
         if self._goes_on(following):
             return
@@ -148,7 +151,7 @@ class _Walk:
         elif tag == "K" and (passive := self._passive_verb()) is not None:
             self._open("joined", (*self._subject_of(passive), *self._helpers_of(passive)))
         elif (
-            verb is not None
+            (verb is not None or is_inside(self.now))
             and (tag in _NP_START or tag == "I")
             and self.ahead.finite_ahead(following)
         ):

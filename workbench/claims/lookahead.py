@@ -118,6 +118,8 @@ class Lookahead:
 
         With *whole*, "the base near Tanf" and not "Tanf" alone.
         """
+        if self.tags[max(0, comma - 2) : comma] == ",M":
+            comma -= 2  # "Dave Porter, 52, who …"
         start = comma
         while start > 0:
             tag = self.tags[start - 1]

@@ -1,5 +1,6 @@
 """From the clauses of a sentence to propositions: words with their places, and a statement."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ LONGEST_SENTENCE = 300
 _LED = {"circumstance": 5, "content": 1}
 # kinds of clause that a joining word leads, and how many words "a day after" may have
 
+_AGE = re.compile(r"(, \d{1,3})$")  # "Ana Ruiz, 52" goes on behind a comma
 _MARKS = frozenset(',;:-"')
 _EDGES = frozenset(',;:-"C.!?)')
 
@@ -159,7 +161,8 @@ def _with_quotation_marks(words: Words, first: int, last: int) -> tuple[int, int
 
 
 def _wording(text: str, words: Words, numbers: Sequence[int]) -> str:
-    return " ".join(" ".join(span.of(text).split()) for span in _ranges(words, numbers))
+    runs = [" ".join(span.of(text).split()) for span in _ranges(words, numbers)]
+    return " ".join([*(_AGE.sub(r"\1,", run) for run in runs[:-1]), *runs[-1:]])
 
 
 def _thinks_aloud(words: Words, attribution: Attribution) -> bool:

@@ -5,6 +5,7 @@ turns "which", "where" and ", killing" into what they stand for.  Where the righ
 certain the words are left as they are: a clumsy statement is better than a wrong one.
 """
 
+import re
 from collections.abc import Callable, Sequence
 
 from workbench.text.tagging import Words
@@ -47,6 +48,7 @@ PAST_OF = {
 }
 """The past of verbs whose "-ing" behind a comma tells what the subject of the sentence did."""
 
+_AGE = re.compile(r", \d{1,3}$")
 Wording = Callable[[Sequence[int]], str]
 
 
@@ -58,7 +60,7 @@ def statement_of(
     *wording* writes out the words of these numbers; *past* says that the clause it hangs on
     tells of the past in the active voice.
     """
-    subject = wording(shared) or ("This" if _refers_back(words, kind, own) else "")
+    subject = _AGE.sub("", wording(shared)) or ("This" if _refers_back(words, kind, own) else "")
     if not subject:
         statement = wording(own)
     elif kind == "apposition":

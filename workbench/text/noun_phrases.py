@@ -36,10 +36,13 @@ def _before_insertion(words: Words, comma: int) -> tuple[int, int] | None:
         opening -= 1
     if words.tags[opening] != "," or opening == 0:
         return None
-    if words.tags[opening - 1] in ',"':
+    name = (
+        opening - 2 if words.tags[opening - 2 : opening] == ",M" else opening
+    )  # "Ana Ruiz, 52, …"
+    if words.tags[name - 1] in ',"':
         return None
-    start = noun_phrase_start(words, opening)
-    if start == opening:
+    start = noun_phrase_start(words, name)
+    if start == name:
         return None
     inserted = words.tags[opening + 1]
     return (start, opening if inserted in "WIGKBR" else comma)

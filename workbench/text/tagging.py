@@ -19,7 +19,7 @@ from workbench.text.span import Span
 from workbench.text.tags import HELPERS, NOMINAL
 
 _TOKEN = re.compile(
-    r"[$€£¥]?\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|%|[a-z]{1,3}\b)?|(?:[^\W\d_]\.){2,}"
+    r"\d+(?:[.,]\d+)*(?:-[^\W\d_]+)+|[$€£¥]?\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|%|[a-z]{1,3}\b)?|(?:[^\W\d_]\.){2,}"
     r"|[^\W_]+?(?=n['’]t\b)n['’]t|['’](?:s|re|ve|ll|d|m)\b"
     r"|[^\W_]+(?:[-&@/.][^\W_]+|['’](?!(?:s|re|ve|ll|d|m|t)\b)[^\W_]+|['’]t\b)*|\.{2,}|[-–—]+|\S"
 )
@@ -76,6 +76,8 @@ def possible_tags(word: str) -> str:
     """Return what *word*, in lower case, can be, the likelier first: ``H`` is F or K."""
     if word in known.CLOSED:
         return known.CLOSED[word]
+    if word[0].isdigit() and "-" in word and word[-1].isalpha():
+        return "J"  # "76-year-old", "18-fold"
     if word[0].isdigit() or (len(word) > 1 and word[1].isdigit()):
         return "M"
     if not word[0].isalpha():
@@ -105,6 +107,8 @@ def _irregular(word: str) -> str:
         return "HVN"
     if word in {"said", "told"}:
         return "F"
+    if word in {"says", "tells"}:
+        return "Z"
     if word in known.SAME_PAST:
         return "H"
     if word in known.PARTICIPLES:
@@ -177,6 +181,8 @@ def _capitalised(raw: list[str], place: int, can: str, *, fresh: bool) -> str:
     if not fresh:
         small = closed and can[0] not in "QJMNE" and not _in_name(raw, place, following)
         return can if small else "P"
+    if can[0] == "G" and following in {",", "'s", "’s"}:
+        return "P"  # "Boeing, whose shares …"
     if closed or not following[:1].isupper():
         return can
     adverb = can[0] == "R" and len(word) > SHORTEST_ADVERB

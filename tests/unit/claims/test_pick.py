@@ -101,6 +101,14 @@ CASES = {
             "Floods have forced 54,000 people from their homes",
         ],
     ),
+    "an age in a word, and one between commas": (
+        "Dave Porter, 52, who runs a bakery, shot a 76-year-old woman and hurt three others.",
+        [
+            "Dave Porter, 52, shot a 76-year-old woman",
+            "Dave Porter runs a bakery",
+            "Dave Porter hurt three others",
+        ],
+    ),
     "several subjects": (
         "The United States, China and India account for more than half of it.",
         ["The United States, China and India account for more than half of it"],

@@ -35,6 +35,8 @@ class WordDocument:
 
     def __init__(self, title: str, paper: str, language: str, direction: str) -> None:
         self._document: Document = docx.Document()
+        self._style_ids: dict[str, str] = {}
+        self._end: Any = self._document.element.body.sectPr
         self._language, self._rtl = language, direction == "rtl"
         self._document.core_properties.title = title[:255]
         self._document.core_properties.author = ""
@@ -42,7 +44,7 @@ class WordDocument:
 
     def heading(self, words: str, level: int, badge: Badge | None = None) -> None:
         """Add a heading, the verdict after it if there is one; level 0 is the title."""
-        paragraph = self._document.add_heading("", level)
+        paragraph = self._styled(f"Heading {level}" if level else "Title")
         run = paragraph.add_run(words)
         if level == 0:
             self._articles_own(paragraph, run)
@@ -54,7 +56,7 @@ class WordDocument:
         self, words: str = "", style: str = "Normal", *, quiet: bool = False
     ) -> Paragraph:
         """Add a paragraph; a *quiet* one says what matters less."""
-        paragraph = self._document.add_paragraph(style=style)
+        paragraph = self._styled(style)
         if words:
             run = paragraph.add_run(words)
             if quiet:
@@ -63,7 +65,7 @@ class WordDocument:
 
     def quote(self, words: str) -> None:
         """Add words of the article or of a source, set off."""
-        paragraph = self._document.add_paragraph(style="Quote")
+        paragraph = self._styled("Quote")
         self._articles_own(paragraph, paragraph.add_run(words))
 
     def add(
@@ -137,6 +139,19 @@ class WordDocument:
         out = io.BytesIO()
         self._document.save(out)
         return zipped(unzipped(out.getvalue()))
+
+    def _styled(self, name: str) -> Paragraph:
+        """Add an empty paragraph at the end.
+
+        The library looks through all styles and all paragraphs for each one it adds.
+        """
+        if name not in self._style_ids:
+            self._style_ids[name] = self._document.styles[name].style_id
+        element: Any = OxmlElement("w:p")
+        if name != "Normal":
+            element.style = self._style_ids[name]
+        self._end.addprevious(element)
+        return Paragraph(element, self._document._body)  # noqa: SLF001
 
     def _set_up(self, paper: str) -> None:
         section = self._document.sections[0]

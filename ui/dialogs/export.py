@@ -111,6 +111,7 @@ class ExportDialog(Question):
             "md": self.tr("Reads well as plain text, too; for systems that take Markdown"),
             "csv": self.tr("Claims, dates, evidence and log; one file each, for spreadsheets"),
             "xlsx": self.tr("Claims, dates, evidence and log; one workbook, one sheet each"),
+            "annotations": self.tr("Claims and dates at their places, for annotation tools"),
             "json": self.tr("All of it, without loss; for other programs"),
         }
         box = self.formats[kind.name]

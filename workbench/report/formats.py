@@ -61,6 +61,7 @@ FORMATS = (
         asks=True,
         needs_page=True,
     ),
+    Format("annotations", "Web Annotations (JSON-LD)", (".anno.jsonld",), "to_annotations"),
     Format("json", "JSON, everything", (".json",), "to_json"),
 )
 

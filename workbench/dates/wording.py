@@ -93,6 +93,8 @@ SENTENCES: dict[str, str] = {
     "weekday_next": "the next {weekday} after {anchor:day}",
     "weekday_of_text": "the {weekday} on or after the date named before it",
     "weekday_of_week": "the {weekday} of a week counted from that of {anchor:day}",
+    "weekday_after_text": "the {weekday} after the date named before it",
+    "weekday_before_text": "the {weekday} before the date named before it",
     "weekday_past": "the {weekday} before {anchor:day}, because the verb is in the past",
     "weekday_reported": "the last {weekday} on or before {anchor:day}",
     "weekday_this": "the coming {weekday} after {anchor:day}",

@@ -131,14 +131,12 @@ def _weekday_found(found: date | None, story: Story, code: str) -> Reading:
 
 
 def _weekday_of_text(node: Meaning, story: Story, near: date) -> Reading:
-    days = (node["weekday"] - near.weekday()) % 7
+    days, code = (node["weekday"] - near.weekday()) % 7, "weekday_of_text"
     if node.get("shift") == 1:
-        days = days or 7
+        days, code = days or 7, "weekday_after_text"
     elif node.get("shift") == -1:
-        days -= 7
+        days, code = days - 7, "weekday_before_text"
     found = make.add_days(near, days)
     if found is None:
         return make.unknown(None, because("beyond_calendar"))
-    return make.of_day(found).hanging(
-        story.day_span, because("weekday_of_text", weekday=named.day_name(found))
-    )
+    return make.of_day(found).hanging(story.day_span, because(code, weekday=named.day_name(found)))

@@ -30,6 +30,9 @@ from workbench.text.source import NOTHING_KNOWN, OPENED, About, Clue, SourceText
 FAREWELL_SECONDS = 2.0
 """How long a worker that was asked to end may take before it is killed."""
 
+START_SECONDS = 60.0
+"""How long a new worker may take to load on a busy machine."""
+
 OnRead = Callable[[SourceText], None]
 
 
@@ -220,6 +223,8 @@ class Worker:
         self._process.start()
         theirs.close()
         self._pipe = ours
+        # Its first word says that it has loaded: starting is not part of any article's time.
+        self._guarded(lambda: self._receive(START_SECONDS))
         return ours
 
     def _kill(self) -> None:
@@ -243,6 +248,7 @@ def _bare(source: SourceText) -> Analysis:
 def _serve(pipe: Connection, memory: int) -> None:
     """Answer tasks until told to end or the other side is gone; runs in the worker process."""
     _keep_quiet_and_small(memory)
+    pipe.send("ready")
     while True:
         try:
             task = pipe.recv()

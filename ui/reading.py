@@ -17,6 +17,7 @@ from ui.panels.galley.page import STORY, ClaimMark, DateMark, Page, Paragraph
 from ui.panels.galley.sheet import Sheet
 from ui.theme.badges import TO_CHECK, Badge, verdict_badge
 from ui.theme.chips import Chip
+from workbench.claims.bands import bands_of
 from workbench.dates.expression import DateRange
 from workbench.dates.wording import SENTENCES
 from workbench.review.coverage import Coverage, cover, words_of
@@ -49,7 +50,7 @@ from workbench.text.span import Span
 from workbench.wording import say
 
 _RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv"})
-_HIGH, _MIDDLE = 0.6, 0.35
+_PRIORITIES = {"high": 3, "medium": 2, "low": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,8 @@ class ClaimView:
     dates: tuple[DateView, ...]
     evidence: tuple[EvidenceRecord, ...]
     paragraph: int | None
+    priority: int = 0
+    """1 to 3 for how much it deserves checking in its article, 0 where the program did not say."""
 
     @property
     def id(self) -> str:
@@ -107,14 +110,6 @@ class ClaimView:
     def label(self) -> str | None:
         """Return the code of its verdict."""
         return self.verdict.label if self.verdict else None
-
-    @property
-    def priority(self) -> int:
-        """Return 1 to 3 for how much it deserves checking, 0 where the program did not say."""
-        score = self.record.score
-        if score is None:
-            return 0
-        return 3 if score >= _HIGH else 2 if score >= _MIDDLE else 1
 
     def row(self) -> ClaimRow:
         """Return the claim as a row of the list."""
@@ -328,8 +323,10 @@ class Reading:
         starts = [date.span.start for date in self.dates]
         story = [p for p in self.paragraphs if p.kind in STORY]
         places = [p.span.start for p in story]
+        ranked = {r.id: r.score for r in self._records if r.score is not None}
+        bands = dict(zip(ranked, bands_of(tuple(ranked.values())), strict=True))
         self.claims = tuple(
-            self._claim_view(record, starts, story, places)
+            self._claim_view(record, bands.get(record.id, ""), starts, story, places)
             for record in self._records
             if record.is_open
         )
@@ -338,6 +335,7 @@ class Reading:
     def _claim_view(
         self,
         record: ClaimRecord,
+        band: str,
         starts: list[int],
         story: list[Paragraph],
         places: list[int],
@@ -354,6 +352,7 @@ class Reading:
             self.dates[first:last],
             self._evidence.get(record.id, ()),
             story[at].number if at >= 0 else None,
+            _PRIORITIES.get(band, 0),
         )
 
     def _badge(self, verdict: VerdictRecord | None) -> Badge:

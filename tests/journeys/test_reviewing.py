@@ -1,3 +1,4 @@
+from workbench.claims.bands import bands_of
 from workbench.store.file import ReviewFile
 
 
@@ -177,3 +178,11 @@ def test_unticked_words_are_walked_by_key(wire):
     words = wire.here.reading.coverage().words
     assert galley.caret() in {word.start for word in words}
     assert galley.caret() != first
+
+
+def test_how_much_a_claim_deserves_checking_is_said_within_its_article(wire):
+    said = [claim.priority for claim in wire.claims]
+    found = [claim.record.score for claim in wire.claims]
+    names = {"high": 3, "medium": 2, "low": 1}
+    assert said == [names[band] for band in bands_of(found)]
+    assert set(said) == {1, 2, 3}

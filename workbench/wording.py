@@ -30,6 +30,7 @@ TABLES = (
     "workbench.store.wording",
     "workbench.review.wording",
     "workbench.review.rule_wording",
+    "workbench.review.doubt_wording",
     "workbench.report.wording",
 )
 """The modules whose ``SENTENCES`` make up the catalogue."""

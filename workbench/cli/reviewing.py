@@ -7,10 +7,10 @@ from pathlib import Path
 import click
 
 from workbench.cli.naming import article_named, claim_named
-from workbench.cli.sayings import print_change, print_preview
+from workbench.cli.sayings import print_change, print_doubts, print_preview
 from workbench.dates.typed import read_moment
 from workbench.errors import NotFoundError, WorkbenchError
-from workbench.review.dates import preview_anchor, set_timestamp
+from workbench.review.dates import anchor_doubts, preview_anchor, set_timestamp
 from workbench.review.evidence import STANCES, add_evidence
 from workbench.review.reviewers import choose_reviewer, name_reviewer
 from workbench.review.sources import MEDIA
@@ -71,6 +71,7 @@ def set_date(review: Path, article: str, time: str, reason: str, by: str | None)
         with signed(file, by):
             set_timestamp(file, found.id, value, reason)
         print_preview(preview, found.title, value)
+        print_doubts(anchor_doubts(file, found.id, value))
 
 
 @click.command()

@@ -83,6 +83,12 @@ def print_preview(preview: AnchorPreview, title: str, value: str | None) -> None
         say(f"  “{date.mention.words}” stays {in_days(date)}{look}")
 
 
+def print_doubts(doubts: Iterable[Reason]) -> None:
+    """Say what speaks against a date that was set all the same."""
+    for doubt in doubts:
+        say(f"Warning: {in_english(doubt)}")
+
+
 def in_days(date: EffectiveDate) -> str:
     """Return an effective date in words."""
     if date.computed.flag == "unresolved" and not date.by_reviewer:

@@ -6,9 +6,13 @@ decide.  A gap is a reason like any other, with the numbers of the claims it con
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
+from workbench.dates.timestamps import Bounds
+from workbench.errors import InvalidError
 from workbench.reason import Reason, because
 from workbench.report.report import ClaimEntry, Report
+from workbench.review.dates import doubts_about
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +36,21 @@ def _gaps_of_article(report: Report) -> Iterator[Gap]:
         yield Gap(because("gap.no_publication_date"))
     elif date.chosen_by != "reviewer":
         yield Gap(because("gap.publication_date_not_confirmed", date=date.value))
+    yield from map(Gap, _doubts(report))
     if not report.kept_claims:
         yield Gap(because("gap.no_claims"))
     if not report.making.reviewers:
         yield Gap(because("gap.no_reviewer"))
+
+
+def _doubts(report: Report) -> tuple[Reason, ...]:
+    """Return what speaks against the publication date; against what is no date, nothing."""
+    date, at = report.publication, report.making.at
+    try:
+        now = datetime.fromisoformat(at) if at else None
+        return doubts_about(date.value, Bounds(date.earliest, date.latest), now)
+    except (InvalidError, ValueError, OverflowError):
+        return ()
 
 
 def _gaps_of_claims(report: Report) -> Iterator[Gap]:

@@ -11,7 +11,7 @@ from workbench.report.lay_out_claim import badge, claim_sheet, signed, source_ti
 from workbench.report.report import Candidate, LogEntry, Publication, Report, Source
 from workbench.report.sheet import Sheet, SourceLine, Table
 from workbench.report.summary import Summary, summarise
-from workbench.wording import english_day, say
+from workbench.wording import english_day, in_english
 
 
 def lay_out(report: Report) -> Sheet:
@@ -91,7 +91,7 @@ def _facts(report: Report) -> tuple[tuple[str, str], ...]:
 
 
 def _gap(gap: Gap) -> str:
-    words = say(gap.reason, wording.SENTENCES)
+    words = in_english(gap.reason)
     if not gap.claims:
         return words
     numbers = ", ".join(str(number) for number in gap.claims)

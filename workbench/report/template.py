@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from workbench.report import phrases, wording
 from workbench.report.inert import paragraphs
-from workbench.wording import english_day, say
+from workbench.wording import english_day, in_english
 
 Filter = Callable[..., Any]
 
@@ -38,7 +38,7 @@ def environment(finalize: Callable[[object], object], **filters: Filter) -> Envi
 
 
 def _said(reason: Any) -> str:  # noqa: ANN401  templates are not typed
-    return say(reason, wording.SENTENCES)
+    return in_english(reason)
 
 
 SHARED: dict[str, Filter] = {

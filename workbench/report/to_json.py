@@ -14,8 +14,7 @@ from workbench.report.checks import find_gaps
 from workbench.report.codec import from_plain, to_plain
 from workbench.report.report import Report
 from workbench.report.summary import summarise
-from workbench.report.wording import SENTENCES
-from workbench.wording import say
+from workbench.wording import in_english
 
 SCHEMA = "factcheck-workbench/report"
 VERSION = 1
@@ -32,7 +31,7 @@ def to_json(report: Report) -> str:
         "report": to_plain(report),
         "summary": to_plain(summarise(report)),
         "open_points": [
-            {"words": say(gap.reason, SENTENCES), "code": gap.reason.code, "claims": gap.claims}
+            {"words": in_english(gap.reason), "code": gap.reason.code, "claims": gap.claims}
             for gap in find_gaps(report)
         ],
     }

@@ -8,12 +8,14 @@ marked for a second look where the computed date has moved under it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from workbench.dates.expression import DateRange
 from workbench.dates.moment import Moment, parse_moment
 from workbench.dates.resolve import resolve
+from workbench.dates.timestamps import Bounds
 from workbench.errors import InvalidError, NotFoundError
-from workbench.reason import because
+from workbench.reason import Reason, because
 from workbench.review.lookup import article_at
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
@@ -21,6 +23,9 @@ from workbench.store.queries import anchor_of, mention_record, mention_records, 
 from workbench.store.records import MentionRecord
 
 LONGEST_NOTE = 2_000
+
+FARTHEST_EAST = timedelta(hours=14)
+"""How far clocks run ahead of UTC where a day begins first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,37 @@ def preview_anchor(file: ReviewFile, article: str, value: str | None) -> AnchorP
         tuple(b for a, b in pairs if a.by_reviewer),
         tuple(b for a, b in free if _reading(a) == _reading(b)),
     )
+
+
+def anchor_doubts(file: ReviewFile, article: str, value: str | None) -> tuple[Reason, ...]:
+    """Return what speaks against *value* as the publication date of *article*; nothing is refused.
+
+    Raises:
+        NotFoundError: The article is not in the review.
+        InvalidError: *value* is no date this program can read.
+    """
+    return doubts_about(value, article_at(file, article).bounds, file.clock())
+
+
+def doubts_about(value: str | None, bounds: Bounds, now: datetime | None) -> tuple[Reason, ...]:
+    """Return why an article that proves *bounds* can hardly have been published at *value*.
+
+    A date doubtful only in part, as a month that ends after *bounds*, is not doubted.  What is
+    the future is measured where on Earth the day of *now*, aware of its zone, begins first; where
+    nobody knows what time it is, nothing is.
+    """
+    if value is None:
+        return ()
+    moment = parse_moment(value)
+    first, last = moment.first_day(), moment.last_day()
+    doubts = []
+    if bounds.earliest and last < parse_moment(bounds.earliest).first_day():
+        doubts.append(because("anchor.before_bounds", proven=bounds.earliest))
+    if bounds.latest and first > parse_moment(bounds.latest).last_day():
+        doubts.append(because("anchor.after_bounds", proven=bounds.latest))
+    if now is not None and first > (now.astimezone(UTC) + FARTHEST_EAST).date():
+        doubts.append(because("anchor.in_the_future"))
+    return tuple(doubts)
 
 
 def set_timestamp(file: ReviewFile, article: str, value: str | None, reason: str = "") -> Change:

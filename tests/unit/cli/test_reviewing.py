@@ -26,6 +26,13 @@ def test_setting_the_date_prints_what_moves(shell, review):
     assert "October 3, 2019" not in out
 
 
+def test_a_date_the_text_speaks_against_is_set_with_a_warning(shell, review):
+    code, out, _ = shell("set-date", review, "1", "1 May 2350")
+    assert code == 0
+    assert "Warning: The publication date lies in the future." in out
+    assert "Warning" not in shell("set-date", review, "1", "20 May 2022")[1]
+
+
 def test_a_date_can_be_taken_back(shell, review):
     shell("set-date", review, "1", "20 May 2022")
     code, out, _ = shell("set-date", review, "1", "unknown")

@@ -5,8 +5,7 @@ import pytest
 from tests.unit.report.reports import IN_APRIL, JO, LABELS, REPORT, claim, evidence, verdict
 from workbench.report.checks import find_gaps
 from workbench.report.report import Making, Publication
-from workbench.report.wording import SENTENCES
-from workbench.wording import say
+from workbench.wording import in_english
 
 TRUE, *_ = LABELS
 WHOLE = claim(
@@ -71,6 +70,22 @@ def test_each_gap_is_named_with_its_claims(report, code, claims):
     assert gaps(report) == {code: claims}
 
 
+@pytest.mark.parametrize(
+    ("value", "doubts"),
+    [
+        ("2016-09-16", {"anchor.before_bounds"}),
+        ("2016-09-17", set()),
+        ("2021", set()),
+        ("2021-08", {"anchor.after_bounds"}),
+        ("2030-01-01", {"anchor.after_bounds", "anchor.in_the_future"}),
+    ],
+)
+def test_a_publication_date_outside_what_the_text_proves_is_a_gap(value, doubts):
+    bounds = {"earliest": "2016-09-17", "latest": "2021-07-23"}
+    report = replace(READY, publication=Publication(value, "reviewer", **bounds))
+    assert set(gaps(report)) == doubts
+
+
 def checked_twice(*verdicts):
     return with_claim(verdict=verdicts[0], history=verdicts)
 
@@ -103,5 +118,5 @@ def test_a_date_a_person_settled_is_no_gap_and_dismissed_claims_are_none():
 
 def test_every_gap_has_a_sentence():
     for gap in find_gaps(REPORT):
-        assert say(gap.reason, SENTENCES) != gap.reason.code
-        assert "{" not in say(gap.reason, SENTENCES)
+        assert in_english(gap.reason) != gap.reason.code
+        assert "{" not in in_english(gap.reason)

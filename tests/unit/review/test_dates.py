@@ -1,19 +1,25 @@
 """The publication date, what hangs on it, and what a reviewer has signed."""
 
+from datetime import UTC, datetime
+
 import pytest
 
+from workbench.dates.timestamps import Bounds
 from workbench.errors import InvalidError, NotFoundError
 from workbench.review.dates import (
+    anchor_doubts,
     choose_reading,
     clear_date,
     clear_timestamp,
     confirm_date,
     correct_date,
     dates_of,
+    doubts_about,
     preview_anchor,
     set_timestamp,
 )
 from workbench.store.queries import anchor_of
+from workbench.wording import in_english
 
 JUNE_5, JUNE_12 = "2019-06-05", "2019-06-12"
 
@@ -69,6 +75,33 @@ def test_who_set_the_publication_date_is_known(file, article):
     assert not set_timestamp(file, article, found.value, "Printed edition.").touched
     clear_timestamp(file, article)
     assert anchor_of(file.db, article).chosen_by is None
+
+
+def test_a_day_that_has_not_come_anywhere_on_earth_is_doubted():
+    noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    assert not doubts_about("2026-03-03", Bounds(), noon)
+    assert not doubts_about(None, Bounds(), noon)
+    (doubt,) = doubts_about("2026-03-04", Bounds(), noon)
+    assert in_english(doubt) == "The publication date lies in the future."
+
+
+def test_what_speaks_against_a_day_is_told_and_the_day_is_set_all_the_same(file, article):
+    codes = [doubt.code for doubt in anchor_doubts(file, article, "2350-01-01")]
+    assert codes == ["anchor.after_bounds", "anchor.in_the_future"]
+    assert set_timestamp(file, article, "2350-01-01").touched
+
+
+def test_a_day_outside_what_the_text_proves_is_doubted(clock):
+    proven = Bounds("2016-09-17", "2021-07-23")
+    (before,) = doubts_about("2016-08", proven, clock())
+    (after,) = doubts_about("2021-07-24", proven, clock())
+    assert in_english(before).endswith(
+        "lies before what the text proves: Sat 17 Sep 2016 or later."
+    )
+    assert in_english(after).endswith(
+        "lies after what the text proves: Fri 23 Jul 2021 or earlier."
+    )
+    assert not doubts_about("2016-09", proven, None)
 
 
 def test_a_reviewer_may_say_that_nobody_knows(file, article, shown):

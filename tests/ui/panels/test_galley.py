@@ -205,3 +205,17 @@ def test_a_new_look_dresses_the_article_again(galley, look):
     assert galley.document().documentLayout().documentSize().height() > before
     look.choose(scheme="dark")
     assert look.tokens.paper.lower() in colours(galley.viewport())
+
+
+def test_the_marks_of_a_line_keep_their_order_whichever_claim_is_current(galley):
+    words = ("Forty", "lorries", "a day")
+    claims = tuple(ClaimMark(f"c{n}", (place(each),), n) for n, each in enumerate(words))
+    galley.show_page(Page(TEXT, PARAGRAPHS, claims))
+
+    def marks(current):
+        galley.show_current(current, "")
+        galley.gutter.grab()
+        return [mark for _, mark, _ in sorted(galley.gutter._painted, key=lambda p: p[0].x())]
+
+    assert marks("c0") == marks("c1") == ["c0", "c1"]
+    assert marks("c2") == ["c1", "c2"]

@@ -108,8 +108,7 @@ class Gutter(Margin):
 
     def _paint_signs(self, painter: QPainter, y: float, claims: list[ClaimMark]) -> None:
         look, galley = theme(), self._galley
-        first = [claim for claim in claims if claim.id == galley.current_claim]
-        shown = [*first, *(claim for claim in claims if claim not in first)][:_SIGNS_PER_LINE]
+        shown = _shown(claims, galley.current_claim)
         side = look.h * 0.8
         x = self.width() - look.h * 0.5
         for claim in reversed(shown):
@@ -119,6 +118,9 @@ class Gutter(Margin):
             room = QRectF(left, y - side / 2, side, side)
             ink = getattr(look.tokens, badge.ink)
             paint_sign(painter, badge.sign, room, ink, look.tokens.on_ink)
+            if len(shown) > 1 and claim.id == galley.current_claim:
+                under = QRectF(left, room.bottom() + look.h * 0.08, side, look.h * 0.12)
+                painter.fillRect(under, look.colour("ink"))
             self._painted.append((room.adjusted(-2, -4, 2, 4), claim.id, claim.spoken))
 
     def _paint_bar(self, painter: QPainter, rect: QRectF) -> None:
@@ -129,6 +131,13 @@ class Gutter(Margin):
         painter.fillRect(
             QRectF(x, rect.top() - em * 0.2, width, rect.height() + em * 0.4), look.colour("ink")
         )
+
+
+def _shown(claims: list[ClaimMark], current: str) -> list[ClaimMark]:
+    """Return the marks a line has room for, in reading order, the current one among them."""
+    place = next((n for n, claim in enumerate(claims) if claim.id == current), 0)
+    first = max(0, place + 1 - _SIGNS_PER_LINE)
+    return claims[first : first + _SIGNS_PER_LINE]
 
 
 class DateMargin(Margin):

@@ -7,7 +7,7 @@ Dialogs are shown with ``open()`` and tell by ``accepted`` that there is an answ
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -63,6 +63,8 @@ class Question(QDialog):
         self.primary.setDefault(True)
         self.primary.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # from a field of many lines as well
+            QShortcut(QKeySequence(keys), self).activated.connect(self.primary.click)
         self._buttons = QHBoxLayout()
         self._build_frame()
 

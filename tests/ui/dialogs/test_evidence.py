@@ -92,6 +92,16 @@ def test_the_tab_key_walks_through_all_fields(dialog, qtbot):
     assert {dialog.quote, dialog.locator, dialog.note, dialog.cancel} <= set(walked)
 
 
+@pytest.mark.parametrize("field", ["quote", "note", "address"])
+def test_control_and_enter_attach_from_every_field(dialog, qtbot, field):
+    qtbot.keyClicks(dialog.citation, "Interview with the lock keeper")
+    dialog.stances.choose("supports")
+    widget = getattr(dialog, field)
+    widget.setFocus()
+    qtbot.keyClick(widget, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.result() == EvidenceDialog.DialogCode.Accepted
+
+
 def test_the_day_the_source_was_seen_is_shown(dialog):
     words = [label.text() for label in dialog.findChildren(type(dialog.title))]
     assert "Seen Fri 16 May 2031, 14:40 UTC" in words

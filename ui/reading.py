@@ -23,6 +23,7 @@ from workbench.dates.wording import SENTENCES
 from workbench.review.coverage import Coverage, cover, words_of
 from workbench.review.dates import EffectiveDate, effective_dates
 from workbench.review.scales import scale_in_use
+from workbench.review.view import dates_in
 from workbench.store.edits import Change
 from workbench.store.evidence_queries import evidence_in, evidence_of
 from workbench.store.file import ReviewFile
@@ -320,13 +321,12 @@ class Reading:
             self._evidence[claim] = evidence_of(self._file.db, claim)
 
     def _join(self) -> None:
-        starts = [date.span.start for date in self.dates]
         story = [p for p in self.paragraphs if p.kind in STORY]
         places = [p.span.start for p in story]
         ranked = {r.id: r.score for r in self._records if r.score is not None}
         bands = dict(zip(ranked, bands_of(tuple(ranked.values())), strict=True))
         self.claims = tuple(
-            self._claim_view(record, bands.get(record.id, ""), starts, story, places)
+            self._claim_view(record, bands.get(record.id, ""), story, places)
             for record in self._records
             if record.is_open
         )
@@ -336,20 +336,16 @@ class Reading:
         self,
         record: ClaimRecord,
         band: str,
-        starts: list[int],
         story: list[Paragraph],
         places: list[int],
     ) -> ClaimView:
         verdict = self._verdicts.get(record.id)
-        around = record.sentence or record.span
-        first = bisect_right(starts, around.start - 1)
-        last = bisect_right(starts, around.end - 1)
         at = bisect_right(places, record.span.start) - 1
         return ClaimView(
             record,
             self._badge(verdict),
             verdict,
-            self.dates[first:last],
+            dates_in(record, self.dates, lambda date: date.span),
             self._evidence.get(record.id, ()),
             story[at].number if at >= 0 else None,
             _PRIORITIES.get(band, 0),

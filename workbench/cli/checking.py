@@ -8,7 +8,17 @@ from workbench.cli.naming import claim_named
 from workbench.cli.reviewing import BY, REVIEW, open_for_writing, signed
 from workbench.cli.sayings import print_change, say
 from workbench.dates.typed import read_moment
-from workbench.review.rules import RULES, Rules, claim_lacks, rules_of, set_rules, waive_rule
+from workbench.report.build import build_report
+from workbench.report.checks import find_gaps
+from workbench.review.rules import (
+    NO_RULES,
+    RULES,
+    Rules,
+    claim_lacks,
+    rules_of,
+    set_rules,
+    waive_rule,
+)
 from workbench.review.second_check import adjudicate as settle
 from workbench.review.second_check import agreement_in, differences
 from workbench.review.work import CONTACT_ROLES, CONTACT_STATES, log_contact, set_central
@@ -57,23 +67,25 @@ def rules(  # noqa: PLR0917
 def check(review: Path) -> int:
     """Say what the claims of REVIEW still lack, and how far two checkers agree.
 
-    The exit code is 1 while any claim lacks something or a difference is not settled.
+    The exit code is 1 while any claim lacks what the house rules ask, or a difference is not
+    settled. Without house rules, what a report would call missing is counted.
     """
     with ReviewFile.open(review, read_only=True) as file:
         open_ends = _say_lacks(file) + _say_differences(file)
+        missing = rules_of(file) == NO_RULES and _say_gaps(file)
         found = agreement_in(file)
     if found.claims:
         say(
             f"{found.claims} claims checked twice: agreement {_percent(found.percent)},"
             f" Cohen's kappa {_figure(found.kappa)}, Krippendorff's alpha {_figure(found.alpha)}."
         )
-    if not open_ends:
+    if not open_ends and not missing:
         say("Nothing is lacking.")
     return min(open_ends, 1)
 
 
 def _say_lacks(file: ReviewFile) -> int:
-    if rules_of(file) == Rules():
+    if rules_of(file) == NO_RULES:
         say("No house rules are set.")
         return 0
     count = 0
@@ -86,6 +98,20 @@ def _say_lacks(file: ReviewFile) -> int:
                 name = f"{place}.{claim.number}" if len(articles) > 1 else str(claim.number)
                 say(f"Claim {name}: {in_english(reason)}")
     return count
+
+
+def _say_gaps(file: ReviewFile) -> bool:
+    """Count what reports on the articles would list as missing, and tell whether anything is."""
+    articles = article_records(file.db)
+    found = [
+        (f"{article.title}: " if len(articles) > 1 else "", gap.reason)
+        for article in articles
+        for gap in find_gaps(build_report(file, article.id, file.clock))
+        if gap.reason.code != "gap.checks_differ"  # told one by one
+    ]
+    for name, reason in found:
+        say(f"{name}{in_english(reason)}")
+    return bool(found)
 
 
 def _say_differences(file: ReviewFile) -> int:

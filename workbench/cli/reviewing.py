@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from workbench.cli.naming import article_named, claim_named
-from workbench.cli.sayings import print_change, print_doubts, print_preview
+from workbench.cli.sayings import print_anchors, print_change, print_doubts, print_preview
 from workbench.dates.typed import read_moment
 from workbench.errors import NotFoundError, WorkbenchError
 from workbench.review.dates import anchor_doubts, preview_anchor, set_timestamp
@@ -171,7 +171,9 @@ def undo(review: Path, by: str | None) -> None:
     """Take back the latest edit of REVIEW, whoever made it and whenever."""
     with open_for_writing(review) as file:
         _choose(file, by)
-        print_change(file.history.undo(), nothing="Nothing to undo.")
+        change = file.history.undo()
+        print_change(change, nothing="Nothing to undo.")
+        print_anchors(file, change)
 
 
 @click.command()
@@ -181,7 +183,9 @@ def redo(review: Path, by: str | None) -> None:
     """Do again what was undone last."""
     with open_for_writing(review) as file:
         _choose(file, by)
-        print_change(file.history.redo(), nothing="Nothing to redo.")
+        change = file.history.redo()
+        print_change(change, nothing="Nothing to redo.")
+        print_anchors(file, change)
 
 
 def _choose(file: ReviewFile, by: str | None) -> None:

@@ -83,6 +83,15 @@ def print_preview(preview: AnchorPreview, title: str, value: str | None) -> None
         say(f"  “{date.mention.words}” stays {in_days(date)}{look}")
 
 
+def print_anchors(file: ReviewFile, change: Change) -> None:
+    """Say which publication dates hold now, of the articles for which *change* moved them."""
+    for article in article_records(file.db):
+        if article.id in change.ids("anchor"):
+            value = anchor_of(file.db, article.id).value
+            now = f"published {english_day(value)}" if value else "publication date not known"
+            say(f"{article.title}: now {now}.")
+
+
 def print_doubts(doubts: Iterable[Reason]) -> None:
     """Say what speaks against a date that was set all the same."""
     for doubt in doubts:

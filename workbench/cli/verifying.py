@@ -51,4 +51,5 @@ def _print(found: Verified) -> None:
     )
     if found.head is not None:
         say(f"Head of the ledger: {found.head}")
-    say(MEANING)
+    if not found.faults:
+        say(MEANING)

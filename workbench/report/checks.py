@@ -28,6 +28,11 @@ def find_gaps(report: Report) -> tuple[Gap, ...]:
     return (*_gaps_of_article(report), *_gaps_of_claims(report), *_gaps_of_dates(report))
 
 
+def printed_gaps(report: Report) -> tuple[Gap, ...]:
+    """Return the gaps that *report* itself lists: a public copy keeps the desk's to-do list out."""
+    return () if report.scope.audience == "public" else find_gaps(report)
+
+
 def _gaps_of_article(report: Report) -> Iterator[Gap]:
     date = report.publication
     if not report.article.intact:

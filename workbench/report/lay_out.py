@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from workbench.report import phrases, wording
-from workbench.report.checks import Gap, find_gaps
+from workbench.report.checks import Gap, printed_gaps
 from workbench.report.codec import map_texts
 from workbench.report.galley import galley
 from workbench.report.inert import inert, one_line
@@ -32,7 +32,7 @@ def _sheet(report: Report) -> Sheet:
         made_on=_day(report.making.at),
         digest=one_line(article.text_digest),
         facts=_facts(report),
-        gaps=tuple(_gap(gap) for gap in find_gaps(report)),
+        gaps=tuple(_gap(gap) for gap in printed_gaps(report)),
         tallies=_tallies(summary),
         summary=_summary(summary),
         publication=_publication(report.publication),
@@ -220,11 +220,7 @@ def _integrity(report: Report) -> tuple[tuple[str, str], ...]:
 def _closing(report: Report) -> tuple[str, ...]:
     making = report.making
     name = f"review file {making.review_name}, " if making.review_name else ""
-    same = (
-        "Computed anew for this report: unchanged."
-        if report.article.intact
-        else "Computed anew for this report, they differ: the file does not hold what was read in."
-    )
+    same = wording.INTACT if report.article.intact else wording.NOT_INTACT
     return (
         same,
         wording.HASHES,

@@ -11,7 +11,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from workbench.report import palette, phrases, signs
-from workbench.report.checks import find_gaps
+from workbench.report.checks import printed_gaps
 from workbench.report.inert import inert, one_line
 from workbench.report.outcome import PLAIN, Wishes
 from workbench.report.report import Report
@@ -29,7 +29,7 @@ def to_html(report: Report, wishes: Wishes = PLAIN) -> str:
     return page.render(
         report=report,
         summary=summarise(report),
-        gaps=find_gaps(report),
+        gaps=printed_gaps(report),
         language=phrases.language_tag(report.article.language),
         direction=phrases.direction(report.article.language),
         claim_reviews=_claim_reviews(report, wishes),

@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 from workbench.errors import FileTooNewError, InvalidError
-from workbench.report.checks import find_gaps
+from workbench.report.checks import printed_gaps
 from workbench.report.codec import from_plain, to_plain
 from workbench.report.report import Report
 from workbench.report.summary import summarise
@@ -32,7 +32,7 @@ def to_json(report: Report) -> str:
         "summary": to_plain(summarise(report)),
         "open_points": [
             {"words": in_english(gap.reason), "code": gap.reason.code, "claims": gap.claims}
-            for gap in find_gaps(report)
+            for gap in printed_gaps(report)
         ],
     }
     words = json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False)

@@ -47,6 +47,15 @@ HASHES = (
     "It does not show that what it says is right."
 )
 
+INTACT = (
+    "The article’s text and its original, hashed anew for this report, are unchanged; "
+    "of verdicts and evidence this says nothing."
+)
+NOT_INTACT = (
+    "Hashed anew for this report, the article’s text or its original differs: "
+    "the file does not hold what was read in."
+)
+
 LEFT_OUT = {
     "claims": ("1 claim", "{count} claims"),
     "comments": ("1 comment", "{count} comments"),

@@ -5,7 +5,7 @@ Everything is read in a fixed number of queries, however many claims an article 
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 from typing import TypeVar
@@ -32,14 +32,15 @@ from workbench.store.records import (
     VerdictRecord,
 )
 from workbench.text.source import SourceText
-from workbench.text.span import Span
+from workbench.text.span import Span, hull
 
 T = TypeVar("T", EvidenceRecord, VerdictRecord)
+D = TypeVar("D")
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """A claim with its current verdicts by role, its evidence, and the dates in its words."""
+    """A claim with its current verdicts by role, its evidence, and the dates in its sentence."""
 
     claim: ClaimRecord
     verdicts: tuple[VerdictRecord, ...]
@@ -121,7 +122,10 @@ def article_view(file: ReviewFile, article: str) -> ArticleView:
     evidence = _by_claim(evidence_in(file.db, article))
     claims = tuple(
         ClaimView(
-            claim, tuple(verdicts[claim.id]), tuple(evidence[claim.id]), _dates_in(claim, dates)
+            claim,
+            tuple(verdicts[claim.id]),
+            tuple(evidence[claim.id]),
+            dates_in(claim, dates, _place),
         )
         for claim in found.claims
     )
@@ -153,13 +157,23 @@ def _by_claim(items: Iterable[T]) -> dict[str, list[T]]:
     return grouped
 
 
-def _dates_in(claim: ClaimRecord, dates: Sequence[EffectiveDate]) -> tuple[EffectiveDate, ...]:
-    """Return the dates, given in reading order, that share a character with *claim*."""
-    first = bisect_left(dates, claim.span.start, key=lambda date: _place(date).start)
-    while first and _place(dates[first - 1]).end > claim.span.start:
+def dates_in(claim: ClaimRecord, dates: Sequence[D], place: Callable[[D], Span]) -> tuple[D, ...]:
+    """Return the dates that share a character with *claim* or with the sentence it stands in.
+
+    A clause of its own is often dated by the words before it: “On 17 September … killing 62”.
+
+    Args:
+        claim: The claim.
+        dates: All dates of its article, in reading order.
+        place: Tells where in the text a date stands.
+    """
+    words = (*claim.ranges, claim.sentence) if claim.sentence else claim.ranges
+    around = hull(words)
+    first = bisect_left(dates, around.start, key=lambda date: place(date).start)
+    while first and place(dates[first - 1]).end > around.start:
         first -= 1
-    near = takewhile(lambda date: _place(date).start < claim.span.end, islice(dates, first, None))
-    return tuple(date for date in near if any(_place(date).overlaps(r) for r in claim.ranges))
+    near = takewhile(lambda date: place(date).start < around.end, islice(dates, first, None))
+    return tuple(date for date in near if any(place(date).overlaps(span) for span in words))
 
 
 def _place(date: EffectiveDate) -> Span:

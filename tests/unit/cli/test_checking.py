@@ -30,7 +30,18 @@ def test_two_checkers_differ_and_it_is_settled(shell, review):
     assert "1 claims checked twice: agreement 0%" in out
     shell("adjudicate", review, "1", "half true", "--reasons", "Both read half.", "--by", "Cy Om")
     code, out, _ = shell("check", review)
-    assert (code, "Nothing is lacking" in out) == (0, True)
+    assert (code, "To settle" in out) == (0, False)
+
+
+def test_without_house_rules_what_is_missing_is_counted(shell, review):
+    code, out, _ = shell("check", review)
+    assert code == 0
+    assert out.startswith("No house rules are set.")
+    assert "Claims without a verdict: " in out
+    assert "Nothing is lacking." not in out
+    assert "without reasons" not in out
+    shell("verdict", review, "1", "true")
+    assert "Verdicts without reasons: 1." in shell("check", review)[1]
 
 
 def test_a_claim_is_marked_central(shell, review):

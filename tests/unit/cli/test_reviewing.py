@@ -33,6 +33,13 @@ def test_a_date_the_text_speaks_against_is_set_with_a_warning(shell, review):
     assert "Warning" not in shell("set-date", review, "1", "20 May 2022")[1]
 
 
+def test_undo_and_redo_say_which_publication_date_holds_now(shell, review):
+    shell("set-date", review, "1", "20 May 2022")
+    shell("set-date", review, "1", "21 May 2022")
+    assert ": now published Fri 20 May 2022." in shell("undo", review)[1]
+    assert ": now published Sat 21 May 2022." in shell("redo", review)[1]
+
+
 def test_a_date_can_be_taken_back(shell, review):
     shell("set-date", review, "1", "20 May 2022")
     code, out, _ = shell("set-date", review, "1", "unknown")

@@ -25,6 +25,7 @@ def test_what_was_changed_behind_the_programs_back_is_named(shell, review):
     code, out, _ = shell("verify", review)
     assert code == 1
     assert "“rationale” of row" in out
+    assert "nothing was changed" not in out
 
 
 def test_an_end_that_was_cut_off_is_missed_with_the_head(shell, review):

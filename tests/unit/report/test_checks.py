@@ -3,8 +3,10 @@ from dataclasses import replace
 import pytest
 
 from tests.unit.report.reports import IN_APRIL, JO, LABELS, REPORT, claim, evidence, verdict
-from workbench.report.checks import find_gaps
-from workbench.report.report import Making, Publication
+from workbench.report.checks import find_gaps, printed_gaps
+from workbench.report.report import Making, Publication, Scope
+from workbench.report.scope import narrow
+from workbench.report.to_markdown import to_markdown
 from workbench.wording import in_english
 
 TRUE, *_ = LABELS
@@ -120,3 +122,11 @@ def test_every_gap_has_a_sentence():
     for gap in find_gaps(REPORT):
         assert in_english(gap.reason) != gap.reason.code
         assert "{" not in in_english(gap.reason)
+
+
+def test_a_public_copy_keeps_what_is_open_to_the_desk():
+    made = narrow(REPORT, Scope("public"))
+    assert find_gaps(made)
+    assert printed_gaps(made) == ()
+    assert printed_gaps(REPORT) == find_gaps(REPORT)
+    assert "Open before publication" not in to_markdown(made)

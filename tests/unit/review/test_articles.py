@@ -1,6 +1,7 @@
 """Articles and reviewers: what a review knows of them, and what may be corrected."""
 
 import string
+from dataclasses import replace
 
 import pytest
 
@@ -12,11 +13,12 @@ from workbench.reason import because
 from workbench.review.articles import LONGEST, add_article, article_id, describe_article
 from workbench.review.reviewers import choose_reviewer, name_reviewer
 from workbench.review.verdicts import set_verdict
-from workbench.review.view import article_lines, article_view
+from workbench.review.view import article_lines, article_view, dates_in
 from workbench.review.wording import SENTENCES
 from workbench.store.file import ReviewFile
 from workbench.store.queries import article_record, claim_records, original_of
 from workbench.text.source import SourceText
+from workbench.text.span import Span
 from workbench.wording import say
 
 
@@ -127,3 +129,16 @@ def test_every_name_of_an_edit_can_be_said():
         assert "{" not in words
         assert not words.endswith(".")
     assert workbench.review.wording.__doc__
+
+
+def test_the_dates_of_a_claim_are_those_of_its_whole_sentence(file, article):
+    view = article_view(file, article)
+    place = view.dates[0].mention.expression.span
+    after = Span(place.end + 1, place.end + 4)
+    clause = replace(view.claims[0].claim, ranges=(after,), sentence=None)
+
+    def found(claim):
+        return dates_in(claim, view.dates[:1], lambda date: date.mention.expression.span)
+
+    assert found(clause) == ()
+    assert found(replace(clause, sentence=Span(place.start, after.end))) == view.dates[:1]

@@ -1,3 +1,5 @@
+import shutil
+
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 
@@ -26,6 +28,35 @@ def test_the_publication_date_is_set_undone_and_set_again(wire):
     assert chips(wire) == before
     set_day(wire, "21 May 2019")
     assert chips(wire) == set_once
+
+
+def test_setting_the_day_asks_who_is_working_and_keeps_the_answer_meanwhile(
+    open_window, wire_file, tmp_path
+):
+    reviewer = open_window(shutil.copy(wire_file, tmp_path / "wire.factcheck"))
+    reviewer.press("T")
+    while not isinstance(reviewer.focus(), QLineEdit):
+        reviewer.press("Tab")
+    reviewer.type("21 May 2019")
+    question = QApplication.activeModalWidget()
+    reviewer.press("Return")
+    assert "Who is working" in QApplication.activeModalWidget().windowTitle()
+    reviewer.press("Esc")
+    assert reviewer.message.startswith("Nothing was recorded")
+    assert reviewer.here.reading.anchor.value is None
+    assert question.isVisible()
+    reviewer.press("Return")
+    reviewer.type("Ada Moss")
+    reviewer.press("Return")
+    assert reviewer.here.reading.anchor.value == "2019-05-21"
+    assert QApplication.activeModalWidget() is None
+
+
+def test_confirming_where_there_is_no_date_says_so(wire):
+    while wire.here.claim.dates:
+        wire.press("J")
+    wire.press("D")
+    assert wire.message == "This claim has no date."
 
 
 def test_leaving_the_question_changes_nothing(wire):

@@ -1,4 +1,9 @@
+import shutil
+
 from workbench.claims.bands import bands_of
+from workbench.clock import system_clock
+from workbench.report.build import build_report
+from workbench.report.summary import summarise
 from workbench.store.file import ReviewFile
 
 
@@ -27,6 +32,33 @@ def test_undo_and_redo_by_key_tell_what_they_did(wire):
     assert wire.message == "Undone: Set verdict on claim 1 to True."
     wire.press("Ctrl+Shift+Z")
     assert labels(wire)[0] == "true"
+
+
+def test_after_undo_the_message_bar_offers_redo(wire):
+    wire.press("1", "Ctrl+Z")
+    assert wire.window.messages.button.text() == "Redo"
+    wire.window.messages.button.click()
+    assert labels(wire)[0] == "true"
+
+
+def test_no_verdict_without_a_name_and_it_is_said_that_nothing_was_recorded(
+    open_window, wire_file, tmp_path
+):
+    reviewer = open_window(shutil.copy(wire_file, tmp_path / "wire.factcheck"))
+    reviewer.press("1", "Esc")
+    assert labels(reviewer)[0] is None
+    assert reviewer.message.startswith("Nothing was recorded")
+
+
+def test_the_meter_counts_the_words_that_the_report_counts(wire):
+    file, article = wire.window.bench.file, wire.here.reading.id
+    wire.press("1")
+    summary = summarise(build_report(file, article, system_clock))
+    coverage = wire.here.reading.coverage()
+    assert (coverage.total, coverage.done) == (summary.story_words, summary.checked_words)
+    assert f"{summary.story_words - summary.checked_words} words to do" in (
+        wire.window.desk.meter.counts.text()
+    )
 
 
 def test_undo_survives_closing_the_window(wire, open_window):

@@ -39,10 +39,19 @@ from workbench.store.queries import anchor_of, article_record, dating_of
 from workbench.store.records import EvidenceRecord
 
 Asked = TypeVar("Asked", bound=Question)
+Sign = Callable[[Callable[[], object]], None]
+"""Does a deed once somebody has a name to sign it with."""
 
 
-def ask_published(bench: Bench, article: str, parent: QWidget | None = None) -> PublishedDialog:
-    """Ask when *article* was published, with what each answer would move."""
+def _unsigned(deed: Callable[[], object]) -> None:
+    """Do *deed* whoever is working."""
+    deed()
+
+
+def ask_published(
+    bench: Bench, article: str, parent: QWidget | None = None, sign: Sign = _unsigned
+) -> PublishedDialog:
+    """Ask when *article* was published, with what each answer would move; *sign* sees to a name."""
     db = bench.file.db
     record = article_record(db, article)
     if record is None:
@@ -50,7 +59,7 @@ def ask_published(bench: Bench, article: str, parent: QWidget | None = None) -> 
     anchor = anchor_of(db, article)
 
     def preview(value: str | None) -> Effect:
-        return effect_of(preview_anchor(bench.file, article, value))
+        return effect_of(preview_anchor(bench.file, article, value), value)
 
     dialog = PublishedDialog(
         candidates_of(dating_of(db, record), anchor),
@@ -59,9 +68,14 @@ def ask_published(bench: Bench, article: str, parent: QWidget | None = None) -> 
         parent,
     )
 
-    def use() -> bool:
+    def note_down() -> None:
         answer = dialog.answer()
-        return bench.do(set_timestamp, article, answer.value, answer.reason)
+        if bench.do(set_timestamp, article, answer.value, answer.reason):
+            dialog.done(PublishedDialog.DialogCode.Accepted)
+
+    def use() -> bool:
+        sign(note_down)
+        return False  # closed by what is recorded, which may wait for a name
 
     return _opened(bench, dialog, use)
 

@@ -25,6 +25,8 @@ _SPOKEN_MOVE = QT_TRANSLATE_NOOP("effect", "“{words}”: from {before} to {aft
 _SPOKEN_STAY = QT_TRANSLATE_NOOP("effect", "“{words}” stays {after}.")
 _WILL_CHANGE = QT_TRANSLATE_NOOP("effect", "Will change")
 _STAY = QT_TRANSLATE_NOOP("effect", "Stay: confirmed or set by a person")
+_WAIT = QT_TRANSLATE_NOOP("effect", "Wait for a publication date")
+_OPEN = QT_TRANSLATE_NOOP("effect", "Stay open: this day does not settle them")
 _STAY_ALONE = QT_TRANSLATE_NOOP("effect", "Stay: they hang on nothing else")
 
 
@@ -45,17 +47,24 @@ class Outcome:
 class Effect:
     """What a choice would do: the dates that move, and those that stay, in reading order.
 
-    ``confirmed`` are dates a person confirmed or set; ``fixed`` stand by themselves.
+    ``waiting`` have no day until a publication date is known, ``open`` have none even so;
+    ``confirmed`` are dates a person confirmed or set; ``fixed`` stand by themselves.  ``doubts``
+    are sentences that speak against the choice.
     """
 
     moved: tuple[Outcome, ...] = ()
     confirmed: tuple[Outcome, ...] = ()
     fixed: tuple[Outcome, ...] = ()
+    waiting: tuple[Outcome, ...] = ()
+    open: tuple[Outcome, ...] = ()
+    doubts: tuple[str, ...] = ()
 
     def rows(self) -> Iterator["Outcome | str"]:
         """Yield section words and outcomes as they stand in the list."""
         for head, outcomes in (
             (_WILL_CHANGE, self.moved),
+            (_WAIT, self.waiting),
+            (_OPEN, self.open),
             (_STAY, self.confirmed),
             (_STAY_ALONE, self.fixed),
         ):

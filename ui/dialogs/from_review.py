@@ -41,14 +41,21 @@ def candidates_of(dating: Dating, anchor: AnchorRecord) -> tuple[Candidate, ...]
     return tuple(rows)
 
 
-def effect_of(preview: AnchorPreview) -> Effect:
-    """Return what another publication date would do."""
+def effect_of(preview: AnchorPreview, value: str | None) -> Effect:
+    """Return what *value* as publication date, None for none, would do."""
     moved = tuple(_outcome(before, after) for before, after in preview.moves)
-    written = (date for date in preview.same if date.computed.anchor is None and _words(date))
+    nowhere = tuple(_outcome(date, date) for date in preview.same if _has_no_place(date))
+    written = (
+        date
+        for date in preview.same
+        if date.computed.anchor is None and _words(date) and not _has_no_place(date)
+    )
     return Effect(
         moved,
         tuple(_outcome(date, date) for date in preview.stays),
         tuple(_outcome(date, date) for date in written),
+        nowhere if value is None else (),
+        () if value is None else nowhere,
     )
 
 
@@ -100,14 +107,15 @@ def evidence_of(record: EvidenceRecord) -> Evidence:
 def _candidate(found: TimestampCandidate) -> Candidate:
     role = _say(_ROLES.get(found.role, found.role))
     place = role if found.where == "text" else f"{role}, {found.where}"
+    rejected = found.role not in _MAY_BE_IT  # why it is a page clock speaks against it
     return Candidate(
         found.value,
         day_words(found.value),
         place,
         found.confidence,
-        _reasons(found.why),
-        _reasons(found.conflicts),
-        rejected=found.role not in _MAY_BE_IT,
+        () if rejected else _reasons(found.why),
+        _reasons((*found.why, *found.conflicts) if rejected else found.conflicts),
+        rejected=rejected,
     )
 
 
@@ -134,6 +142,12 @@ def _outcome(before: EffectiveDate, after: EffectiveDate) -> Outcome:
     return Outcome(
         after.mention.words, _words(before) or nothing, _words(after) or nothing, _state(after)
     )
+
+
+def _has_no_place(date: EffectiveDate) -> bool:
+    """Tell whether a date, not a length of time, lies nowhere in time yet."""
+    known = date.earliest is not None or date.latest is not None
+    return not known and date.computed.kind in {"DATE", "TIME"}
 
 
 def _words(date: EffectiveDate) -> str:

@@ -54,6 +54,7 @@ class PublishedDialog(Question):
         )
         self._preview = preview
         self._value: str | None = None
+        self._current = current
         self._delegate = CandidateDelegate()
         self.model = CandidateModel(candidates, self)
         self.list = GrowingList(self.tr("Days that were found"), self._delegate)
@@ -138,12 +139,18 @@ class PublishedDialog(Question):
             self._mark(None)
             self.primary.setText(self.tr("Use this day"))
             self.allow(self.own.problem or self.tr("Choose a day or type one."))
-            self.effect.wait()
+            self.effect.wait(self._waiting())
             self._sum_up()
             return
         row = self.model.row_of(str(moment))
         self._mark(row)
         self._try(str(moment))
+
+    def _waiting(self) -> Effect:
+        """Return the dates that wait for a publication date, where there is none yet."""
+        if self._current is not None and self._current.value is not None:
+            return Effect()
+        return Effect(waiting=self._preview(None).waiting)
 
     def _mark(self, row: int | None) -> None:
         """Fill the round button of *row*; none where the day typed is no candidate."""
@@ -154,6 +161,7 @@ class PublishedDialog(Question):
 
     def _try(self, value: str | None) -> None:
         self._value = value
+        self._vouch_for(value)
         self.allow()
         if value is None:
             self.primary.setText(self.tr("Leave it open"))
@@ -163,9 +171,16 @@ class PublishedDialog(Question):
         self.effect.show_effect(self._preview(value))
         self._sum_up()
 
+    def _vouch_for(self, value: str | None) -> None:
+        """Let the reason of the day in force stand for that day only; one typed here stays."""
+        current, reason = self._current, self.own.reason
+        if current is None or reason.isModified():
+            return
+        reason.setText(current.reason if value == current.value else "")
+
     def _sum_up(self) -> None:
         """Say the effect in a line beside the buttons where its list lies below the edge."""
-        self.aside.setText(self.effect.summary.text() if self.sides.stacked else "")
+        self.aside.setText(self.effect.in_a_line() if self.sides.stacked else "")
 
 
 def open_candidate(day: str, reasons_against: tuple[str, ...]) -> Candidate:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.files = FileDeeds(parts, self.analyst, folder)
         self.intake = IntakeDeeds(parts, self.analyst)
         self.claims = ClaimDeeds(parts)
-        self.dates = DateDeeds(parts)
+        self.dates = DateDeeds(parts, self.claims.with_reviewer)
         self.evidence = EvidenceDeeds(parts)
         self.view = ViewDeeds(parts)
         self.finding = FindDeeds(parts)
@@ -97,10 +97,17 @@ class MainWindow(QMainWindow):
         self._show_page()
         follow_theme(self._dress)
         self.messages.tell(self.tr("Ready. Nothing is sent anywhere."), "tick", "muted")
-        if not settings.geometry.isEmpty():
+        if settings.geometry.isEmpty():
+            self.resize(self.sizeHint())
+        else:
             self.restoreGeometry(settings.geometry)
 
     # Qt's hooks
+
+    def sizeHint(self) -> QSize:
+        """Return the size of a first window: room for three columns, within the screen."""
+        room = self.screen().availableSize() * 0.94
+        return (QSize(1300, 820) * max(1.0, theme().interface_size)).boundedTo(room)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save reasons that are being typed, remember the window's place, close the file."""
@@ -193,11 +200,11 @@ class MainWindow(QMainWindow):
         """Say what was done, with Undo."""
         undo = Offer(self.tr("Undo"), self.bench.undo)
         sign, colour = "tick", "ink"
-        if change.label.code == "set_verdict" and self.here.claim is not None:
+        if change.kind == "undo":
+            sign, undo = "undo", Offer(self.tr("Redo"), self.bench.redo)
+        elif change.label.code == "set_verdict" and self.here.claim is not None:
             badge = self.here.claim.badge
             sign, colour = badge.sign, badge.ink
-        elif change.kind == "undo":
-            sign, undo = "undo", Offer(self.tr("Redo"), self.bench.redo)
         words = f"{outcome(change)} {self._arrival_notes(change)}".strip()
         self.messages.tell(words, sign, colour, undo)
         self._allow()

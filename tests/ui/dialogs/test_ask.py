@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt
 from ui.bench import Bench
 from ui.dialogs.ask import ask_date, ask_evidence, ask_published
 from ui.dialogs.evidence import AboutClaim
-from ui.dialogs.from_review import candidates_of, current_of, readings_of
-from workbench.dates.timestamps import Bounds, Dating
-from workbench.review.dates import confirm_date, dates_of
+from ui.dialogs.from_review import candidates_of, current_of, effect_of, readings_of
+from workbench.dates.timestamps import Bounds, Dating, TimestampCandidate
+from workbench.reason import because
+from workbench.review.dates import confirm_date, dates_of, preview_anchor
 from workbench.store.evidence_queries import evidence_of
 from workbench.store.queries import anchor_of
 from workbench.store.records import AnchorRecord
@@ -51,6 +52,22 @@ def test_a_publication_date_is_previewed_then_used_then_undone(bench, article, r
     assert date_of(bench, article, "two days ago").value == "2019-06-02"
     bench.undo()
     assert dates_of(bench.file, article) == before
+
+
+def test_dates_without_a_place_in_time_wait_and_are_not_said_to_stand_by_themselves(bench, article):
+    effect = effect_of(preview_anchor(bench.file, article, None), None)
+    assert "two days ago" in {outcome.words for outcome in effect.waiting}
+    assert "two days ago" not in {outcome.words for outcome in effect.fixed}
+    assert "1962" in {outcome.words for outcome in effect.fixed}
+
+
+def test_what_a_rejected_stamp_is_speaks_against_it():
+    why = because("far_above_title")
+    clock = TimestampCandidate("2022-06-14", "clock", "text", 0.01, why=(why,))
+    row = next(r for r in candidates_of(Dating((clock,)), AnchorRecord()) if r.value)
+    assert row.rejected
+    assert row.reasons_for == ()
+    assert len(row.reasons_against) == 1
 
 
 def test_cancelling_changes_nothing(bench, article, ready, qtbot):

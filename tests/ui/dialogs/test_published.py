@@ -115,6 +115,40 @@ def test_the_reason_is_kept_with_the_day(show, preview, qtbot):
     assert dialog.answer().reason == "The editor said so"
 
 
+def test_the_reason_of_the_day_in_force_does_not_vouch_for_another(show, preview, qtbot):
+    dialog = show(PublishedDialog(CANDIDATES, preview, Publication("2030-01-02", "A letter")))
+    dialog.own.day.selectAll()
+    qtbot.keyClicks(dialog.own.day, "3 Jan 2030")
+    assert dialog.answer() == Publication("2030-01-03", "")
+    dialog.own.day.selectAll()
+    qtbot.keyClicks(dialog.own.day, "2 Jan 2030")
+    assert dialog.answer() == Publication("2030-01-02", "A letter")
+
+
+def test_a_reason_typed_here_stays_when_the_day_is_mended(show, preview, qtbot):
+    dialog = show(PublishedDialog(CANDIDATES, preview, Publication("2030-01-02", "A letter")))
+    dialog.own.reason.selectAll()
+    qtbot.keyClicks(dialog.own.reason, "The printed page")
+    dialog.own.day.selectAll()
+    qtbot.keyClicks(dialog.own.day, "3 Jan 2030")
+    assert dialog.answer() == Publication("2030-01-03", "The printed page")
+
+
+def test_before_a_day_is_chosen_the_dates_that_wait_for_one_are_told(show):
+    waits = Effect(waiting=(Outcome("Monday", "some Monday", "some Monday"),))
+    dialog = show(PublishedDialog((), lambda value: waits if value is None else Effect()))
+    assert effect_rows(dialog) == ["Wait for a publication date", "“Monday” stays some Monday."]
+    assert "1 date waits for a publication date." in dialog.effect.summary.text()
+
+
+def test_what_speaks_against_a_day_stands_beside_its_effect(show):
+    doubt = "The publication date lies in the future."
+    dialog = show(PublishedDialog(CANDIDATES, lambda _: Effect(doubts=(doubt,))))
+    assert dialog.effect.doubts.isVisibleTo(dialog)
+    assert dialog.effect.doubts.text() == doubt
+    assert dialog.primary.isEnabled()
+
+
 def test_without_any_candidate_a_day_has_to_be_typed(show, preview, qtbot):
     dialog = show(PublishedDialog((), preview))
     assert not dialog.primary.isEnabled()

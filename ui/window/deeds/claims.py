@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
 
 from ui.reading import ClaimView
 from ui.window.parts import Deeds, Parts
@@ -53,7 +54,7 @@ class ClaimDeeds:
         """Give the current claim a verdict; who is working is asked for first, once."""
         if self._claim() is None:
             return
-        self._with_reviewer(lambda: self._set(label))
+        self.with_reviewer(lambda: self._set(label))
 
     def clear(self) -> None:
         """Take the verdict off the current claim."""
@@ -134,19 +135,15 @@ class ClaimDeeds:
 
     def ask_who(self) -> None:
         """Ask who is working, whenever asked to."""
-        self._ask(lambda: None)
+        self._ask(lambda: None, "")
 
     def name_now(self, name: str, initials: str) -> bool:
         """Say who is working; every later edit is signed with the name."""
         self._parts.settings.reviewer = (name, initials)
         return self._parts.bench.do(name_reviewer, name, initials)
 
-    def _set(self, label: str) -> None:
-        if (claim := self._claim()) is not None:
-            self._parts.desk.inspector.flush()
-            self._parts.bench.do(set_verdict, claim.id, label)
-
-    def _with_reviewer(self, deed: Callable[[], object]) -> None:
+    def with_reviewer(self, deed: Callable[[], object]) -> None:
+        """Do *deed*; where nobody has said who is working, ask first, once."""
         bench = self._parts.bench
         if not bench.may_write or bench.file.history.who is not None:
             deed()
@@ -155,12 +152,19 @@ class ClaimDeeds:
         if name and bench.do(name_reviewer, name, initials):
             deed()
             return
-        self._ask(deed)
+        self._ask(deed, _tr("Nothing was recorded: nobody has said who is working."))
 
-    def _ask(self, then: Callable[[], object]) -> None:
+    def _set(self, label: str) -> None:
+        if (claim := self._claim()) is not None:
+            self._parts.desk.inspector.flush()
+            self._parts.bench.do(set_verdict, claim.id, label)
+
+    def _ask(self, then: Callable[[], object], when_left: str) -> None:
+        """Ask for a name and go on to *then*; left unanswered, say *when_left*."""
         from ui.dialogs.who import WhoDialog  # noqa: PLC0415  when first asked for
 
-        dialog = WhoDialog(*self._parts.settings.reviewer, parent=self._parts.window)
+        over = QApplication.activeModalWidget() or self._parts.window
+        dialog = WhoDialog(*self._parts.settings.reviewer, parent=over)
 
         def named(name: str, initials: str) -> None:
             if not self._parts.bench.may_write:
@@ -169,6 +173,8 @@ class ClaimDeeds:
                 then()
 
         dialog.named.connect(named)
+        if when_left:
+            dialog.rejected.connect(lambda: self._parts.messages.tell(when_left, "cross", "muted"))
         dialog.open()
 
     def _claim(self) -> ClaimView | None:

@@ -1,5 +1,7 @@
 """The Dates menu: the publication date, and what each date in the text means."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu
@@ -9,12 +11,16 @@ from ui.reading import DateView
 from ui.window.parts import Deeds, Parts
 from workbench.review.dates import choose_reading, clear_date, confirm_date
 
+Sign = Callable[[Callable[[], object]], None]
+"""Does a deed once somebody has a name to sign it with."""
+
 
 class DateDeeds:
     """Deeds on the current date."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, sign: Sign) -> None:
         self._parts = parts
+        self._sign = sign
         self._menu: QMenu | None = None
         parts.desk.inspector.confirm_asked.connect(self._confirm)
 
@@ -37,7 +43,8 @@ class DateDeeds:
         if reading is not None:
             from ui.dialogs.ask import ask_published  # noqa: PLC0415  when first asked for
 
-            self._answered(ask_published(self._parts.bench, reading.id, self._parts.window))
+            bench, window = self._parts.bench, self._parts.window
+            self._answered(ask_published(bench, reading.id, window, self._sign))
 
     def ask_date(self) -> None:
         """Ask what the words of the current date mean."""
@@ -95,7 +102,10 @@ class DateDeeds:
             self._parts.messages.tell(words)
 
     def _date(self) -> DateView | None:
-        return self._parts.here.date
+        date = self._parts.here.date
+        if date is None:
+            self._parts.messages.tell(_tr("This claim has no date."), "cross", "muted")
+        return date
 
 
 def _tr(words: str) -> str:

@@ -7,13 +7,17 @@ def chips(reviewer):
     return {date.mention.words: date.label for date in reviewer.here.reading.dates}
 
 
-def set_day(reviewer, words):
+def type_day(reviewer, words):
     reviewer.press("T")
     assert "published" in QApplication.activeModalWidget().windowTitle()
     while not isinstance(reviewer.focus(), QLineEdit):
         reviewer.press("Tab")
     reviewer.type(words)
     reviewer.press("Return")
+
+
+def set_day(reviewer, words):
+    type_day(reviewer, words)
     assert QApplication.activeModalWidget() is None
 
 

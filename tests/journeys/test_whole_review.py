@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.journeys.conftest import SAMPLES
-from tests.journeys.test_dating import chips, set_day
+from tests.journeys.test_dating import chips, set_day, type_day
 from tests.journeys.test_files import drop
 
 LOOKS = {"light": ("light", 1.0), "dark, twice the text": ("dark", 2.0)}
@@ -57,7 +57,8 @@ def test_from_the_dropped_article_to_the_report_by_keyboard(reviewer, open_windo
     reviewer.wait(lambda: reviewer.here.reading is not None)
     unset = chips(reviewer)
 
-    set_day(reviewer, "20 May 2022")
+    type_day(reviewer, "20 May 2022")
+    name_oneself(reviewer)
     dated = chips(reviewer)
     assert dated["Monday"] == "Mon 16 May 2022" != unset["Monday"]
     reviewer.press("Ctrl+Z")
@@ -67,7 +68,6 @@ def test_from_the_dropped_article_to_the_report_by_keyboard(reviewer, open_windo
 
     total = len(reviewer.claims)
     reviewer.press("1")
-    name_oneself(reviewer)
     attach(reviewer, "https://river.example/log", "Log of the river authority")
     reviewer.press("R")
     reviewer.type("The log gives both figures.")

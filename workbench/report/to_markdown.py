@@ -1,10 +1,9 @@
 """A report as Markdown that reads well as plain text, too.
 
 The template's own marks are the only markup: every text that goes into it is put on one line,
-made inert and escaped, so that words from an article cannot become a heading, an image, HTML, a
-table cell or a link that hides where it leads.  Escapes are those of CommonMark; marks that
-wider dialects give a meaning (tables, struck words, footnotes, formulas, mentions) are escaped
-as well.
+made inert and escaped, so that words from an article cannot become a heading, a link, an image,
+HTML or a table cell.  Escapes are those of CommonMark; marks that wider dialects give a meaning
+(tables, struck words, footnotes, formulas, mentions, bare addresses) are escaped as well.
 """
 
 import re
@@ -22,11 +21,6 @@ from workbench.report.summary import summarise
 from workbench.report.template import environment
 
 _MARKS = re.compile(r"[\\`*_{}\[\]|~^$@]|(?<=:)/(?=/)|(?<=www)\.", re.IGNORECASE)
-_ADDRESS = re.compile(
-    r"(?<![\w.+-])(https?://[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?"
-    r"(?:[/?#][\w\-./?#=&%+,;:!()]*)?(?<![.,;:!?()]))",
-    re.ASCII,
-)
 _AT_START = re.compile(r"([#+=:%-])|(\d{1,9})([.)])")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _BLANK_LINES = re.compile(r"\n{3,}")
@@ -42,18 +36,10 @@ def to_markdown(report: Report) -> str:
 
 
 def escape(text: str) -> str:
-    """Return *text* on one line, so that Markdown shows exactly these words and no markup.
-
-    Plain web addresses stand between angle brackets, where they need no escapes to be read.
-    """
-    pieces = _ADDRESS.split(one_line(text))
-    words = "".join(f"<{p}>" if place % 2 else _plain(p) for place, p in enumerate(pieces))
+    """Return *text* on one line, so that Markdown shows exactly these words and no markup."""
+    words = "".join(_ENTITIES.get(char, char) for char in one_line(text))
+    words = _MARKS.sub(lambda match: f"\\{match[0]}", words)
     return _AT_START.sub(_escape_start, words, count=1) if _AT_START.match(words) else words
-
-
-def _plain(text: str) -> str:
-    words = "".join(_ENTITIES.get(char, char) for char in text)
-    return _MARKS.sub(lambda match: f"\\{match[0]}", words)
 
 
 def _escape_start(match: re.Match[str]) -> str:

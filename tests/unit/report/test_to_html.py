@@ -129,7 +129,7 @@ def test_a_changed_text_is_told_at_the_top_and_beside_the_digests():
     altered = replace(REPORT, article=replace(REPORT.article, intact=False))
     text = words(html.document_fromstring(to_html(altered)))
     assert "Open before publication The article’s text or its original is not what" in text
-    assert "they differ: the file does not hold what was read in" in text
+    assert "differs: the file does not hold what was read in" in text
 
 
 def test_what_is_missing_stands_before_everything_else(page):

@@ -40,20 +40,9 @@ def test_words_in_a_table_stay_in_their_cell(words):
     assert cells[3:] == ["end"]
 
 
-def test_addresses_stay_readable_and_lead_where_they_say():
-    assert escape("see https://www.a.example/x_y, www.a.example, me@a.example") == (
-        "see <https://www.a.example/x_y>, www\\.a.example, me\\@a.example"
-    )
-    assert escape("ftp://a.example").startswith("ftp:\\/")
-    assert "<" not in escape("https://[x](javascript:a)")
-
-
-@given(st.text(st.sampled_from("a.|<>[]()*_`\\&/ "), max_size=20))
-def test_words_after_an_address_never_become_markup(tail):
-    (_, inline, _) = MARKDOWN.parse(escape(f"see https://a.example/{tail}"))
-    assert {child.type for child in inline.children} <= {"text", "link_open", "link_close"}
-    assert next(c.attrs["href"] for c in inline.children if c.type == "link_open").startswith(
-        "https://a.example"
+def test_addresses_that_a_reader_would_turn_into_links_are_broken_up():
+    assert escape("see https://a.example, www.a.example, me@a.example") == (
+        "see https:\\//a.example, www\\.a.example, me\\@a.example"
     )
 
 

@@ -20,7 +20,7 @@ from ui.theme.chips import Chip
 from workbench.claims.bands import bands_of
 from workbench.dates.expression import DateRange
 from workbench.dates.wording import SENTENCES
-from workbench.review.coverage import Coverage, cover, words_of
+from workbench.review.coverage import Coverage, cover, story_words
 from workbench.review.dates import EffectiveDate, effective_dates
 from workbench.review.scales import scale_in_use
 from workbench.review.view import dates_in
@@ -281,8 +281,7 @@ class Reading:
     def coverage(self) -> Coverage:
         """Return which words of the story a verdict accounts for."""
         if self._words is None:
-            story = (p.span for p in self.paragraphs if not p.is_furniture)
-            self._words = words_of(self.text, story)
+            self._words = story_words(self.text, ((b.kind, b.span) for b in self.blocks))
         return cover(self._words, self.ticked())
 
     def _article(self) -> ArticleRecord:

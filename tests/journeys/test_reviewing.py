@@ -1,6 +1,9 @@
 import shutil
 
 from workbench.claims.bands import bands_of
+from workbench.clock import system_clock
+from workbench.report.build import build_report
+from workbench.report.summary import summarise
 from workbench.store.file import ReviewFile
 
 
@@ -45,6 +48,14 @@ def test_no_verdict_without_a_name_and_it_is_said_that_nothing_was_recorded(
     reviewer.press("1", "Esc")
     assert labels(reviewer)[0] is None
     assert reviewer.message.startswith("Nothing was recorded")
+
+
+def test_the_meter_counts_the_words_that_the_report_counts(wire):
+    file, article = wire.window.bench.file, wire.here.reading.id
+    wire.press("1")
+    summary = summarise(build_report(file, article, system_clock))
+    coverage = wire.here.reading.coverage()
+    assert (coverage.total, coverage.done) == (summary.story_words, summary.checked_words)
 
 
 def test_undo_survives_closing_the_window(wire, open_window):

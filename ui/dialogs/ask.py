@@ -5,6 +5,7 @@ button is pressed; the dialog closes once that went through, and deletes itself 
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from ui.dialogs.evidence import AboutClaim, Evidence, EvidenceDialog
 from ui.dialogs.from_review import (
     candidates_of,
     current_of,
+    doubts_in_words,
     effect_of,
     evidence_of,
     readings_of,
@@ -25,6 +27,7 @@ from ui.dialogs.question import Question
 from workbench.dates.moment import parse_moment
 from workbench.errors import NotFoundError
 from workbench.review.dates import (
+    anchor_doubts,
     choose_reading,
     confirm_date,
     correct_date,
@@ -59,7 +62,8 @@ def ask_published(
     anchor = anchor_of(db, article)
 
     def preview(value: str | None) -> Effect:
-        return effect_of(preview_anchor(bench.file, article, value), value)
+        effect = effect_of(preview_anchor(bench.file, article, value), value)
+        return replace(effect, doubts=doubts_in_words(anchor_doubts(bench.file, article, value)))
 
     dialog = PublishedDialog(
         candidates_of(dating_of(db, record), anchor),

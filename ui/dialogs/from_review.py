@@ -11,6 +11,7 @@ from workbench.dates.timestamps import Bounds, Dating, TimestampCandidate
 from workbench.dates.typed_stretch import TypedDate
 from workbench.reason import Reason
 from workbench.review.dates import AnchorPreview, EffectiveDate
+from workbench.review.doubt_wording import SENTENCES as DOUBTS
 from workbench.store.records import AnchorRecord, EvidenceRecord
 from workbench.wording import catalogue, say
 
@@ -57,6 +58,11 @@ def effect_of(preview: AnchorPreview, value: str | None) -> Effect:
         nowhere if value is None else (),
         () if value is None else nowhere,
     )
+
+
+def doubts_in_words(doubts: tuple[Reason, ...]) -> tuple[str, ...]:
+    """Return what speaks against a publication date as sentences."""
+    return tuple(say(doubt, DOUBTS, _translate, day_words) for doubt in doubts)
 
 
 def readings_of(date: EffectiveDate) -> tuple[Reading, ...]:

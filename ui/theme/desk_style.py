@@ -5,7 +5,7 @@ tick cut out, so that on and off differ at a glance and in grey print.
 """
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QProxyStyle,
@@ -19,6 +19,13 @@ from PySide6.QtWidgets import (
 _BOX = QStyle.PrimitiveElement.PE_IndicatorCheckBox
 _ROUND = QStyle.PrimitiveElement.PE_IndicatorRadioButton
 _RING = QStyle.PrimitiveElement.PE_FrameFocusRect
+
+_ARROWS = {
+    QStyle.StandardPixmap.SP_ArrowBack: ((0.7, 0.15), (0.7, 0.85), (0.25, 0.5)),
+    QStyle.StandardPixmap.SP_ArrowForward: ((0.3, 0.15), (0.3, 0.85), (0.75, 0.5)),
+    QStyle.StandardPixmap.SP_FileDialogToParent: ((0.15, 0.7), (0.85, 0.7), (0.5, 0.25)),
+}
+"""Corners of the arrows in Qt's own file dialog, as shares of their side."""
 
 _METRIC = QStyle.PixelMetric
 _SIZES = {
@@ -50,6 +57,25 @@ class DeskStyle(QProxyStyle):
             return super().pixelMetric(metric, option, widget)
         return round(QFontMetricsF(QApplication.font()).height() * part)
 
+    def standardIcon(
+        self,
+        icon: QStyle.StandardPixmap,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> QIcon:
+        """Draw the arrows of the file dialog in ink; Fusion's are black in the dark as well."""
+        corners = _ARROWS.get(icon)
+        if corners is None:
+            return super().standardIcon(icon, option, widget)
+        made = QIcon()
+        for mode, group in (
+            (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+            (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+        ):
+            ink = QApplication.palette().color(group, QPalette.ColorRole.ButtonText)
+            made.addPixmap(_arrow(corners, ink), mode)
+        return made
+
     def drawPrimitive(
         self,
         element: QStyle.PrimitiveElement,
@@ -72,6 +98,18 @@ class DeskStyle(QProxyStyle):
         else:
             _indicator(painter, option, is_round=element == _ROUND)
         painter.restore()
+
+
+def _arrow(corners: tuple[tuple[float, float], ...], ink: QColor) -> QPixmap:
+    side = 64  # large enough for any text size; it is only ever made smaller
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawPolygon([QPointF(x * side, y * side) for x, y in corners])
+    return picture
 
 
 def _ring(painter: QPainter, option: QStyleOption) -> None:

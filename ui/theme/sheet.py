@@ -65,6 +65,13 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 QAbstractItemView {{ background: transparent; border: none; outline: none;
     selection-background-color: {select}; selection-color: {ink}; }}
+QHeaderView {{ background: {panel}; }}
+QHeaderView::section {{ background: {panel}; color: {ink}; border: none;
+    border-bottom: 1px solid {line_strong}; padding: {q}px {h2}px; }}
+QTableCornerButton::section {{ background: {panel}; border: none; }}
+QFileDialog QToolButton {{ padding: {q}px; min-height: 0; }}
+QFileDialog QToolButton:focus {{ padding: {q1}px; }}
+QFileDialog QAbstractItemView {{ background: {raised}; }}
 QComboBox QAbstractItemView {{ background: {raised}; border: 1px solid {line_strong}; }}
 QComboBox::drop-down {{ border: none; width: {h15}px; }}
 QScrollArea {{ border: none; background: transparent; }}
@@ -87,6 +94,7 @@ def style_sheet(tokens: Tokens, h: float, hint: int) -> str:
     """Return the style sheet for these colours, a unit of *h* pixels and key hints of *hint*."""
     lengths = {
         "q": round(h * 0.25),
+        "q1": max(0, round(h * 0.25) - 1),
         "h1": round(h),
         "h2": round(h * 0.5),
         "h2_1": round(h * 0.5) - 1,

@@ -23,7 +23,7 @@ from workbench.report.report import (
     Publication,
     Report,
 )
-from workbench.report.summary import count_words
+from workbench.review.coverage import count_words
 from workbench.review.rule_wording import SENTENCES as RULES
 from workbench.review.rules import NO_RULES, claim_lacks, rules_of
 from workbench.review.view import ArticleView, article_view

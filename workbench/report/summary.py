@@ -1,13 +1,12 @@
 """What a review comes to: counts by verdict, and what was not looked at."""
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 
-from workbench.report.report import Label, Report
+from workbench.report.report import Label, Passage, Report
+from workbench.review.coverage import Coverage, cover, story_words
 from workbench.text.source import STORY_KINDS
-
-_WORD = re.compile(r"\w+(?:['’.,-]\w+)*")
+from workbench.text.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +43,18 @@ def summarise(report: Report) -> Summary:
     """Count what *report* holds; labels nobody was given are left out."""
     kept = report.kept_claims
     tallies = _tallies(report)
+    coverage = _coverage(report)
     return Summary(
         tallies=tallies,
         claims=len(kept),
         decided=sum(claim.label is not None for claim in kept),
         dismissed=sum(claim.state == "dismissed" for claim in report.claims),
-        story_words=len(_story_words(report)),
-        checked_words=_checked_words(report),
+        story_words=coverage.total,
+        checked_words=coverage.done,
         set_aside=tuple(
             Counter(p.kind for p in report.article.parts if p.kind not in STORY_KINDS).items()
         ),
     )
-
-
-def count_words(text: str) -> int:
-    """Return how many words *text* has; "12.4" and "well-kept" are one each."""
-    return sum(1 for _ in _WORD.finditer(text))
 
 
 def _tallies(report: Report) -> tuple[Tally, ...]:
@@ -72,28 +67,19 @@ def _tallies(report: Report) -> tuple[Tally, ...]:
     return (*tallies, Tally(None, tuple(waiting))) if waiting else tuple(tallies)
 
 
-def _story_words(report: Report) -> list[int]:
-    """Return where each word of the story begins."""
-    return [
-        part.passage.start + match.start()
-        for part in report.article.parts
-        if part.kind in STORY_KINDS
-        for match in _WORD.finditer(part.passage.words)
-    ]
-
-
-def _checked_words(report: Report) -> int:
-    stretches = sorted(
-        (passage.start, passage.end)
+def _coverage(report: Report) -> Coverage:
+    """Return the words of the story, those in claims with a verdict ticked."""
+    blocks = ((part.kind, _span(part.passage)) for part in report.article.parts)
+    decided = (
+        _span(passage)
         for claim in report.kept_claims
         if claim.label is not None
         for passage in claim.passages
     )
-    checked, place = 0, 0
-    reach = 0
-    for start in sorted(_story_words(report)):
-        while place < len(stretches) and stretches[place][0] <= start:
-            reach = max(reach, stretches[place][1])
-            place += 1
-        checked += start < reach
-    return checked
+    return cover(story_words(report.article.text, blocks), decided)
+
+
+def _span(passage: Passage) -> Span:
+    """Return where *passage* stands; one of a report from elsewhere may be turned round."""
+    start = max(passage.start, 0)
+    return Span(start, max(start, passage.end))

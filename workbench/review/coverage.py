@@ -9,9 +9,10 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from workbench.text.source import STORY_KINDS
 from workbench.text.span import Span
 
-_WORD = re.compile(r"\w+(?:['’.,·:/-]\w+)*")
+_WORD = re.compile(r"\w+(?:['’.,-]\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,19 @@ class Coverage:
 
     def _begins(self, at: int) -> bool:
         return at == 0 or self.ticked[at - 1]
+
+
+def count_words(text: str) -> int:
+    """Return how many words *text* has; "12.4" and "well-kept" are one each."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def story_words(text: str, blocks: Iterable[tuple[str, Span]]) -> tuple[Span, ...]:
+    """Return the words to be checked: those of the *blocks*, kind and span, of the story.
+
+    Windows and reports count by this alone.
+    """
+    return words_of(text, (span for kind, span in blocks if kind in STORY_KINDS))
 
 
 def words_of(text: str, story: Iterable[Span]) -> tuple[Span, ...]:

@@ -70,6 +70,16 @@ def test_what_a_rejected_stamp_is_speaks_against_it():
     assert len(row.reasons_against) == 1
 
 
+def test_a_day_in_the_future_is_doubted_but_not_refused(bench, article, ready, qtbot):
+    dialog = ready(ask_published(bench, article))
+    qtbot.keyClicks(dialog.own.day, "4 June 2199")
+    assert "The publication date lies in the future." in dialog.effect.doubts.text()
+    assert dialog.primary.isEnabled()
+    dialog.own.day.selectAll()
+    qtbot.keyClicks(dialog.own.day, "4 June 2019")
+    assert dialog.effect.doubts.text() == ""
+
+
 def test_cancelling_changes_nothing(bench, article, ready, qtbot):
     dialog = ready(ask_published(bench, article))
     qtbot.keyClicks(dialog.own.day, "2019")

@@ -1,7 +1,8 @@
 import pytest
 
 from tests.unit.report.reports import LABELS, REPORT
-from workbench.report.summary import count_words, summarise
+from workbench.report.summary import summarise
+from workbench.review.coverage import count_words
 
 
 def test_claims_are_counted_by_verdict_in_the_order_of_the_scale():

@@ -12,6 +12,7 @@ from ui.analyst import Analyst, Intake
 from ui.models.recent import RecentRow, recent_row
 from ui.panels.messages import Offer
 from ui.reading import Reading
+from ui.window.deeds.filters import name_filters
 from ui.window.parts import Deeds, Parts
 from workbench.analysis import Analysis
 from workbench.clock import system_clock
@@ -62,6 +63,7 @@ class FileDeeds:
         """Ask which files to open."""
         dialog = QFileDialog(self._parts.window, _tr("Open an article or a review"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(name_filters())
         dialog.filesSelected.connect(lambda names: self.open_files([Path(n) for n in names]))
         dialog.open()
 

@@ -4,11 +4,15 @@ A file ``sNNN.factcheck`` has taken the steps of the schema up to number NNN.  T
 again and are never replaced.
 """
 
+import contextlib
+import gc
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
 
+from workbench.errors import WorkbenchError
 from workbench.review.verdicts import set_verdict
 from workbench.review.view import article_lines, article_view
 from workbench.store.backup import backups_of
@@ -33,6 +37,29 @@ def old(request, tmp_path):
 
 def test_there_is_an_old_file_for_each_step_but_the_last():
     assert [int(path.stem[1:]) for path in OLD] == [*range(1, SCHEMA_VERSION)]
+
+
+def open_connections():
+    """Return the connections to databases that nobody has closed."""
+    found = []
+    for thing in gc.get_objects():
+        if isinstance(thing, sqlite3.Connection):
+            with contextlib.suppress(sqlite3.ProgrammingError):
+                thing.total_changes  # noqa: B018  a closed one refuses to say
+                found.append(thing)
+    return found
+
+
+def test_a_file_that_cannot_be_brought_to_todays_form_leaves_nothing_open(old):
+    with contextlib.closing(sqlite3.connect(old)) as db:
+        db.execute("update _sqlite_migrations set migration_set = 'another'")
+        db.commit()
+    gc.collect()
+    before = open_connections()
+    with pytest.raises(WorkbenchError) as refused:  # it keeps what the attempt held in sight
+        ReviewFile.open(old, read_only=True)
+    assert refused.value.hint
+    assert [one for one in open_connections() if not any(one is other for other in before)] == []
 
 
 def test_an_old_file_can_be_read_without_being_changed(old):

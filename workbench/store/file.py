@@ -222,8 +222,12 @@ def _newer_form(db: Database) -> Database:
     """Return a passing copy of *db* in the form of today; the file, only read, stays as it is."""
     with closing(db.conn):
         copy = Database(sqlite3.connect(""), execute_plugins=False)
-        db.conn.backup(copy.conn)
-    bring_up_to_date(copy)
+        try:
+            db.conn.backup(copy.conn)
+            bring_up_to_date(copy)
+        except BaseException:
+            copy.close()
+            raise
     return copy
 
 

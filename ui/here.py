@@ -6,6 +6,7 @@ Everything that moves through the work goes through here, and whoever shows some
 from PySide6.QtCore import QObject, Signal
 
 from ui.bench import Bench
+from ui.case import Case
 from ui.reading import ClaimView, DateView, Reading
 from workbench.store.edits import Change
 
@@ -41,6 +42,12 @@ class Here(QObject):
     def who(self) -> str | None:
         """Return the id of who is working, if anybody has said."""
         return self._bench.file.history.who if self._bench.is_open else None
+
+    def case(self) -> Case | None:
+        """Return what there is about the current claim besides its verdict and evidence."""
+        if self.reading is None or self.claim is None:
+            return None
+        return self.reading.case(self.claim_id)
 
     # going somewhere
 
@@ -118,6 +125,11 @@ class Here(QObject):
         return True
 
     # following the file
+
+    def look_again(self) -> None:
+        """Show the decisions as somebody else may see them, who is working from now on."""
+        if self.reading is not None:
+            self.picture_changed.emit(self.reading.look_again())
 
     def _follow(self, change: Change) -> None:
         if self.reading is None:

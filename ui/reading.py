@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.case import Case
 from ui.days import chip_words, day_words
+from ui.decisions import Decisions
 from ui.direction import runs_right_to_left
 from ui.models.claim_rows import ClaimRow
 from ui.panels.galley.page import STORY, ClaimMark, DateMark, Page, Paragraph
@@ -25,18 +27,15 @@ from workbench.review.dates import EffectiveDate, effective_dates
 from workbench.review.scales import scale_in_use
 from workbench.review.view import dates_in
 from workbench.store.edits import Change
-from workbench.store.evidence_queries import evidence_in, evidence_of
 from workbench.store.file import ReviewFile
 from workbench.store.queries import (
     anchor_of,
     article_record,
     block_records,
     claim_records,
-    current_verdicts,
     dating_of,
     mention_records,
     text_of,
-    verdicts_of,
 )
 from workbench.store.records import (
     AnchorRecord,
@@ -144,8 +143,6 @@ class Reading:
         self.dating = dating_of(file.db, self.article)
         self.dates: tuple[DateView, ...] = ()
         self._records: tuple[ClaimRecord, ...] = ()
-        self._verdicts: dict[str, VerdictRecord] = {}
-        self._evidence: dict[str, tuple[EvidenceRecord, ...]] = {}
         self.claims: tuple[ClaimView, ...] = ()
         self._places: dict[str, int] = {}
         self._sheet: Sheet | None = None
@@ -155,11 +152,7 @@ class Reading:
         self._read_blocks()
         self._read_dates()
         self._records = claim_records(file.db, article)
-        self._verdicts = {
-            v.claim: v for v in current_verdicts(file.db, article) if v.role == "first"
-        }
-        for item in evidence_in(file.db, article):
-            self._evidence[item.claim] = (*self._evidence.get(item.claim, ()), item)
+        self._decisions = Decisions(file, article)
         self._join()
 
     def from_now_on(self, file: ReviewFile) -> None:
@@ -180,7 +173,8 @@ class Reading:
         """Read again what *change* touched; return which parts of the picture are new.
 
         Parts are ``blocks``, ``dates``, ``claims`` (came, went or changed their words), ``rows``
-        (verdicts or evidence of claims that stay) and ``article``.
+        (verdicts or evidence of claims that stay), ``case`` (what is read when its claim is
+        shown, see :mod:`ui.case`) and ``article``.
         """
         self._sheet = None
         tables = {table for table, _ in change.touched}
@@ -204,12 +198,16 @@ class Reading:
             self.article = self._article()
             self.scale = scale_in_use(self._file)
             new.add("article")
-        if tables & {"verdict", "evidence", "source"}:
-            self._read_decisions(change)
-            new.add("rows")
+        new |= self._decisions.follow(self._file, tables, change.about("claim"))
         if new & {"blocks", "dates", "claims", "rows"}:
             self._join()
         return frozenset(new)
+
+    def look_again(self) -> frozenset[str]:
+        """Read all decisions again, for somebody else's eyes; return what is new."""
+        self._decisions.read_all(self._file, self.id)
+        self._join()
+        return frozenset({"rows"})
 
     @property
     def title(self) -> str:
@@ -230,6 +228,10 @@ class Reading:
         """Return a claim that is still up for a verdict."""
         place = self._places.get(claim_id)
         return None if place is None else self.claims[place]
+
+    def case(self, claim_id: str) -> Case:
+        """Return what stands around the verdict on a claim."""
+        return self._decisions.case(claim_id, self.scale)
 
     def date(self, date_id: str) -> DateView | None:
         """Return a date by its id."""
@@ -308,17 +310,6 @@ class Reading:
             date_view(date) for date in effective_dates(self.text, shown, self.anchor.value)
         )
 
-    def _read_decisions(self, change: Change) -> None:
-        for claim in change.about("claim"):
-            given = [v for v in verdicts_of(self._file.db, claim) if v.role == "first"]
-            over = {v.supersedes for v in given}
-            current = [v for v in given if v.id not in over]
-            if current:
-                self._verdicts[claim] = current[-1]
-            else:
-                self._verdicts.pop(claim, None)
-            self._evidence[claim] = evidence_of(self._file.db, claim)
-
     def _join(self) -> None:
         story = [p for p in self.paragraphs if p.kind in STORY]
         places = [p.span.start for p in story]
@@ -338,14 +329,14 @@ class Reading:
         story: list[Paragraph],
         places: list[int],
     ) -> ClaimView:
-        verdict = self._verdicts.get(record.id)
+        verdict = self._decisions.verdict(record.id)
         at = bisect_right(places, record.span.start) - 1
         return ClaimView(
             record,
             self._badge(verdict),
             verdict,
             dates_in(record, self.dates, lambda date: date.span),
-            self._evidence.get(record.id, ()),
+            self._decisions.evidence(record.id),
             story[at].number if at >= 0 else None,
             _PRIORITIES.get(band, 0),
         )

@@ -37,6 +37,7 @@ from workbench.review import (
     rules,
     scales,
     second_check,
+    second_reader,
     signoff,
     sources,
     verdicts,
@@ -275,6 +276,14 @@ class Desk(RuleBasedStateMachine):
     @rule(which=picks, label=labels, reasons=words)
     def settle(self, which, label, reasons):
         self.do(second_check.adjudicate, self.pick("claim", which), label, reasons)
+
+    @rule(which=picks, name=st.sampled_from(["Ana Ruiz", "Jo Okafor", ""]))
+    def ask_for_a_second_check(self, which, name):
+        claim = self.pick("claim", which)
+        if name:
+            self.do(second_reader.ask_second_check, claim, name)
+        else:
+            self.do(second_reader.withdraw_second_check, claim)
 
     @rule(which=picks, text=words)
     def talk(self, which, text):

@@ -23,7 +23,7 @@ from ui.panels.coverage import CoverageMeter
 from ui.panels.date_card import DateCard
 from ui.panels.find_bar import FindBar
 from ui.panels.galley.view import Galley
-from ui.panels.inspector import Inspector
+from ui.panels.inspector.column import Inspector
 from ui.panels.publication import Publication, PublicationBar
 from ui.panels.verdict_keys import Choice
 from ui.reading import DateView, Reading
@@ -173,8 +173,8 @@ class Desk(QWidget):
 
     def _show_claim(self) -> None:
         here = self._here
-        claim = here.claim
-        if claim is None or here.reading is None:
+        claim, case = here.claim, here.case()
+        if claim is None or case is None or here.reading is None:
             self.inspector.show_nothing(
                 self.tr("No claim found"),
                 self.tr("Select words in the article and press A to add one."),
@@ -185,6 +185,7 @@ class Desk(QWidget):
             len(here.reading.claims),
             here.date_id,
             tuple(evidence_row(item) for item in claim.evidence),
+            case,
             may_write=self.may_write,
         )
         self.tabs.setTabText(1, self.tr("Claim {n}").format(n=claim.record.number))

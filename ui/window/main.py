@@ -112,8 +112,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save reasons that are being typed, remember the window's place, close the file."""
         if self._may_lose:
-            self.desk.inspector.lose_drafts()
-        self.desk.inspector.save_drafts()
+            self.desk.inspector.verdict.lose_drafts()
+        self.desk.inspector.verdict.save_drafts()
         if self.desk.inspector.drafts:
             event.ignore()
             self._ask_to_lose()
@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
     def _try_again(self) -> None:
         """Save what the drive did not take before."""
         if self.bench.is_open and self.bench.again():
-            self.desk.inspector.save_drafts()
+            self.desk.inspector.verdict.save_drafts()
 
     def _say_stage(self, stage: str, name: str) -> None:
         words = {

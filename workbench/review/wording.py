@@ -42,6 +42,8 @@ SENTENCES = {
     "set_state_in_progress": "Mark claim {number} as in progress",
     "set_state_withdrawn": "Withdraw claim {number}",
     "clear_state": "Mark claim {number} as neither in progress nor withdrawn",
+    "ask_second_check": "Ask {name} for a second check of claim {number}",
+    "withdraw_second_check": "Ask nobody for a second check of claim {number}",
     "assign_claim": "Give claim {number} to a checker",
     "log_contact": "Note who was asked about claim {number}",
     "edit_contact": "Note what came of a contact",

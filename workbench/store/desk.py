@@ -96,6 +96,18 @@ class CorrectionRecord:
     signed: Signature
 
 
+About = WaiverRecord | ContactRecord | CommentRecord | QueryRecord | CorrectionRecord
+
+ABOUT: Mapping[str, Callable[..., About]] = {
+    "waiver": WaiverRecord,
+    "contact": ContactRecord,
+    "comment": CommentRecord,
+    "query": QueryRecord,
+    "correction": CorrectionRecord,
+}
+"""The tables of what is said and done about claims, and what their rows are."""
+
+
 def work_of(db: Database, claim: str) -> WorkRecord:
     """Return how far the work on a claim is."""
     rows = list(db.query("select * from claim_work where id = ?", [claim]))
@@ -133,6 +145,20 @@ def corrections_of(db: Database, claim: str) -> tuple[CorrectionRecord, ...]:
     return _about(db, "correction", claim, CorrectionRecord)
 
 
+def about_in(db: Database, table: str, article: str) -> dict[str, tuple[About, ...]]:
+    """Return the rows of one of :data:`ABOUT` by the claims of an article they are about."""
+    where = "claim in (select id from claim where article = ?)"
+    found: dict[str, tuple[About, ...]] = {}
+    for record in _select(db, table, where, article, ABOUT[table]):
+        found[record.claim] = (*found.get(record.claim, ()), record)
+    return found
+
+
+def about_of(db: Database, table: str, claim: str) -> tuple[About, ...]:
+    """Return the rows of one of :data:`ABOUT` about one claim."""
+    return _about(db, table, claim, ABOUT[table])
+
+
 def row_of(db: Database, table: str, row_id: str) -> Row | None:
     """Return one row about a claim, as it stands, or None."""
     rows = list(db.query(f'select * from "{table}" where id = ?', [row_id]))
@@ -141,11 +167,17 @@ def row_of(db: Database, table: str, row_id: str) -> Row | None:
 
 def _about(db: Database, table: str, claim: str, record: Callable[..., T]) -> tuple[T, ...]:
     """Return the rows of *table* about *claim*; a record names its columns as the table does."""
+    return _select(db, table, "claim = ?", claim, record)
+
+
+def _select(
+    db: Database, table: str, where: str, given: str, record: Callable[..., T]
+) -> tuple[T, ...]:
     rows = db.query(
         f'select "{table}".*, coalesce(reviewer.name, \'\') as by_name from "{table}"'
         f' left join reviewer on reviewer.id = "{table}".reviewer'
-        f' where claim = ? order by "{table}".rowid',
-        [claim],
+        f' where {where} order by "{table}".rowid',
+        [given],
     )
     return tuple(record(**_signed(row)) for row in rows)
 

@@ -65,9 +65,9 @@ class ClaimDeeds:
         """Save reasons; if they cannot be saved, they are kept and stay in the field."""
         inspector = self._parts.desk.inspector
         if self._parts.bench.do(note_rationale, claim_id, words):
-            inspector.forget_draft(claim_id)
+            inspector.verdict.forget_draft(claim_id)
         else:
-            inspector.keep_draft(claim_id, words)
+            inspector.verdict.keep_draft(claim_id, words)
 
     def to_reasons(self) -> None:
         """Put the caret into the reasons."""

@@ -177,7 +177,7 @@ class FileDeeds:
 
     def _may_leave(self) -> bool:
         """Save what is being typed; a review is not left while some of it could not be saved."""
-        self._parts.desk.inspector.save_drafts()
+        self._parts.desk.inspector.verdict.save_drafts()
         return not self._parts.desk.inspector.drafts
 
     def _add(self, intake: Intake, analysis: Analysis) -> None:

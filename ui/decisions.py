@@ -1,0 +1,107 @@
+"""What was decided about one article's claims, as whoever is working may see it.
+
+Read whole once, in a fixed number of queries, then table by table and claim by claim as edits
+touch them: looking around asks nothing of the file.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from ui.case import Case, Given, Talk, case_from
+from workbench.review.presets import Scale
+from workbench.review.rules import Rules, rules_of
+from workbench.review.second_reader import shown_to
+from workbench.store.desk import ABOUT, About, WorkRecord, about_in, about_of, work_in, work_of
+from workbench.store.evidence_queries import evidence_in, evidence_of
+from workbench.store.file import ReviewFile
+from workbench.store.queries import current_verdicts, verdicts_of
+from workbench.store.records import EvidenceRecord, VerdictRecord
+
+TABLES = frozenset({"verdict", "evidence", "source", "claim_work", "house_rules", "reviewer"})
+TABLES |= set(ABOUT)
+"""Tables that hold decisions."""
+
+_SHOWN_IN_ROWS = frozenset({"verdict", "evidence", "source", "claim_work"})
+
+
+class Decisions:
+    """What was decided on the claims of an article."""
+
+    def __init__(self, file: ReviewFile, article: str) -> None:
+        self._verdicts: dict[str, tuple[VerdictRecord, ...]] = {}
+        self._evidence: dict[str, tuple[EvidenceRecord, ...]] = {}
+        self._work: dict[str, WorkRecord] = {}
+        self._about: dict[str, dict[str, tuple[About, ...]]] = {}
+        self._rules: Rules = rules_of(file)
+        self._names: dict[str, str] = {}
+        self.who: str | None = None
+        self.read_all(file, article)
+
+    def read_all(self, file: ReviewFile, article: str) -> None:
+        """Read everything, for whoever is working now."""
+        db = file.db
+        self.who = file.history.who
+        self._verdicts = _grouped(current_verdicts(db, article))
+        self._evidence = _grouped(evidence_in(db, article))
+        self._work = work_in(db, article)
+        self._about = {table: about_in(db, table, article) for table in ABOUT}
+        self._read_desk(file)
+
+    def follow(self, file: ReviewFile, tables: Iterable[str], claims: Iterable[str]) -> set[str]:
+        """Read anew what an edit touched; return which parts of the picture are new."""
+        touched = TABLES & set(tables)
+        self.who = file.history.who
+        if touched & {"house_rules", "reviewer"}:
+            self._read_desk(file)
+        for claim in claims:
+            self._read(file, touched, claim)
+        return ({"rows"} if touched & _SHOWN_IN_ROWS else set()) | ({"case"} if touched else set())
+
+    def verdict(self, claim: str) -> VerdictRecord | None:
+        """Return the verdict to show, if there is one for these eyes."""
+        work = self._work.get(claim)
+        given = self._verdicts.get(claim, ())
+        return shown_to(self.who, given, work.assigned if work else None)
+
+    def evidence(self, claim: str) -> tuple[EvidenceRecord, ...]:
+        """Return the evidence in the reviewer's order."""
+        return self._evidence.get(claim, ())
+
+    def case(self, claim: str, scale: Scale) -> Case:
+        """Return what stands around the verdict on a claim."""
+        work = self._work.get(claim, WorkRecord(claim))
+        about: dict[str, Any] = {t: self._about[t].get(claim, ()) for t in ABOUT}
+        given = Given(
+            self.who,
+            self._verdicts.get(claim, ()),
+            self.evidence(claim),
+            self._names.get(work.assigned or "", ""),
+            self._rules,
+            about["waiver"],
+        )
+        talk = Talk(about["comment"], about["query"], about["contact"], about["correction"])
+        return case_from(given, work, scale, talk)
+
+    def _read_desk(self, file: ReviewFile) -> None:
+        self._rules = rules_of(file)
+        self._names = dict(file.db.execute("select id, name from reviewer").fetchall())
+
+    def _read(self, file: ReviewFile, touched: frozenset[str], claim: str) -> None:
+        db = file.db
+        if "verdict" in touched:
+            given = verdicts_of(db, claim)
+            over = {verdict.supersedes for verdict in given}
+            self._verdicts[claim] = tuple(one for one in given if one.id not in over)
+        if touched & {"evidence", "source"}:
+            self._evidence[claim] = evidence_of(db, claim)
+        if "claim_work" in touched:
+            self._work[claim] = work_of(db, claim)
+        for table in touched & set(ABOUT):
+            self._about[table][claim] = about_of(db, table, claim)
+
+
+def _grouped(items: Iterable[Any]) -> dict[str, Any]:
+    found: dict[str, list[Any]] = {}
+    for item in items:
+        found.setdefault(item.claim, []).append(item)
+    return {claim: tuple(those) for claim, those in found.items()}

@@ -1,0 +1,1 @@
+"""The column of the current claim, in parts by what they show."""

@@ -48,6 +48,7 @@ from workbench.review.view import article_lines, article_view
 from workbench.review.wording import SENTENCES
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
+from workbench.store.library_step import UNTOLD
 from workbench.store.locker import locker_folder
 from workbench.store.schema import VAULT
 from workbench.store.verify import verify
@@ -57,7 +58,7 @@ from workbench.text.span import Span
 SECOND = TEXT.replace("Orlen", "Tarn").replace("40", "75")
 MISREAD = (TEXT.replace("Orlen", "Ørlen"), TEXT.replace("Orlen", "Řrlen"))
 """The article as it reads in two encodings."""
-OUTSIDE_THE_HISTORY = {"history", "history_row", "_sqlite_migrations", *VAULT}
+OUTSIDE_THE_HISTORY = {"history", "history_row", "_sqlite_migrations", *VAULT, *UNTOLD}
 
 VERBS = {
     value
@@ -370,6 +371,20 @@ class Desk(RuleBasedStateMachine):
     @invariant()
     def shows_the_state_expected(self):
         assert self.state() == self.past[self.at]
+
+    @invariant()
+    def whatever_is_there_can_be_searched_and_nothing_else(self):
+        db = self.file.db
+        columns = "kind, ref, article, claim, title, words, speaker"
+        wanted = " union all ".join(
+            f"select '{kind}' as {columns} from searched_{kind}"
+            for kind in ("article", "claim", "reasons", "evidence", "fact")
+        )
+        assert sorted(
+            db.execute(f"select {columns} from searchable").fetchall(), key=str
+        ) == sorted(db.execute(wanted).fetchall(), key=str)
+        assert db.execute("select count(*) from search_due").fetchone() == (0,)
+        db.execute("insert into search_index (search_index, rank) values ('integrity-check', 1)")
 
     @invariant()
     def can_be_shown_and_told(self):

@@ -47,6 +47,7 @@ from workbench.store.images import (
     update_row,
     write_images,
 )
+from workbench.store.library_step import index_anew
 from workbench.store.schema import VAULT
 from workbench.store.trouble import not_saved
 
@@ -275,6 +276,7 @@ class History:
         try:
             with _all_or_nothing(self._db):
                 yield
+                index_anew(self._db)
         except (sqlite3.Error, UnicodeEncodeError) as error:
             if (told := not_saved(error)) is None:
                 raise  # a mistake in this program, nothing a reviewer could mend

@@ -20,12 +20,13 @@ from sqlite_utils import Database, Migrations
 from workbench.errors import FileTooNewError
 from workbench.store.desk_step import make_desk
 from workbench.store.ledger import chain_all
+from workbench.store.library_step import make_library
 from workbench.store.shape import fractions, make_table, numbers, refuse, words
 from workbench.store.sources_step import make_sources
 from workbench.store.views import FIRST_VIEWS
 
 APPLICATION_ID = 0x46435762  # "FCWb"
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """The number of the last step; each step writes its own into ``user_version``."""
 
 VAULT = {
@@ -118,6 +119,13 @@ def s006_sign_offs(db: Database) -> None:
         indexes=("article",),
     )
     db.execute("pragma user_version = 6")
+
+
+@steps()
+def s007_the_library(db: Database) -> None:
+    """Make room for claims checked earlier and facts that stand, and index what is there."""
+    make_library(db)
+    db.execute("pragma user_version = 7")
 
 
 def bring_up_to_date(db: Database) -> None:

@@ -31,9 +31,11 @@ from workbench.store.ledger import (
     seal_entry,
     seal_row,
 )
+from workbench.store.library_step import UNTOLD as FOLLOWING
 from workbench.store.locker import digest_beside
 from workbench.store.replay import Expected, Told, column_defaults, read_told
 from workbench.store.schema import PROJECT, VAULT, bring_up_to_date
+from workbench.store.verify_library import library_faults
 
 MOST = 200
 """Faults that are told one by one; a file with more is beyond telling."""
@@ -41,7 +43,7 @@ MOST = 200
 _CHUNK = 1 << 20
 _OBJECTS = "select name, type, sql from sqlite_master where name not like 'sqlite_%'"
 _STEPS = "select id, migration_set, name from _sqlite_migrations order by id"
-_UNTOLD = frozenset({"history", "history_row", "_sqlite_migrations", *VAULT})
+_UNTOLD = frozenset({"history", "history_row", "_sqlite_migrations", *VAULT}) | FOLLOWING
 """Tables that the history does not tell of."""
 
 
@@ -120,6 +122,7 @@ def _faults(
     yield from _rows(db)
     yield from _kept(db, progress)
     yield from _captures(db, beside)
+    yield from library_faults(db)
 
 
 def _form(db: Database) -> Iterator[Reason]:

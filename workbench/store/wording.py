@@ -22,4 +22,7 @@ SENTENCES = {
     "beside_changed": "The file {digest} beside the review is no longer what was captured.",
     "clock_went_back": "By its time, entry {entry} is older than the one before it: a clock was"
     " wrong or set back.",
+    "batch_changed": "The claims imported from “{name}” are no longer those that came in.",
+    "searchable_differs": "What the search goes through is not what the review says; “workbench"
+    " search --mend” makes it anew.",
 }

@@ -3,7 +3,7 @@
 #     make test PYTHON=/path/to/python3     with a Python of your choice
 #     make test TESTS=tests/unit            some of the tests
 
-.PHONY: run test lint format bench fuzz shots golden clean help
+.PHONY: run test lint format bench fuzz shots i18n golden clean help
 .DEFAULT_GOAL := help
 
 BIN := .venv/bin
@@ -18,6 +18,7 @@ help:
 	@echo 'make bench    measure speed'
 	@echo 'make fuzz     throw 100,000 random texts at the dates engine'
 	@echo 'make shots    write pictures of every screen to build/shots'
+	@echo 'make i18n     bring the translations of the interface up to date with its texts'
 	@echo 'make golden   write the golden analyses and reports afresh, to be read before they are committed'
 	@echo 'make clean    remove what can be made again'
 
@@ -51,6 +52,10 @@ fuzz:
 shots:
 	@.ci/set-up dev
 	@$(BIN)/python -m tests.shots build/shots
+
+i18n:
+	@.ci/set-up dev
+	@$(BIN)/python -m ui.languages.gather
 
 golden:
 	@.ci/set-up dev

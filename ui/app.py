@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.crash import CrashNet
 from ui.jobs import Jobs
+from ui.languages.choice import Interpreter
 from ui.settings import Settings
 from ui.single import SingleStart
 from ui.theme.style import Theme
@@ -32,6 +33,8 @@ class Program:
     def __init__(self, app: QApplication, dirs: PlatformDirs, folder: Path | None = None) -> None:
         self.app = app
         self.settings = Settings(Path(dirs.user_config_dir) / "settings.ini")
+        self.interpreter = Interpreter(app)
+        self.interpreter.speak(self.settings.language)
         self.theme = Theme(app)
         self.theme.choose(
             scheme=self.settings.scheme,

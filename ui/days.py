@@ -6,36 +6,41 @@ What is known is shown and nothing more: a month is not given a day, an open end
 import re
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from workbench.clock import system_clock
 
-_DURATION = re.compile(r"P(?:T?)(\d+(?:\.\d+)?)([YMWDHS])")
-_UNITS = {
-    "Y": ("1 year", "{n} years"),
-    "M": ("1 month", "{n} months"),
-    "W": ("1 week", "{n} weeks"),
-    "D": ("1 day", "{n} days"),
-    "H": ("1 hour", "{n} hours"),
-    "TM": ("1 minute", "{n} minutes"),
-    "S": ("1 second", "{n} seconds"),
-}
-_SOME_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
-_SOME_YEAR = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
-_SOME = {
-    "PXY": "some years",
-    "PXM": "some months",
-    "PXW": "some weeks",
-    "PXD": "some days",
-    "PTXH": "some hours",
-    "PTXM": "some minutes",
-    "PTXS": "some seconds",
-}
-"""Lengths whose number the text does not say."""
+
+def _n(words: str) -> str:
+    return str(QT_TRANSLATE_NOOP("days", words))
 
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("days", words)
+
+
+_DURATION = re.compile(r"P(?:T?)(\d+(?:\.\d+)?)([YMWDHS])")
+_UNITS = {
+    "Y": (_n("1 year"), _n("{n} years")),
+    "M": (_n("1 month"), _n("{n} months")),
+    "W": (_n("1 week"), _n("{n} weeks")),
+    "D": (_n("1 day"), _n("{n} days")),
+    "H": (_n("1 hour"), _n("{n} hours")),
+    "TM": (_n("1 minute"), _n("{n} minutes")),
+    "S": (_n("1 second"), _n("{n} seconds")),
+}
+_SOME_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+_SOME_YEAR = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
+_SOME = {
+    "PXY": _n("some years"),
+    "PXM": _n("some months"),
+    "PXW": _n("some weeks"),
+    "PXD": _n("some days"),
+    "PTXH": _n("some hours"),
+    "PTXM": _n("some minutes"),
+    "PTXS": _n("some seconds"),
+}
+"""Lengths whose number the text does not say."""
 
 
 def day_words(value: str, *, weekday: bool = True) -> str:
@@ -125,9 +130,9 @@ def _by_precision(parts: list[int], *, weekday: bool) -> str:
         return str(parts[0])
     if len(parts) == 2:
         date(parts[0], parts[1], 1)
-        return locale.toString(QDate(parts[0], parts[1], 1), "MMMM yyyy")
+        return locale.toString(QDate(parts[0], parts[1], 1), _tr("MMMM yyyy"))
     date(*parts)
-    form = "ddd d MMM yyyy" if weekday else "d MMM yyyy"
+    form = _tr("ddd d MMM yyyy") if weekday else _tr("d MMM yyyy")
     return locale.toString(QDate(*parts), form)
 
 
@@ -152,7 +157,7 @@ def _days(first: date, last: date) -> str:
 
 
 def _without_year(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+    return QLocale().toString(QDate(day.year, day.month, day.day), _tr("d MMM"))
 
 
 def _hours(earliest: str, latest: str) -> str:

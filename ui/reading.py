@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ui.case import Case
-from ui.days import chip_words, day_words
+from ui.days import chip_words
 from ui.decisions import Decisions
 from ui.direction import runs_right_to_left
+from ui.languages.core import sentence
 from ui.models.claim_rows import ClaimRow
 from ui.panels.galley.page import STORY, ClaimMark, DateMark, Page, Paragraph
 from ui.panels.galley.sheet import Sheet
@@ -21,7 +22,6 @@ from ui.theme.badges import TO_CHECK, Badge, verdict_badge
 from ui.theme.chips import Chip
 from workbench.claims.bands import bands_of
 from workbench.dates.expression import DateRange
-from workbench.dates.wording import SENTENCES
 from workbench.review.coverage import Coverage, cover, story_words
 from workbench.review.dates import EffectiveDate, effective_dates
 from workbench.review.scales import scale_in_use
@@ -47,7 +47,6 @@ from workbench.store.records import (
     VerdictRecord,
 )
 from workbench.text.span import Span
-from workbench.wording import say
 
 _RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv"})
 _PRIORITIES = {"high": 3, "medium": 2, "low": 1}
@@ -352,7 +351,7 @@ class Reading:
 
 def reasons_in_words(found: DateRange) -> tuple[str, ...]:
     """Return the reasoning behind a date as sentences."""
-    sentences = (say(reason, SENTENCES, _translate, day_words) for reason in found.why)
+    sentences = (sentence(reason) for reason in found.why)
     return tuple(words[:1].upper() + words[1:] for words in sentences)
 
 
@@ -385,7 +384,3 @@ def _tip(claim: ClaimView) -> str:
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("reading", words)
-
-
-def _translate(sentence: str) -> str:
-    return QCoreApplication.translate("reasons", sentence)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from ui.languages.choice import SYSTEM
 from workbench.intake.limits import DEFAULT_LIMITS, Limits
 
 RECENT = 8
@@ -27,6 +28,15 @@ class Settings:
     @scheme.setter
     def scheme(self, name: str) -> None:
         self._file.setValue("look/scheme", name)
+
+    @property
+    def language(self) -> str:
+        """Return ``system`` or the code of a language of the interface."""
+        return str(self._file.value("look/language", SYSTEM))
+
+    @language.setter
+    def language(self, choice: str) -> None:
+        self._file.setValue("look/language", choice)
 
     @property
     def interface_size(self) -> float:

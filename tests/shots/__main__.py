@@ -24,6 +24,7 @@ class Way:
     size: float = 1.0
     mirrored: bool = False
     room: tuple[int, int] = (1680, 1050)
+    language: str = "en"
 
 
 WAYS = {
@@ -32,6 +33,7 @@ WAYS = {
     "1280x800": Way(room=(1280, 800)),
     "200-percent-dark": Way("dark", 2.0),
     "right-to-left": Way(mirrored=True),
+    "spanish": Way(language="es"),
 }
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.dialogs.gallery import DIALOGS
 from ui.jobs import Jobs
+from ui.languages.choice import Interpreter
 from ui.settings import Settings
 from ui.theme.fonts import Faces, system_faces
 from ui.theme.style import Theme
@@ -206,6 +207,7 @@ class Camera:
 def take(folder: Path, name: str, way: object, words: list[str]) -> None:
     """Take every picture one way: scheme, size, direction and room are those of *way*."""
     app = QApplication(sys.argv[:1])
+    Interpreter(app).speak(way.language)
     theme = Theme(app, _faces(app))
     theme.choose(scheme=way.scheme, interface_size=way.size)
     if way.mirrored:

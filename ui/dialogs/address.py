@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui.dialogs.parts import Field
 from ui.dialogs.question import Question, Scroll, form
+from ui.languages.core import core_words
 from ui.theme.style import theme
 from workbench.review.links import LONGEST_LINK, clean_link, link_problem
 
@@ -51,4 +52,4 @@ class AddressDialog(Question):
         return PageAsked(clean_link(self.address.text()), self.private.isChecked())
 
     def _check(self) -> None:
-        self.allow(link_problem(self.address.text()))
+        self.allow(core_words(link_problem(self.address.text())))

@@ -16,6 +16,7 @@ from ui.bench import Bench
 from ui.days import day_words
 from ui.dialogs.export import Export, ExportDialog
 from ui.jobs import Jobs
+from ui.languages.core import sentence
 from ui.printing import ask_printer
 from ui.report_paper import ReportPaper
 from ui.theme.style import theme
@@ -26,7 +27,6 @@ from workbench.report.formats import format_named
 from workbench.report.report import Report
 from workbench.report.summary import summarise
 from workbench.report.write import write_files
-from workbench.wording import catalogue, say
 
 LONGEST_SHOWN = 3_000_000
 """Characters of a report that are laid out as pages beside the choices; printing takes any."""
@@ -121,12 +121,8 @@ def _scope(report: Report) -> str:
 def _gaps(report: Report) -> tuple[str, ...]:
     told_already = {"gap.open_claims", "gap.no_claims"}
     reasons = [gap.reason for gap in find_gaps(report) if gap.reason.code not in told_already]
-    return tuple(say(reason, catalogue(), _translate, day_words) for reason in reasons)
+    return tuple(sentence(reason) for reason in reasons)
 
 
 def _say(words: str) -> str:
     return QCoreApplication.translate("report", words)
-
-
-def _translate(sentence: str) -> str:
-    return QCoreApplication.translate("reasons", sentence)

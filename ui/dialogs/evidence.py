@@ -19,6 +19,7 @@ from ui.dialogs.fields import Pair, QuoteField
 from ui.dialogs.parts import Field
 from ui.dialogs.question import Question, Scroll, form
 from ui.dialogs.stance import Stances
+from ui.languages.core import core_words
 from ui.theme.badges import Badge
 from ui.theme.style import theme
 from ui.theme.text import Hairline, Sign, Words
@@ -175,10 +176,10 @@ class EvidenceDialog(Question):
         """Say what is missing, the address first; the button waits for all of it."""
         address = self.address.text().strip()
         wrong = link_problem(address) if address else ""
-        self.address_field.say(self.tr(wrong) if wrong else "", "v_part")
+        self.address_field.say(core_words(wrong) if wrong else "", "v_part")
         named = address or self.title_line.text().strip() or self.citation.text().strip()
         if wrong:
-            self._wait(self.tr(wrong))
+            self._wait(core_words(wrong))
         elif not named:
             self._wait(self.tr("Give an address, a title or a citation."))
         elif not self.stances.stance:

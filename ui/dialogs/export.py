@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QV
 from ui.dialogs.page_preview import PagePreview
 from ui.dialogs.parts import Button, Field
 from ui.dialogs.question import Question, Sides, pad
+from ui.languages.core import core_words
 from ui.theme.style import theme
 from ui.theme.text import Hairline, Sign, Words
 from workbench.report.formats import FORMATS, Format
@@ -49,7 +50,7 @@ class ExportDialog(Question):
             self.tr("Export the review"), "", (70, 50), parent, second=" ".join(title.split())
         )
         self._exists = exists
-        self.formats = {kind.name: QCheckBox(self.tr(kind.title)) for kind in OFFERED}
+        self.formats = {kind.name: QCheckBox(core_words(kind.title)) for kind in OFFERED}
         self.choose = Button(self.tr("Choose…"))
         self.target = Field(
             self.tr("&File, without its ending"), QLineEdit(str(target)), beside=self.choose

@@ -7,13 +7,12 @@ from ui.dialogs.candidates import Candidate
 from ui.dialogs.correct import Current, Reading
 from ui.dialogs.effect import Effect, Outcome
 from ui.dialogs.evidence import Evidence
+from ui.languages.core import sentence
 from workbench.dates.timestamps import Bounds, Dating, TimestampCandidate
 from workbench.dates.typed_stretch import TypedDate
 from workbench.reason import Reason
 from workbench.review.dates import AnchorPreview, EffectiveDate
-from workbench.review.doubt_wording import SENTENCES as DOUBTS
 from workbench.store.records import AnchorRecord, EvidenceRecord
-from workbench.wording import catalogue, say
 
 _ROLES = {
     "published": QT_TRANSLATE_NOOP("dates", "publication date"),
@@ -62,7 +61,7 @@ def effect_of(preview: AnchorPreview, value: str | None) -> Effect:
 
 def doubts_in_words(doubts: tuple[Reason, ...]) -> tuple[str, ...]:
     """Return what speaks against a publication date as sentences."""
-    return tuple(say(doubt, DOUBTS, _translate, day_words) for doubt in doubts)
+    return tuple(sentence(doubt) for doubt in doubts)
 
 
 def readings_of(date: EffectiveDate) -> tuple[Reading, ...]:
@@ -167,13 +166,9 @@ def _state(date: EffectiveDate) -> str:
 
 
 def _reasons(why: tuple[Reason, ...]) -> tuple[str, ...]:
-    sentences = (say(reason, catalogue(), _translate, day_words) for reason in why)
+    sentences = (sentence(reason) for reason in why)
     return tuple(words[:1].upper() + words[1:] for words in sentences)
 
 
 def _say(words: object) -> str:
     return QCoreApplication.translate("dates", str(words))
-
-
-def _translate(sentence: str) -> str:
-    return QCoreApplication.translate("reasons", sentence)

@@ -2,12 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.theme.badges import TO_CHECK, Badge
 from ui.theme.chips import Chip
 
-PRIORITIES = ("", "low", "middle", "high")
+PRIORITIES = (
+    "",
+    QT_TRANSLATE_NOOP("claim_rows", "low"),
+    QT_TRANSLATE_NOOP("claim_rows", "medium"),
+    QT_TRANSLATE_NOOP("claim_rows", "high"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ def verdict_words(row: ClaimRow) -> str:
 
 def priority_words(priority: int) -> str:
     """Return the word for a priority of 1 to 3."""
-    return _tr(PRIORITIES[priority]) if priority else ""
+    return _tr(str(PRIORITIES[priority])) if priority else ""
 
 
 def date_state_words(state: str) -> str:

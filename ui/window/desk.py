@@ -4,7 +4,7 @@ Widths are counted in the height of the interface type, so a small window and la
 the same path: three columns, three tighter columns, or article and a side panel with tabs.
 """
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -294,7 +294,7 @@ def publication_of(reading: Reading, who: str | None) -> Publication:
     told, short = "", ""
     if rejected is not None:
         day = day_words(rejected.value.partition("T")[0], weekday=False)
-        told = _tr(_REJECTED[rejected.role]).format(day=day)
+        told = _tr(str(_REJECTED[rejected.role])).format(day=day)
         short = _tr("clock {day} rejected").format(day=day)
     if anchor.value is None:
         return Publication(rejected=told, short_rejected=short)
@@ -329,7 +329,7 @@ def evidence_row(item: EvidenceRecord) -> EvidenceRow:
     return EvidenceRow(
         item.id,
         item.stance,
-        _tr(_STANCES.get(item.stance, "Context")),
+        _tr(str(_STANCES.get(item.stance, "Context"))),
         item.title or item.citation,
         item.address,
         source,
@@ -341,15 +341,15 @@ def evidence_row(item: EvidenceRecord) -> EvidenceRow:
 
 
 _STANCES = {
-    "supports": "Supports",
-    "contradicts": "Contradicts",
-    "context": "Context",
-    "mixed": "Mixed",
+    "supports": QT_TRANSLATE_NOOP("desk", "Supports"),
+    "contradicts": QT_TRANSLATE_NOOP("desk", "Contradicts"),
+    "context": QT_TRANSLATE_NOOP("desk", "Context"),
+    "mixed": QT_TRANSLATE_NOOP("desk", "Mixed"),
 }
 _REJECTED = {
-    "clock": "page clock {day} rejected",
-    "crawl": "crawl time {day} rejected",
-    "saved": "file date {day} rejected",
+    "clock": QT_TRANSLATE_NOOP("desk", "page clock {day} rejected"),
+    "crawl": QT_TRANSLATE_NOOP("desk", "crawl time {day} rejected"),
+    "saved": QT_TRANSLATE_NOOP("desk", "file date {day} rejected"),
 }
 
 

@@ -5,9 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.days import day_words
-from workbench.intake.wording import SENTENCES as INTAKE
+from ui.languages.core import sentence
 from workbench.reason import Reason
-from workbench.review.wording import SENTENCES
 from workbench.store.edits import Change
 from workbench.wording import say
 
@@ -60,12 +59,12 @@ MOST_NOTES = 2
 def notes_in_words(notes: Sequence[Reason]) -> str:
     """Return what happened on the way in, the last things first, as sentences one after another."""
     worth = list(notes)[::-1][:MOST_NOTES]
-    return " ".join(say(note, INTAKE, _tr, day_words) for note in worth)
+    return " ".join(sentence(note) for note in worth)
 
 
 def edit_name(change: Change) -> str:
     """Return the name of an edit, as Undo shows it."""
-    return say(change.label, SENTENCES, _tr, day_words)
+    return sentence(change.label)
 
 
 def _tr(words: str) -> str:

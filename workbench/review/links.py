@@ -35,6 +35,19 @@ TRACKING_ON = {
 """Names that only follow readers about on one host."""
 
 
+LINK_PROBLEMS = {
+    "empty": "Paste the address of the source.",
+    "long": f"This address is longer than {LONGEST_LINK} characters.",
+    "space": "The address has a space in it.",
+    "hidden": "The address has an invisible sign in it. Type it afresh.",
+    "malformed": "This address is malformed.",
+    "scheme": "The address should start with https:// or http://.",
+    "host": "This link has no host name. Add the part after https://.",
+    "user": "The address has a user name in it. Leave out the part before the @.",
+}
+"""What can be wrong with a link, and what to do, by a short name."""
+
+
 def clean_link(text: str) -> str:
     """Return *text* without white space and invisible signs at its ends."""
     link = text.strip()
@@ -51,24 +64,24 @@ def link_problem(text: str) -> str:
     """
     link = clean_link(text)
     if not link:
-        return "Paste the address of the source."
+        return LINK_PROBLEMS["empty"]
     if len(link) > LONGEST_LINK:
-        return f"This address is longer than {LONGEST_LINK} characters."
+        return LINK_PROBLEMS["long"]
     if any(char.isspace() for char in link):
-        return "The address has a space in it."
+        return LINK_PROBLEMS["space"]
     if any(_is_hidden(char) for char in link):
-        return "The address has an invisible sign in it. Type it afresh."
+        return LINK_PROBLEMS["hidden"]
     try:
         parts = urlsplit(link)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        return "This address is malformed."
+        return LINK_PROBLEMS["malformed"]
     if parts.scheme not in {"http", "https"}:
-        return "The address should start with https:// or http://."
+        return LINK_PROBLEMS["scheme"]
     if not host:
-        return "This link has no host name. Add the part after https://."
+        return LINK_PROBLEMS["host"]
     if parts.username is not None or parts.password is not None:
-        return "The address has a user name in it. Leave out the part before the @."
+        return LINK_PROBLEMS["user"]
     return ""
 
 

@@ -1,0 +1,1 @@
+"""The languages of the interface: which there are, and how one is chosen."""

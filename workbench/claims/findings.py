@@ -12,7 +12,7 @@ STANCES = ("opinion", "question", "forecast", "direction", "sourcing")
 """What a statement may be that is no statement of fact."""
 
 CALCULATIONS = ("change", "share", "sum", "ratio", "rate", "years")
-REPEATS = ("figure", "name")
+REPEATS = ("figure", "name", "date")
 
 
 @dataclass(frozen=True, slots=True)

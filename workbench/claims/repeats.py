@@ -39,18 +39,26 @@ MOST_FIGURES = 1500
 MOST_ALIKE = 60
 """At most so many figures of one unit or noun are compared with one another."""
 
+MOST_VALUES = 3
+"""A thing that has more values than this is a series and not a slip."""
+
 SHORTEST_NAME = 4
 """Shorter names differ by a letter as often as not because they are two names."""
 
 _LINKS = wordlist("of the more fewer less all its their")
+_TIMES = frozenset(map(stem, wordlist("seconds minutes hours days weeks months years")))
+"""What is seldom one thing twice: everything takes time."""
+
 _DEAD = wordlist("killed killing dead died death deaths die dies kills toll fatalities")
 _HURT = wordlist("injured wounded hurt injuring wounding injuries injury")
-_CONTRAST = wordlist(
+CONTRAST = wordlist(
     """
     another other others previous previously earlier before rest remaining former again second
-    versus against compared each
+    versus against compared each average averages averaged averaging
     """
 )
+"""Words that say that two things are spoken of."""
+
 _PREFIXES = ("al-", "at-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "az-", "al ", "at ", "el ")
 _APOSTROPHES = str.maketrans("", "", "'’‘`ʿʾ-–. ")
 
@@ -63,6 +71,7 @@ class _Placed:
     mention: Mention
     sentence: int
     around: frozenset[str]
+    names: frozenset[str]
     counted: str
     dates: frozenset[str]
     contrasted: bool
@@ -128,9 +137,10 @@ def _place(
         sentence=number,
         around=around
         | ({"more", "fewer", "less"} & set(words.low[figure.last + 1 : figure.last + 2])),
+        names=frozenset(words.low[i] for i in near if words.tags[i] == "P"),
         counted=_counted(words, figure),
         dates=dates,
-        contrasted=moved or any(word in _CONTRAST for word in close),
+        contrasted=moved or any(word in CONTRAST for word in close),
     )
 
 
@@ -159,7 +169,9 @@ def _compare(group: list[_Placed]) -> Iterator[Repeat]:
         alike = [place, *(i for i in rest if _one_thing(one, group[i]))]
         if len(alike) > 1:
             taken.update(alike)
-            yield _repeat([group[i] for i in alike])
+            repeat = _repeat([group[i] for i in alike])
+            if repeat.agrees or len({m.value for m in repeat.mentions}) <= MOST_VALUES:
+                yield repeat
 
 
 def _one_thing(one: _Placed, other: _Placed) -> bool:
@@ -170,12 +182,24 @@ def _one_thing(one: _Placed, other: _Placed) -> bool:
         return shared >= SHARED
     if one.contrasted or other.contrasted or _at_other_times(one, other):
         return False
+    if _of_others(one, other) or one.counted in _TIMES:
+        return False
     enough = SHARED if one.counted else SHARED_BARE
     return shared >= enough and _close_in_size(one.figure, other.figure)
 
 
 def _at_other_times(one: _Placed, other: _Placed) -> bool:
     return bool(one.dates and other.dates and not one.dates & other.dates)
+
+
+def _of_others(one: _Placed, other: _Placed) -> bool:
+    """Tell whether two sentences of the text each name somebody the other does not.
+
+    Titles and captions shorten; there a name is often only left out.
+    """
+    if {one.mention.block, other.mention.block} != {"body"}:
+        return False
+    return bool(one.names - other.names and other.names - one.names)
 
 
 def _close_in_size(one: Figure, other: Figure) -> bool:

@@ -5,6 +5,7 @@ from rich.console import Console
 from workbench.cli.sayings import in_days
 from workbench.cli.tables import console, plain, table
 from workbench.errors import NotFoundError
+from workbench.review.consistency import check_consistency
 from workbench.review.dates import EffectiveDate
 from workbench.review.view import ArticleView, ClaimView, article_view
 from workbench.store.file import ReviewFile
@@ -33,6 +34,7 @@ def _show_article(screen: Console, view: ArticleView, place: int) -> None:
     screen.print(plain(f"{place}. {view.article.title}"), style="bold")
     screen.print(plain(_published(view.anchor)))
     _show_claims(screen, view.open_claims)
+    _show_clashes(screen, view)
     _show_dates(screen, view.dates)
     screen.print()
 
@@ -56,6 +58,23 @@ def _show_claims(screen: Console, claims: tuple[ClaimView, ...]) -> None:
             str(len(view.evidence) or ""),
             view.claim.id[:8],
         )
+    screen.print(made)
+
+
+def _show_clashes(screen: Console, view: ArticleView) -> None:
+    """Print where the article disagrees with itself, whether or not a claim is about it."""
+    found = check_consistency(view.source, view.dates, view.anchor.value).clashes()
+    if not found:
+        return
+    made = table(f"The article disagrees with itself ({len(found)})", "claim", "words", "why")
+    for clash in found:
+        numbers = [
+            str(one.claim.number)
+            for one in view.open_claims
+            if any(span.overlaps(clash.here) for span in one.claim.ranges)
+        ]
+        words = clash.here.of(view.text)
+        made.add_row(", ".join(numbers), plain(words), plain(in_english(clash.why)))
     screen.print(made)
 
 

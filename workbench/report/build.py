@@ -23,6 +23,7 @@ from workbench.report.report import (
     Publication,
     Report,
 )
+from workbench.review.consistency import check_consistency
 from workbench.review.coverage import count_words
 from workbench.review.rule_wording import SENTENCES as RULES
 from workbench.review.rules import NO_RULES, claim_lacks, rules_of
@@ -45,7 +46,8 @@ def build_report(file: ReviewFile, article: str, clock: Clock) -> Report:
     places = Places(view.text, view.source.blocks)
     labels = Labels(file)
     dates = date_entries(view.dates, places)
-    made = Claims(places, labels, verdicts_in(file.db, article))
+    clashes = check_consistency(view.source, view.dates, view.anchor.value).clashes()
+    made = Claims(places, labels, verdicts_in(file.db, article), clashes)
     claims = _ruled(file, tuple(made.entry(claim) for claim in view.claims))
     publication = _publication(view, places)
     return Report(

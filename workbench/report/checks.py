@@ -114,6 +114,11 @@ def _rules_unmet(claim: ClaimEntry) -> bool:
     return bool(claim.lacks)
 
 
+def _clashes(claim: ClaimEntry) -> bool:
+    """Tell whether the article speaks against the claim and nobody has decided about it yet."""
+    return bool(claim.clashes) and claim.label is None
+
+
 def _without_quote(claim: ClaimEntry) -> bool:
     return any(not evidence.quote.strip() for evidence in claim.evidence)
 
@@ -129,6 +134,7 @@ _CLAIM_GAPS: tuple[tuple[str, Callable[[ClaimEntry], bool]], ...] = (
     ("gap.verdicts_against_evidence", _against_evidence),
     ("gap.checks_differ", _checks_differ),
     ("gap.rules_unmet", _rules_unmet),
+    ("gap.clashes", _clashes),
     ("gap.evidence_without_quote", _without_quote),
     ("gap.evidence_without_access_time", _without_access_time),
 )

@@ -43,6 +43,7 @@ def claim_sheet(report: Report, claim: ClaimEntry) -> ClaimSheet:
         quote=phrases.quoted(one_line(phrases.claim_words(claim))),
         facts=_facts(claim),
         restated=one_line(phrases.restated(claim)),
+        clashes=tuple(one_line(phrases.clash_line(clash)) for clash in claim.clashes),
         dates=tuple(_date(date) for date in report.dates_of(claim)),
         ruling=_ruling(verdict),
         reasons=tuple(paragraphs(verdict.reasons)) or ("No reasons are given.",) if verdict else (),

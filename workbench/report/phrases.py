@@ -8,6 +8,7 @@ from workbench.dates.phrases import spell_date, spell_interval
 from workbench.report.report import (
     Candidate,
     ClaimEntry,
+    ClashEntry,
     DateEntry,
     LogEntry,
     Publication,
@@ -107,6 +108,12 @@ def restated(claim: ClaimEntry) -> str:
     """Return the claim's statement where it is in other words than the article's."""
     read, said = _plain(claim.statement), claim_words(claim)
     return "" if read in (_plain(said), _plain(claim.quotation.words)) else claim.statement
+
+
+def clash_line(clash: ClashEntry) -> str:
+    """Return what the article says against a claim, with the place where it says so."""
+    place = f" ({clash.there.place})" if clash.there.place else ""
+    return f"The article disagrees with itself: {clash.why.words}{place}."
 
 
 def _plain(words: str) -> list[str]:

@@ -242,6 +242,18 @@ class EvidenceEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ClashEntry:
+    """What speaks against a claim in its own article: why, the words in question, and those there.
+
+    ``there`` is the same passage, or one around it, where a sentence disagrees with itself.
+    """
+
+    why: Why
+    here: Passage
+    there: Passage
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimEntry:
     """One claim with all that was found and decided about it.
 
@@ -251,7 +263,7 @@ class ClaimEntry:
     belong to that decision.  ``number`` counts the open claims and is 0 for others.  ``origin`` is
     ``program`` or ``reviewer``.  ``dates`` are ids of the report's dates.  ``verdict`` is the one
     that holds, ``history`` every one ever given, the oldest first.  ``lacks`` is what the house
-    rules still ask of it.
+    rules still ask of it, ``clashes`` where the article itself says otherwise.
     """
 
     id: str
@@ -278,6 +290,7 @@ class ClaimEntry:
     found_passages: tuple[Passage, ...] = ()
     made_from: tuple[str, ...] = ()
     lacks: tuple[Why, ...] = ()
+    clashes: tuple[ClashEntry, ...] = ()
 
     @property
     def label(self) -> Label | None:

@@ -99,6 +99,7 @@ def _public_claim(claim: ClaimEntry, secret: set[int]) -> ClaimEntry:
     return replace(
         claim,
         note="",
+        clashes=(),
         verdict=verdict,
         history=tuple(
             entry if entry.id == shown else replace(entry, reasons="") for entry in claim.history

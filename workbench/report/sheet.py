@@ -57,6 +57,7 @@ class ClaimSheet:
     quote: str
     facts: str
     restated: str = ""
+    clashes: tuple[str, ...] = ()
     dates: tuple[DateLine, ...] = ()
     ruling: str = ""
     reasons: tuple[str, ...] = ()

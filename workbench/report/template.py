@@ -45,6 +45,7 @@ SHARED: dict[str, Filter] = {
     "bounds": phrases.bounds_phrase,
     "checkers": phrases.checkers,
     "claim_words": phrases.claim_words,
+    "clash_line": phrases.clash_line,
     "clock_time": phrases.clock_time,
     "date_phrase": phrases.date_phrase,
     "day": english_day,

@@ -70,10 +70,7 @@ def _claim(document: WordDocument, claim: ClaimSheet) -> None:
     document.heading(claim.name, 2, claim.verdict)
     document.quote(claim.quote)
     document.paragraph(claim.facts, quiet=True)
-    if claim.restated:
-        document.add(document.paragraph("Read as: ", quiet=True), claim.restated)
-    for date in claim.dates:
-        _date(document, date)
+    _findings(document, claim)
     if claim.ruling:
         document.paragraph(claim.ruling, quiet=True)
     for line in (*claim.reasons, *claim.notes):
@@ -90,6 +87,16 @@ def _claim(document: WordDocument, claim: ClaimSheet) -> None:
         paragraph = document.paragraph(style="List Bullet")
         document.badge(paragraph, given)
         document.add(paragraph, f" {words}", quiet=True)
+
+
+def _findings(document: WordDocument, claim: ClaimSheet) -> None:
+    """Write what the program makes of a claim."""
+    if claim.restated:
+        document.add(document.paragraph("Read as: ", quiet=True), claim.restated)
+    for line in claim.clashes:
+        document.paragraph(line)
+    for date in claim.dates:
+        _date(document, date)
 
 
 def _date(document: WordDocument, date: DateLine) -> None:

@@ -69,4 +69,5 @@ def _lines(claim: ClaimSheet) -> list[str]:
         for item in claim.evidence
     ]
     restated = [f"Read as: {claim.restated}"] if claim.restated else []
-    return [f"{claim.name}: {claim.verdict.word}", *restated, *claim.reasons, *dates, *evidence]
+    head = (f"{claim.name}: {claim.verdict.word}", *restated, *claim.clashes)
+    return [*head, *claim.reasons, *dates, *evidence]

@@ -18,6 +18,7 @@ SENTENCES = {
     ),
     "gap.checks_differ": "Claims on which first and second check differ: {count}.",
     "gap.rules_unmet": "Claims that do not meet the house rules yet: {count}.",
+    "gap.clashes": "Claims the article itself disagrees with, not decided: {count}.",
     "gap.evidence_without_quote": "Claims with evidence that quotes nothing: {count}.",
     "gap.evidence_without_access_time": (
         "Claims with evidence that does not say when it was seen: {count}."

@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
+from workbench.claims.clashes import Clash, clashes_in
 from workbench.claims.wording import SENTENCES
 from workbench.report.gather.labels import Labels
 from workbench.report.gather.places import Places, worded
 from workbench.report.gather.sources import Sources
-from workbench.report.report import ClaimEntry, VerdictEntry
+from workbench.report.report import ClaimEntry, ClashEntry, VerdictEntry
 from workbench.review.view import ClaimView
 from workbench.store.records import VerdictRecord
 
@@ -15,8 +16,15 @@ from workbench.store.records import VerdictRecord
 class Claims:
     """Makes the entries of the claims of one article; ``sources`` fills as it does."""
 
-    def __init__(self, places: Places, labels: Labels, verdicts: Sequence[VerdictRecord]) -> None:
+    def __init__(
+        self,
+        places: Places,
+        labels: Labels,
+        verdicts: Sequence[VerdictRecord],
+        clashes: Sequence[Clash] = (),
+    ) -> None:
         self.sources = Sources()
+        self._clashes = clashes
         self._places = places
         self._labels = labels
         self._verdicts: dict[str, list[VerdictRecord]] = defaultdict(list)
@@ -52,7 +60,13 @@ class Claims:
             found=claim.found,
             found_passages=self._places.passages(claim.found_ranges) if trimmed else (),
             made_from=claim.made_from,
+            clashes=tuple(self._clash(one) for one in clashes_in(self._clashes, claim.ranges)),
         )
+
+    def _clash(self, clash: Clash) -> ClashEntry:
+        (why,) = worded((clash.why,), SENTENCES)
+        passage = self._places.passage
+        return ClashEntry(why, passage(clash.here), passage(clash.there))
 
     def _verdict(self, verdict: VerdictRecord) -> VerdictEntry:
         return VerdictEntry(

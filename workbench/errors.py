@@ -64,3 +64,7 @@ class NotSavedError(WorkbenchError):
 
 class StoppedError(WorkbenchError):
     """The reviewer stopped the work in hand."""
+
+
+class UndoStopsError(WorkbenchError):
+    """Undo or redo stopped before a sign-off, or before what somebody else did."""

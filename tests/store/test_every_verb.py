@@ -12,6 +12,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -19,7 +20,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 import workbench.review
 from tests.desk import TEXT, Ticking, analysis, source
 from workbench.analysis import analyse
-from workbench.errors import WorkbenchError
+from workbench.errors import UndoStopsError, WorkbenchError
 from workbench.reason import because
 from workbench.review import (
     articles,
@@ -335,13 +336,29 @@ class Desk(RuleBasedStateMachine):
     @precondition(lambda self: self.at > 0)
     @rule()
     def undo(self):
-        assert self.file.history.undo().kind == "undo"
+        history = self.file.history
+        planned = history.plan_undo()
+        if planned.stop is not None:
+            self.stopped(planned, history.undo)
+        assert history.undo(force=planned.stop is not None).kind == "undo"
         self.at -= 1
+
+    def stopped(self, planned, step):
+        """See that the step stops before another's work and changes nothing, then find a name."""
+        with contextlib.suppress(UndoStopsError):
+            pytest.fail(f"{step().label} went past {planned.stop}")
+        assert self.state() == self.past[self.at]
+        if planned.stop.code.endswith("nobody"):
+            reviewers.greet(self.file, planned.stop["name"])
 
     @precondition(lambda self: self.at < len(self.past) - 1)
     @rule()
     def redo(self):
-        assert self.file.history.redo().kind == "redo"
+        history = self.file.history
+        planned = history.plan_redo()
+        if planned.stop is not None:
+            self.stopped(planned, history.redo)
+        assert history.redo(force=planned.stop is not None).kind == "redo"
         self.at += 1
 
     @rule()

@@ -1,6 +1,6 @@
 """Commands that write to a review file: what a desk can script."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -9,7 +9,7 @@ import click
 from workbench.cli.naming import article_named, claim_named
 from workbench.cli.sayings import print_anchors, print_change, print_doubts, print_preview
 from workbench.dates.typed import read_moment
-from workbench.errors import NotFoundError, WorkbenchError
+from workbench.errors import NotFoundError, UndoStopsError, WorkbenchError
 from workbench.review.dates import anchor_doubts, preview_anchor, set_timestamp
 from workbench.review.evidence import STANCES, add_evidence
 from workbench.review.reviewers import choose_reviewer, name_reviewer
@@ -164,28 +164,48 @@ def evidence(  # noqa: PLR0917
         print_change(change, found.words)
 
 
+FORCE = click.option(
+    "--force", is_flag=True, help="Even if it is a sign-off or somebody else's; needs --by."
+)
+
+
 @click.command()
 @REVIEW
+@FORCE
 @BY
-def undo(review: Path, by: str | None) -> None:
-    """Take back the latest edit of REVIEW, whoever made it and whenever."""
+def undo(review: Path, force: bool, by: str | None) -> None:  # noqa: FBT001
+    """Take back the latest edit of REVIEW.
+
+    It stops at a sign-off and at what somebody other than --by did, unless --force says otherwise;
+    the ledger then tells who took back whose work.
+    """
     with open_for_writing(review) as file:
         _choose(file, by)
-        change = file.history.undo()
+        change = _step(file.history.undo, force=force)
         print_change(change, nothing="Nothing to undo.")
         print_anchors(file, change)
 
 
 @click.command()
 @REVIEW
+@FORCE
 @BY
-def redo(review: Path, by: str | None) -> None:
+def redo(review: Path, force: bool, by: str | None) -> None:  # noqa: FBT001
     """Do again what was undone last."""
     with open_for_writing(review) as file:
         _choose(file, by)
-        change = file.history.redo()
+        change = _step(file.history.redo, force=force)
         print_change(change, nothing="Nothing to redo.")
         print_anchors(file, change)
+
+
+def _step(step: Callable[..., Change], *, force: bool) -> Change:
+    """Undo or redo, and say which options go on where it stops."""
+    try:
+        return step(force=force)
+    except UndoStopsError as error:
+        hint = f"{error.hint} (Options: --by NAME says who is working, --force goes on.)"
+        raise UndoStopsError(error.message, hint=hint) from error
 
 
 def _choose(file: ReviewFile, by: str | None) -> None:

@@ -25,6 +25,7 @@ from sqlite_utils import Database
 
 from workbench.clock import Clock
 from workbench.reason import Reason, because
+from workbench.store.boundaries import Step, over, refuse_stop, stop_before_redo, stop_before_undo
 from workbench.store.entries import (
     Entry,
     append_entry,
@@ -176,15 +177,23 @@ class History:
             self._typing = self._clock() if burst else None
             edit.change = _change(self._db, "edit", label, images)
 
-    def undo(self) -> Change:
-        """Take back the latest edit that still stands; without one, change nothing."""
+    def undo(self, *, force: bool = False) -> Change:
+        """Take back the latest edit that still stands; without one, change nothing.
+
+        Raises:
+            UndoStopsError: It is a sign-off, or somebody else's; with *force* it is taken back all
+                the same, and the entry says over whom.
+            InvalidError: It is forced, and nobody is named.
+        """
         with self._transaction():
-            last, target = self.last, self.next_undo
-            if last is None or target is None:
+            last, planned = self.last, self.plan_undo()
+            if last is None or planned is None:
                 return Change()
+            refuse_stop(planned.stop, self._reviewer()[0], force=force)
+            target = planned.entry
             images = read_images(self._db, target.id)
             replay(self._db, [image.backwards() for image in reversed(images)])
-            step = self._new_entry("undo", target.label, last)
+            step = self._new_entry("undo", over(target.label, planned.stop), last)
             append_entry(
                 self._db,
                 replace(
@@ -199,17 +208,23 @@ class History:
         self._typing = None
         return _change(self._db, "undo", target.label, images)
 
-    def redo(self) -> Change:
-        """Do the last undone edit again; without one, change nothing."""
+    def redo(self, *, force: bool = False) -> Change:
+        """Do the last undone edit again; without one, change nothing.
+
+        Raises:
+            UndoStopsError: Somebody else took it back; with *force* it is done all the same.
+            InvalidError: It is forced, and nobody is named.
+        """
         with self._transaction():
-            last = self.last
+            last, planned = self.last, self.plan_redo()
             undone = last and entry_at(self._db, last.redo_top)
-            target = undone and entry_at(self._db, undone.of)
-            if last is None or undone is None or target is None:
+            if last is None or undone is None or planned is None:
                 return Change()
+            refuse_stop(planned.stop, self._reviewer()[0], force=force)
+            target = planned.entry
             images = read_images(self._db, target.id)
             replay(self._db, images)
-            step = self._new_entry("redo", target.label, last)
+            step = self._new_entry("redo", over(target.label, planned.stop), last)
             append_entry(
                 self._db,
                 replace(step, of=target.id, undo_top=target.id, redo_top=undone.under),
@@ -217,6 +232,21 @@ class History:
             )
         self._typing = None
         return _change(self._db, "redo", target.label, images)
+
+    def plan_undo(self) -> Step | None:
+        """Return what undo would take back now, whose it is, and whether undo stops before it."""
+        target = self.next_undo
+        if target is None:
+            return None
+        return Step(target, stop_before_undo(self._db, target, self._reviewer()[0]))
+
+    def plan_redo(self) -> Step | None:
+        """Return what redo would do again now, and whether redo stops before it."""
+        last, target = self.last, self.next_redo
+        undone = last and entry_at(self._db, last.redo_top)
+        if target is None or not undone:
+            return None
+        return Step(target, stop_before_redo(self._db, undone, self._reviewer()[0]))
 
     def end_burst(self) -> None:
         """Let the next typing begin an entry of its own, even under the same burst."""

@@ -1,4 +1,4 @@
-"""What a check of a review file finds, in words."""
+"""What a check of a review file finds, and why undo stops, in words."""
 
 SENTENCES = {
     "file_damaged": "The file itself is damaged: {problem}",
@@ -20,6 +20,13 @@ SENTENCES = {
     "kept_changed": "What is kept in “{table}” under {digest} is no longer what was taken in.",
     "capture_missing": "The bytes captured under {digest} are neither in the file nor beside it.",
     "beside_changed": "The file {digest} beside the review is no longer what was captured.",
+    "undo.signed_off": "Undo stops here: {name} signed off on {at:day} UTC.",
+    "undo.anothers": "Undo stops here: the latest edit is by {name}, of {at:day} UTC.",
+    "undo.nobody": "Undo stops here: the latest edit is by {name}, of {at:day} UTC, and nobody has"
+    " said who is working now.",
+    "redo.anothers": "Redo stops here: {name} took that back on {at:day} UTC.",
+    "redo.nobody": "Redo stops here: {name} took that back on {at:day} UTC, and nobody has said who"
+    " is working now.",
     "clock_went_back": "By its time, entry {entry} is older than the one before it: a clock was"
     " wrong or set back.",
     "batch_changed": "The claims imported from “{name}” are no longer those that came in.",

@@ -213,3 +213,14 @@ def test_a_public_copy_of_some_claims_says_so_on_paper_and_on_screen(shell, revi
     code, _, err = shell("report", review, "--claims", "two", "--out", out)
     assert code == 1
     assert "names no claims" in err
+
+
+def test_undo_stops_at_another_persons_edit_until_it_is_forced(shell, review):
+    shell("verdict", review, "1", "false", "--by", "Ada Ek")
+    shell("verdict", review, "2", "true", "--by", "Bo Lind")
+    code, _, err = shell("undo", review, "--by", "Ada Ek")
+    assert code == 1
+    assert "by Bo Lind" in err
+    assert "--force" in err
+    assert shell("undo", review)[0] == 1
+    assert "Undone" in shell("undo", review, "--by", "Ada Ek", "--force")[1]

@@ -78,6 +78,7 @@ SENTENCES: dict[str, str] = {
     "order_unknown": "day and month could stand in either order",
     "other_weekday": "{day:day} is a {real}, not a {said}",
     "quarter_of_text": "the quarter named before it",
+    "same_stretch": "the months named before it, in the year said",
     "last_quarter": "the last quarter completed before {anchor:day}",
     "quarter_ended": "the quarter that ended on {day:day}",
     "year_before": "a year before that",

@@ -27,7 +27,20 @@ def test_a_time_of_day_finds_its_day(text, moment):
 
 def test_two_clocks_share_the_day_after_them():
     found = read("It struck at 04:17 (01:17 GMT) on 1 October 2021.", "2021-10-05")
-    assert [f.earliest for f in found] == ["2021-10-01T04:17", "2021-10-01T01:17+00:00"]
+    assert [f.earliest for f in found] == [
+        "2021-10-01T04:17",
+        "2021-10-01T01:17+00:00",
+        "2021-10-01",
+    ]
+
+
+def test_a_clock_in_brackets_dates_the_one_before_it():
+    text = "The flight will leave at 4 in the morning (4 a.m. EDT Thursday), he said."
+    assert [f.value for f in read(text, "2000-04-05")] == ["2000-04-06T04:00"] * 2
+
+
+def test_twelve_noon_is_one_phrase():
+    assert only("The shop opens at 12 noon.", "2015-03-22").value == "2015-03-22T12:00"
 
 
 def test_nothing_happens_at_a_year():

@@ -32,7 +32,14 @@ from tests.unit.dates.reading import phrases
         "Article 50 and section 230 apply.",
         "An hour-glass and a second-hand car",
         "It fell three-quarters of the way.",
+        'He sang "Yesterday," a ballad, and recorded "Yesterday" again.',
+        "Baker, speaking on ABC News' \"This Week,\" said so, and on ''60 Minutes.''",
+        "Janos Martonyi of Hungary and Jan Kavan of Prague signed.",
     ],
 )
 def test_no_time_is_seen_where_none_is(text):
     assert phrases(text, "2017-05-18") == []
+
+
+def test_what_somebody_says_in_a_word_is_no_title():
+    assert phrases('"Yesterday," he said, "we won."', "2017-05-18") == ["Yesterday"]

@@ -84,13 +84,19 @@ def _counted(words: Words, place: int) -> Found | None:
         if words.get(counted[0], "plural_unit") or words.gap(counted[0] + 1) in _APART:
             return None
         if unit == "day" and words.get(place - 1, "the"):
-            return counted[0] + 1, {"is": "nth_day", "number": counted[1]}
+            told = words.word(place - 3) in _HERE and words.word(place - 2) in _MARKS
+            node: Meaning = {"is": "nth_day", "number": counted[1]}
+            return counted[0] + 1, {**node, "today": 1} if told else node
         return counted[0] + 1, {"is": "length", "parts": [[1, unit]], "bare": 1}
     if words.low[place] in _UNITS and words.number(place + 1, (1, 2)) is not None:
         after = words.gap(place + 2) in (BLANK, DOT) and words.entries[place + 2]
         if words.gap(place + 1) == BLANK and not after:
             return place + 2, {"is": "length", "parts": [[1, words.get(place, "unit")]], "bare": 1}
     return None
+
+
+_HERE = frozenset({"it", "today", "this"})
+_MARKS = frozenset({"is", "s", "marks", "’s"})
 
 
 def _another(words: Words, place: int) -> Found | None:

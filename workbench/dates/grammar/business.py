@@ -32,6 +32,8 @@ def _qualifiers(words: Words, place: int) -> Found:
         if words.get(place, "reported"):
             running = words.get(place, "current") and words.get(place + 1, "quarter")
             node.update({"shift": 0} if running else {"latest": 1})
+            if words.low[place] in ("same", "comparable", "corresponding"):
+                node["same"] = 1
             place += 1
         elif words.get(place, "fiscal") and words.gap(place + 1) in (BLANK, DASH):
             node["fiscal"] = 1
@@ -43,7 +45,9 @@ def _qualifiers(words: Words, place: int) -> Found:
             place += 2
         else:
             found = year(words, place) if "year" not in node else None
-            if not found or words.gap(found[0]) != BLANK or words.number(place) is None:
+            if not found or words.number(place) is None:
+                break
+            if words.gap(found[0]) != BLANK and "fiscal" not in node:
                 break
             node.update(found[1])
             place = found[0]

@@ -11,6 +11,7 @@ _PUT_OFF_TO = frozenset({"until", "till", "to"})
 CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "but", "because", "after"})
 _ENDS = frozenset(".?!;\n…")
 _MOVED = _PUT_OFF | frozenset({"moved", "put", "pushed", "brought", "switched", "shifted"})
+_HAS = frozenset({"has", "have"})
 _AT = frozenset({"on", "in", "at", "for", "from", "this", "next", "the"})
 _IS = frozenset({"is", "are"})
 _CLOSED = frozenset((BLANK, COMMA, "-", "--", GLUED, QUOTE, DOT, "/", ":"))
@@ -42,13 +43,20 @@ def tense(words: Words, start: int, end: int) -> int:
     if _is_then(words, start) or _is_moved(words, start) or _is_fixed(words, start):
         return 1
     left, cost_left = _look(words, range(start - 1, max(-1, start - _REACH), -1), left=True)
-    right, cost_right = _look(words, range(end, min(words.n, end + _REACH)), left=False)
+    reach = _REACH if left or not _is_fronted(words, start, end) else 2 * _REACH
+    right, cost_right = _look(words, range(end, min(words.n, end + reach)), left=False)
     lead = 4 if right == -1 else 1
     if left > 0 > right and _was_due(words, start):
         return right
     if not left or (right and cost_right + lead < cost_left):
         left = right
     return 1 if left in (0, -1) and _is_invited(words, start) else left
+
+
+def _is_fronted(words: Words, start: int, end: int) -> bool:
+    """Tell whether a comma parts the phrase from its clause: ``In January, a week after …``."""
+    led = words.gap(end) == COMMA and words.get(start - 1, "date_lead")
+    return bool(led and words.raw(start - 1).istitle())
 
 
 def _is_invited(words: Words, start: int) -> bool:
@@ -93,6 +101,8 @@ def _is_moved(words: Words, start: int) -> bool:
         at -= 1
     if words.word(at) not in _PUT_OFF_TO or words.gap(at + 1) != BLANK:
         return False
+    if words.word(at) != "to" and (words.low[at - 1] in _HAS or "gave" in words.low[at - 3 : at]):
+        return True
     return not _MOVED.isdisjoint(words.low[max(0, at - 3) : at])
 
 
@@ -106,18 +116,16 @@ def _look(words: Words, places: range, *, left: bool) -> tuple[int, int]:
     for place in places:
         border = place + 1 if left else place
         gap = words.gap(border)
-        if gap == BLANK:
-            cost += 1
-        elif ends_sentence(words, border):
+        if gap != BLANK and ends_sentence(words, border):
             break
-        else:
-            cost += 5 if gap == COMMA else 1
         low = words.low[place]
-        if low in CLAUSES:
-            cost += 3
-        elif not words.entries[place] and not low.endswith(verbal):
+        cost += 5 if gap == COMMA else 1
+        cost += 3 if low in CLAUSES else 6 if low == "and" and not left else 0
+        if left and low.endswith("ing") and words.get(place - 1, "being"):
+            return (1 if words.get(place, "arranged") else 0), cost
+        if not words.entries[place] and not low.endswith(verbal) and low not in CLAUSES:
             continue
-        if not left and cost > _TAG and words.get(place, "say") and _is_tag(words, place):
+        if not left and _is_tag(words, place, beside=cost <= _TAG and gap != BORDER):
             break
         found = verb_tense(words, place)
         if not found or (weak[0] and (found < 0 or cost > weak[1] + 4)):
@@ -131,8 +139,13 @@ def _look(words: Words, places: range, *, left: bool) -> tuple[int, int]:
     return weak
 
 
-def _is_tag(words: Words, place: int) -> bool:
-    """Tell whether ``…, an official said`` only names who says the sentence before it."""
+def _is_tag(words: Words, place: int, *, beside: bool) -> bool:
+    """Tell whether ``…, an official said`` only names who says the sentence before it.
+
+    Right *beside* the phrase it is no tag: ``on Monday said``.
+    """
+    if beside or not words.get(place, "say"):
+        return False
     for at in range(place, max(0, place - 8), -1):
         if words.gap(at) == COMMA or '"' in words.between(at) or "\u201d" in words.between(at):
             return True
@@ -144,6 +157,8 @@ def _is_tag(words: Words, place: int) -> bool:
 def verb_tense(words: Words, place: int) -> int:
     """Return 1 for a cue of the future, -1 for a weak and -2 for a strong one of the past."""
     entry, low = words.entries[place], words.low[place]
+    if "weekday" in entry and words.raw(place)[0].isupper():
+        return 0
     if low == "to":
         return _infinitive(words, place)
     if "plain_future" in entry and _is_plain_verb(words, place):
@@ -188,9 +203,14 @@ def _future(words: Words, place: int) -> int:
     if low in _SCHEDULED and words.low[place - 2 : place] == ["had", "been"]:
         return -2
     if low in ("expected", "planned") and not words.get(place - 1, "auxiliary"):
+        if low == "planned" and words.get(place + 1, "one"):
+            return 1
         return 1 if words.word(place - 1) in ("is", "are", "be", "s", "re", "as") else -1
     return 1
 
+
+_BETWEEN = frozenset({"be", "been", "not", "also", "have", "only", "still", "never", "now", "soon"})
+"""Words that may stand between ``would`` and its participle."""
 
 _SCHEDULED = frozenset({"scheduled", "planned", "expected", "slated", "due", "set"})
 
@@ -204,13 +224,13 @@ def _past(words: Words, place: int) -> int:
         return 0
     if low in _PUT_OFF and _is_put_off(words, place):
         return 1
-    for back in (place - 1, place - 2, place - 3):
+    for back in (place - 1, place - 2, place - 3, place - 4):
         if back < 0 or words.gap(back + 1) != BLANK:
             break
         if words.word(back) in ("will", "would", "may", "should", "must", "to", "shall"):
             meant = words.word(back + 1) == "have" and words.word(back - 1) in ("was", "were")
             return -2 if meant else 1
-        if words.word(back) not in ("be", "been", "not", "also", "have", "formally", "only"):
+        if words.word(back) not in _BETWEEN and not words.word(back).endswith("ly"):
             break
     if words.word(place - 1) in ("is", "are") and words.gap(place) == BLANK:
         return 1

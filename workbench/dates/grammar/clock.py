@@ -27,6 +27,10 @@ def clock(words: Words, place: int) -> Found | None:
         if found:
             end, node = found
             return zone(words, end, node)
+    twelve = words.low[place] == "12" and words.gap(place + 1) == BLANK
+    if twelve and words.get(place + 1, "moment"):
+        moment = words.get(place + 1, "moment")
+        return place + 2, {"is": "clock", "hour": moment, "minute": 0, "named": 1}
     moment = words.get(place, "moment")
     if moment:
         return place + 1, {"is": "clock", "hour": moment, "minute": 0, "named": 1}

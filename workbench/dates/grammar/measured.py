@@ -6,7 +6,7 @@ from workbench.dates.grammar.clauses import tense
 from workbench.dates.grammar.counts import cardinal
 from workbench.dates.grammar.days import day_like
 from workbench.dates.grammar.lengths import away, length
-from workbench.dates.grammar.relative import shifted
+from workbench.dates.grammar.relative import is_title, shifted
 from workbench.dates.grammar.words import BLANK, Words
 
 Meaning = dict[str, Any]
@@ -22,6 +22,8 @@ def measured(words: Words, place: int) -> Found | None:
     if not found:
         return None
     end, node = found
+    if is_title(words, place, end):
+        return end, {**node, "skip": 1}
     distant = away(words, end, node) or _from_day(words, end, node) or _in_time(words, end, node)
     if distant:
         told = _to_the_day(words, distant)

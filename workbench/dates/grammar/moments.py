@@ -71,10 +71,12 @@ def _beyond_twin(words: Words, place: int, node: Meaning) -> Meaning:
     else:
         return node
     twin = clock(words, place)
-    if not twin or ")" not in words.between(twin[0]):
+    if not twin:
         return node
-    day = _with_day(words, *twin)[1].get("on")
-    return {**node, "on": day} if day else node
+    end, joined = _with_day(words, *twin)
+    if ")" not in words.between(twin[0]) and ")" not in words.between(end):
+        return node
+    return {**node, "on": joined["on"]} if "on" in joined else node
 
 
 def _half_after(words: Words, end: int, node: Meaning) -> Found:
@@ -95,7 +97,9 @@ def _with_day(words: Words, end: int, node: Meaning) -> Found:
     if gap not in (BLANK, COMMA, GLUED, STOP, WIDE_DASH, DASH, BORDER):
         return end, node
     if gap == BORDER and not _bracketed(words, end):
-        return end, node
+        enclosed = ")" in words.between(end) and _encloses(words, end)
+        beyond = day_like(words, end + (words.word(end) == "on")) if enclosed else None
+        return end, {**node, "on": beyond[1]} if beyond else node
     pointed = gap == BLANK or (gap == STOP and words.low[end - 1] in ("m", "c"))
     at = end + 1 if words.word(end) in ("on", "of") and (pointed or gap == BORDER) else end
     day = day_like(words, at)
@@ -159,7 +163,15 @@ def past_the_hour(words: Words, place: int) -> Found | None:
 def _bracketed(words: Words, place: int) -> bool:
     """Tell whether only brackets or a bar of a masthead stand between time and day."""
     between = words.between(place)
+    if ")" in between and _encloses(words, place):
+        return False
     return len(between) <= 3 and not set(between) - set(" \xa0()|·•")
+
+
+def _encloses(words: Words, place: int) -> bool:
+    """Tell whether the bracket that closes before *place* holds the whole time: ``(0735 GMT)``."""
+    opened = words.text.rfind("(", max(0, words.ends[place - 1] - 30), words.ends[place - 1])
+    return opened >= 0 and words.text[opened + 1].isdigit()
 
 
 def _day_half_in_words(words: Words, place: int, node: Meaning) -> Found:

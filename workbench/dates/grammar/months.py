@@ -164,6 +164,8 @@ def _month_alone(words: Words, place: int, month: int) -> Found | None:
     if words.get(place, "short_month") and words.low[place] != "may":
         if not (lead and raw[0].isupper()) or words.gap(place + 1) == DASH:
             return None
+        if words.low[place] == "jan" and _goes_on_as_name(words, place):
+            return None
     elif words.get(place, "doubtful_month"):
         if not raw[0].isupper() or not _sure_month(words, place, bool(lead)):
             return None
@@ -204,13 +206,14 @@ def _is_name(words: Words, place: int) -> bool:
     """Tell whether the month at *place* is part of a person's or a thing's name."""
     if words.gap(place) in (BLANK, STOP) and words.get(place - 1, "title"):
         return True
-    after = words.raw(place + 1)
-    return (
-        words.gap(place + 1) == BLANK
-        and after[:1].isupper()
-        and not words.entries[place + 1]
-        and words.low[place] in ("may", "march", "june", "april", "august")
-    )
+    named = words.low[place] in ("may", "march", "june", "april", "august")
+    return named and _goes_on_as_name(words, place)
+
+
+def _goes_on_as_name(words: Words, place: int) -> bool:
+    """Tell whether another capital follows: ``April Jones``, ``Jan Kavan``."""
+    capital = words.gap(place + 1) == BLANK and words.raw(place + 1)[:1].isupper()
+    return capital and not words.entries[place + 1]
 
 
 def day_month(words: Words, place: int) -> Found | None:

@@ -29,6 +29,8 @@ def relate(words: Words, before: Piece, after: Piece) -> None:
     _give_month(words, before, after)
     _give_day(words, before, after)
     _give_habit(words, before, after)
+    _give_weekly(words, before, after)
+    _give_twin(words, before, after)
     _give_relative_year(words, before, after)
     _check_length(words, before, after)
     _check_age(words, before, after)
@@ -246,6 +248,25 @@ def _give_day(words: Words, before: Piece, after: Piece) -> None:
     dash = not between and words.gap(after[0]) in (DASH, WIDE_DASH)
     if joined and (dash or (between and between[0] in _RANGE)):
         node["on"] = later["on"]
+
+
+def _give_twin(words: Words, before: Piece, after: Piece) -> None:
+    """Read ``will leave at 4am (8am GMT Thursday)``: what is bracketed is the same moment."""
+    node, later = before[2], after[2]
+    bracketed = before[1] == after[0] and "(" in words.between(after[0])
+    if bracketed and node["is"] == later["is"] == "clock" and "tense" in node:
+        later["tense"] = node["tense"]
+
+
+def _give_weekly(words: Words, before: Piece, after: Piece) -> None:
+    """Read ``on Monday and Tuesday nights``: both days come again."""
+    node, later = before[2], after[2]
+    if words.low[before[1] : after[0]] not in (["and"], ["or"]) or node["is"] != "weekday":
+        return
+    if later["is"] == "every" and "part" in later and "weekday" in later and "shift" not in node:
+        part, number = later["part"], node["weekday"]
+        node.clear()
+        node.update({"is": "every", "weekday": number, "part": part})
 
 
 _HOURS = frozenset({"from", "at", "between", "to", "and", "until", "till"})

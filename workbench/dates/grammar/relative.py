@@ -17,7 +17,7 @@ Found = tuple[int, Meaning]
 def day_word(words: Words, place: int) -> Found | None:
     """Read ``today``, ``yesterday``, ``tomorrow``, ``the day before yesterday``."""
     shift = words.get(place, "day_shift")
-    if shift is not None and _is_programme(words, place):
+    if shift is not None and (_is_programme(words, place) or is_title(words, place, place + 1)):
         return None
     if words.get(place, "part") and words.get(place - 1, "the"):
         return None
@@ -52,6 +52,28 @@ def _is_programme(words: Words, place: int) -> bool:
         return True
     before = words.raw(place - 1)
     return words.gap(place) == BLANK and before.isupper() and len(before) > 1
+
+
+_OPENING = frozenset("\"'“‘«„`")
+_CLOSING = "\"'”’»"
+_POINTED = frozenset(",.:;!?\n|")
+
+
+def is_title(words: Words, start: int, end: int) -> bool:
+    """Tell whether quotation marks close in on capitals: the song "Yesterday", on "This Week".
+
+    What somebody says may be as short: it stands at the head of a sentence or behind a comma, and
+    has a mark of punctuation before the closing quotation mark.
+    """
+    if words.before(start) not in _OPENING or not words.raw(end - 1).istitle():
+        return False
+    if not (words.raw(start).istitle() or words.raw(start).isdigit()):
+        return False
+    close = words.between(end) if end < words.n else words.text[words.ends[end - 1] :][:3]
+    inside = close.lstrip(",.!?")
+    if not inside[:1] or inside[0] not in _CLOSING or inside[:2] in ("'s", "’s"):
+        return False
+    return inside == close or _POINTED.isdisjoint(words.between(start) if start else ".")
 
 
 _SHOWS = frozenset({"programme", "program", "show", "magazine", "newspaper", "podcast"})
@@ -167,6 +189,8 @@ def shifted(words: Words, place: int) -> Found | None:
     end, node = reader
     if words.word(end) in _SHOWS and words.raw(end - 1).istitle() and words.gap(end) == BLANK:
         return None
+    if is_title(words, place, end):
+        return None
     if base == "text":
         node["from"] = "text"
         if node["is"] == "part":
@@ -267,7 +291,29 @@ def text_unit(words: Words, place: int) -> Found | None:
     unit = words.get(at, "unit")
     if not unit or words.get(at, "plural_unit") or unit in ("second", "minute", "seasons"):
         return None
-    return at + 1, _unit_of_text(unit, 0)
+    compared = _in_other_year(words, at, unit)
+    return compared or (at + 1, _unit_of_text(unit, 0))
+
+
+def _in_other_year(words: Words, place: int, unit: str) -> Found | None:
+    """Read ``same month last year``, ``same day two years ago``: as far on in another year."""
+    if unit not in ("day", "week", "month", "weekend", "quarter") or words.gap(place + 1) != BLANK:
+        return None
+    years: int | float | str = 1
+    end = place + 3
+    if words.low[place + 1 : place + 3] not in (["last", "year"], ["previous", "year"]):
+        found = length(words, place + 1)
+        if not found or words.word(found[0]) not in ("ago", "earlier", "before"):
+            return None
+        (years, name), end = found[1]["parts"][0], found[0] + 1
+        if name != "year" or not isinstance(years, int):
+            return None
+    count = [52 * years, "week"] if unit in ("week", "weekend") else [years, "year"]
+    then: Meaning = {"is": "distance", "parts": [count], "sign": -1, "from": "day"}
+    then["on"] = _unit_of_text(unit, 0)
+    if unit != "day":
+        then = {"is": "holding", "unit": unit, "on": then}
+    return end, {**then, "compared": 1}
 
 
 def _unit_of_text(unit: str, shift: int) -> Meaning:
@@ -279,7 +325,7 @@ def before_last(words: Words, place: int) -> Found | None:
     toward = {("before", "last"): -2, ("after", "next"): 2}.get(
         (words.word(place + 1), words.word(place + 2))
     )
-    if toward is None or words.gap(place + 1) != BLANK:
+    if toward is None or words.gap(place + 1) != BLANK or _goes_on(words, place + 3):
         return None
     number = words.get(place, "weekday")
     if number is not None:
@@ -291,6 +337,12 @@ def before_last(words: Words, place: int) -> Found | None:
     if unit == "night":
         return place + 3, {"is": "part", "part": "NI", "on": {"is": "day", "shift": toward}}
     return place + 3, {"is": "unit", "unit": unit, "shift": toward}
+
+
+def _goes_on(words: Words, place: int) -> bool:
+    """Tell whether ``last`` points at a word of its own: ``the day before last Tuesday``."""
+    kinds = ("weekday", "unit", "month", "season", "part", "weekdays")
+    return words.gap(place) == BLANK and any(words.get(place, kind) is not None for kind in kinds)
 
 
 def _day_before(words: Words, place: int) -> Found | None:

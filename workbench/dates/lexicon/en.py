@@ -281,7 +281,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     ),
     "title": _each(
         "mr mrs ms miss dr sir lady theresa senator sen rep president general gen sgt judge lord "
-        "justice captain capt col colonel prof professor brian elaine",
+        "justice captain capt col colonel prof professor brian elaine vs",
         1,
     ),
     "determiner": _each(
@@ -329,6 +329,13 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     ),
     "pronoun": _each("it them him her us you me they he she we i", 1),
     "auxiliary": _each("was were had been did", 1),
+    "being": _each("is are am re", 1),
+    "arranged": _each(
+        "leaving coming going travelling traveling meeting visiting holding hosting launching "
+        "starting opening closing moving returning playing flying heading releasing resigning "
+        "stepping retiring appearing speaking facing touring arriving attending publishing",
+        1,
+    ),
     "double_tense": _each("set cut put hit let read shut spread quit cost hurt beat", 1),
     "past_cue": _each(PAST_VERBS, 1),
     "not_past": _each(NOT_PAST, 1),

@@ -46,21 +46,51 @@ def _quarter_of_before(node: Meaning, story: Story, year: int | None) -> Reading
 
     It is the one that ended on the day given, the one named before, or the one last completed.
     """
+    same = _same_stretch(node, story, year)
+    if same is not None:
+        return same
     found = _ended_quarter(node, story) or _known_quarter(node, story)
     if found is None:
         return make.unknown("XXXX-QX", because("needs_anchor"))
+    if year is not None and found.unit == "year":
+        return make.of_year(year).hanging(found.lean, *found.why)
     if year is not None and found.year is not None and found.first is not None:
         return make.of_quarter(year, (found.first.month + 2) // 3).hanging(found.lean, *found.why)
     return of_year_before(found) if "back" in node else found
 
 
+def _same_stretch(node: Meaning, story: Story, year: int | None) -> Reading | None:
+    """Work out ``the same period last year`` after a month, or a range of months, or half years."""
+    if not {"same", "period"}.issubset(node) or story.stretch is None:
+        return None
+    first, last = story.stretch
+    if year is None and "back" in node:
+        year = last.year - 1
+    if year is None:
+        return None
+    size = (last.year - first.year) * 12 + last.month - first.month + 1
+    if story.months or not story.is_near(story.stretch_span):
+        return None
+    if size == 3 and first.month % 3 == 1:
+        found = make.of_quarter(year - (last.year - first.year), first.month // 3 + 1)
+        return found.hanging(story.stretch_span, because("same_stretch"))
+    start = make.add_months(first, 12 * (year - last.year))
+    end = make.add_months(last, 12 * (year - last.year))
+    if start is None or end is None:
+        return None
+    value = f"{start.isoformat()[:7]}/{end.isoformat()[:7]}" if size > 1 else start.isoformat()[:7]
+    found = Reading(value, start, end, "months", year)
+    return found.hanging(story.stretch_span, because("same_stretch"))
+
+
 def _known_quarter(node: Meaning, story: Story) -> Reading | None:
-    if story.quarter is not None and not ("latest" in node and _is_running(story)):
+    months = story.months and ("loose" in node or ("period" in node and "latest" not in node))
+    if story.quarter is not None and not months and not ("latest" in node and _is_running(story)):
         found = make.of_quarter(*story.quarter)
         return found.hanging(story.last_span, because("quarter_of_text"))
     if story.today is None:
         return None
-    if node.get("loose") or ("period" in node and "latest" not in node):
+    if months or node.get("loose") or ("period" in node and "latest" not in node):
         return make.of_year(story.today.year).hanging(
             "published", because("year_of_anchor", anchor=str(story.anchor))
         )
@@ -161,7 +191,8 @@ def _season_by(node: Meaning, today: date, near: list[Reading]) -> Reading | Non
         coming = (
             ahead and over and (ahead[0].first or today) - today < today - (over[-1].last or today)
         )
-        if tense > 0 or (tense == 0 and coming) or not over:
+        coming = coming and (tense == 0 or shift == 0)
+        if tense > 0 or coming or not over:
             return ahead[0] if ahead else None
     return begun[-1] if begun else None
 

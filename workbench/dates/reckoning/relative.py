@@ -159,6 +159,8 @@ def nth_day(node: Meaning, story: Story) -> Reading:
         between = story.text[span.end : story.span.start]
         if between.strip() == "," and len(between) <= _BESIDE:
             return make.of_day(story.day).hanging(span, because("explains_date"))
+    if "today" in node and story.today is not None and not story.telling:
+        return day({"shift": 0}, story)
     return make.unknown("XXXX-XX-XX", because("day_of_what", number=node["number"]))
 
 
@@ -166,16 +168,11 @@ def distance(node: Meaning, story: Story, inner: Reading | None = None) -> Readi
     """Work out ``two weeks ago``, ``three days later``."""
     number, name = node["parts"][0]
     sign = node["sign"]
-    if "earnings" in node and story.quarter and (number, name, sign) == (1, "year", -1):
-        return _quarter_before(*story.quarter).hanging(
-            story.last_span, because("quarter_of_text"), because("year_before")
-        )
     if isinstance(number, str):
         return _vague_distance(sign, story if node["from"] == "now" else None)
-    if node["from"] == "text" and name in _CLOCK_UNITS:
-        timed = _from_clock(node, story)
-        if timed is not None:
-            return timed
+    special = _reported_before(node, story) or _from_clock(node, story)
+    if special is not None:
+        return special
     number, name = _whole(number, name)
     if "on" in node and inner is not None:
         return _distance_from(node, inner)
@@ -222,6 +219,8 @@ _WITHIN_A_DAY = frozenset({"hour", "minute", "second"})
 
 def _from_clock(node: Meaning, story: Story) -> Reading | None:
     """Work out ``an hour later``: a time after the one named before, else no more than a length."""
+    if node["from"] != "text" or node["parts"][0][1] not in _CLOCK_UNITS:
+        return None
     number = sum(_CLOCK_UNITS.get(unit, 0) * amount for amount, unit in node["parts"])
     minutes = round(node["sign"] * number)
     last = story.last
@@ -286,9 +285,14 @@ def _distance_from(node: Meaning, inner: Reading) -> Reading:
     )
 
 
-def _quarter_before(year: int, number: int) -> Reading:
-    """Return the same quarter a year before, which ``a year ago`` means beside earnings."""
-    return make.of_quarter(year - 1, number)
+def _reported_before(node: Meaning, story: Story) -> Reading | None:
+    """Return the year, or the quarter, before the one reported: ``a year ago`` beside earnings."""
+    a_year = node["parts"][0] == [1, "year"] and node["sign"] < 0
+    if "earnings" not in node or not a_year or story.quarter is None:
+        return None
+    year, number = story.quarter
+    found = make.of_year(year - 1) if story.months else make.of_quarter(year - 1, number)
+    return found.hanging(story.last_span, because("quarter_of_text"), because("year_before"))
 
 
 def moved(base: date, name: str, number: int, *, exact: bool) -> Reading:

@@ -17,6 +17,9 @@ _RECENT = 5
 _LONG_PAST = 2
 _TOLD = frozenset({"day", "minute", "part", "month", "season", "quarter"})
 
+_STRETCHES = frozenset({"month", "quarter", "half", "season"})
+_JOINING = frozenset({"to", "through", "and", "until", "-", "–"})
+
 _FINE = frozenset({"day", "minute", "part", "month"})
 """Dates as fine as these move a story on; a year in passing (a book of 1995) does not."""
 
@@ -25,9 +28,9 @@ class Story:
     """The anchor, and the dates named so far, for expressions that lean on them."""
 
     __slots__ = (
-        "anchor", "day", "day_first", "day_span", "era", "last", "last_span", "months_known",
-        "narrative", "opened", "passing", "point", "point_span", "quarter", "setting",
-        "setting_span", "span", "text",
+        "anchor", "day", "day_first", "day_span", "era", "last", "last_span", "months",
+        "months_known", "narrative", "opened", "passing", "point", "point_span", "quarter",
+        "setting", "setting_span", "span", "stretch", "stretch_span", "text",
         "today", "year", "year_known", "year_span",
     )  # fmt: skip
 
@@ -55,6 +58,9 @@ class Story:
         self.year: int | None = None
         self.year_span: Span | None = None
         self.quarter: tuple[int, int] | None = None
+        self.months: int = 0
+        self.stretch: tuple[date, date] | None = None
+        self.stretch_span: Span | None = None
         self.era = 0
         self.setting: int | None = None
         self.setting_span: Span | None = None
@@ -110,10 +116,15 @@ class Story:
 
     def remember(self, node: Meaning, reading: Reading, span: Span) -> None:
         """Keep what later expressions may lean on."""
+        if node["is"] == "length":
+            self._remember_months(node)
         if reading.flag == "unresolved" or node["is"] in ("length", "every", "vague"):
             return
         if self.narrative and reading.lean == "published":
             return
+        if "compared" in node or ("same" in node and "period" in node):
+            return
+        self._remember_stretch(reading, span)
         self._remember_year(node, reading, span)
         if reading.unit in ("day", "minute", "part") and reading.first is not None:
             self.day, self.day_span = reading.first, span
@@ -122,6 +133,27 @@ class Story:
             if ahead or not {"back", "year", "year_of"}.isdisjoint(node):
                 return
             self.quarter = (reading.first.year, (reading.first.month + 2) // 3)
+            self.months = 0
+
+    def _remember_months(self, node: Meaning) -> None:
+        """Keep that results of so many months are told, not those of a quarter."""
+        number, unit = node["parts"][0]
+        if unit == "month" and number in (6, 9) and "toward" not in node:
+            self.months = number
+
+    def _remember_stretch(self, reading: Reading, span: Span) -> None:
+        """Keep the months, or the range of them, that ``the same period`` may mean."""
+        if reading.unit not in _STRETCHES or reading.first is None or reading.last is None:
+            return
+        first = reading.first
+        before = self.last.first if self.last is not None else None
+        if (
+            before
+            and self.last_span
+            and self.text[self.last_span.end : span.start].strip() in _JOINING
+        ):
+            first = min(first, before)
+        self.stretch, self.stretch_span = (first, reading.last), span
 
     def _remember_year(self, node: Meaning, reading: Reading, span: Span) -> None:
         """Keep the year of a date, and how finely the story tells of it."""

@@ -111,7 +111,16 @@ COMMANDS = (
         ends_group=True,
     ),
     Command("clear_verdict", "claim", _n("C&lear the verdict"), ("0",), "claim", writes=True),
-    Command("reasons", "claim", _n("&Reasons"), ("R",), "claim", ends_group=True),
+    Command("reasons", "claim", _n("&Reasons"), ("R",), "claim"),
+    Command("phrases", "claim", _n("Te&xts for reasons…"), ("Ctrl+T",), "claim", writes=True),
+    Command(
+        "copy_claim",
+        "claim",
+        _n("Cop&y the claim with its source"),
+        ("Ctrl+Shift+C",),
+        "claim",
+        ends_group=True,
+    ),
     Command("add_claim", "claim", _n("&Add the selected words as a claim"), ("A",), writes=True),
     Command(
         "trim_claim",
@@ -168,6 +177,13 @@ COMMANDS = (
     Command("evidence_up", "evidence", _n("Move &up"), ("Alt+Shift+Up",), "evidence", writes=True),
     Command(
         "evidence_down", "evidence", _n("Move &down"), ("Alt+Shift+Down",), "evidence", writes=True
+    ),
+    Command(
+        "copy_quote",
+        "evidence",
+        _n("Copy the &quote with its link"),
+        ("Ctrl+Alt+C",),
+        "evidence",
     ),
     Command(
         "remove_evidence",

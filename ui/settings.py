@@ -116,6 +116,26 @@ class Settings:
             self._file.setValue("path", str(kept))
         self._file.endArray()
 
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """Return the texts kept for reasons, in the order they were kept in."""
+        size = self._file.beginReadArray("phrases")
+        kept = []
+        for place in range(size):
+            self._file.setArrayIndex(place)
+            kept.append(str(self._file.value("words", "")))
+        self._file.endArray()
+        return tuple(filter(None, kept))
+
+    @phrases.setter
+    def phrases(self, kept: tuple[str, ...]) -> None:
+        self._file.remove("phrases")
+        self._file.beginWriteArray("phrases", len(kept))
+        for place, words in enumerate(kept):
+            self._file.setArrayIndex(place)
+            self._file.setValue("words", words)
+        self._file.endArray()
+
     def keep(self) -> None:
         """Write everything to disk now."""
         self._file.sync()

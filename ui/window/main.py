@@ -25,11 +25,13 @@ from ui.theme.style import theme
 from ui.theme.text import Hairline, follow_theme
 from ui.window.deeds.blocks import BlockDeeds
 from ui.window.deeds.claims import ClaimDeeds
+from ui.window.deeds.copying import CopyDeeds
 from ui.window.deeds.dates import DateDeeds
 from ui.window.deeds.evidence import EvidenceDeeds
 from ui.window.deeds.files import FileDeeds
 from ui.window.deeds.finding import FindDeeds
 from ui.window.deeds.intake import IntakeDeeds
+from ui.window.deeds.phrases import PhraseDeeds
 from ui.window.deeds.reports import ReportDeeds
 from ui.window.deeds.view import ViewDeeds
 from ui.window.desk import Desk
@@ -74,12 +76,16 @@ class MainWindow(QMainWindow):
         self.finding = FindDeeds(parts)
         self.blocks = BlockDeeds(parts, self.analyst)
         self.reports = ReportDeeds(parts)
+        self.copying = CopyDeeds(parts, self.evidence)
+        self.phrases = PhraseDeeds(parts)
         groups = (
             self.files,
             self.intake,
             self.claims,
             self.dates,
             self.evidence,
+            self.copying,
+            self.phrases,
             self.view,
             self.finding,
             self.blocks,

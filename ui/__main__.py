@@ -6,15 +6,24 @@ machines without a display.
 
 import gc
 import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from workbench.cli.main import COMMANDS, run
+if TYPE_CHECKING:
+    from workbench.worker_process import WorkerProcess
+
 
 CORE_OPTIONS = frozenset({"--help", "--version"})
 QUIT_WHEN_SHOWN = "--quit-when-shown"
+CORE = ("worker", "review.view", "review.claims", "review.dates", "review.evidence", "review.rules")
+"""Modules of the core that bring along nearly all the window needs of it."""
 
 
 def main() -> int:
     """Run the subcommand the arguments name, else open the window on the files they name."""
+    # Imported here, because a worker process that is spawned imports this module again.
+    from workbench.cli.main import COMMANDS, run  # noqa: PLC0415
+
     arguments = sys.argv[1:]
     if arguments and (arguments[0] in COMMANDS or arguments[0] in CORE_OPTIONS):
         return run(arguments)
@@ -23,9 +32,28 @@ def main() -> int:
         return run(arguments)  # which says what is wrong with it
     # What is made at the start stays; looking for litter in it would take a sixth of the time.
     gc.disable()
+    _load_core()
+    spare = _spare_process(files)
     from ui.app import run as open_window  # noqa: PLC0415
 
-    return open_window(files, quit_when_shown=QUIT_WHEN_SHOWN in arguments)
+    return open_window(files, quit_when_shown=QUIT_WHEN_SHOWN in arguments, spare=spare)
+
+
+def _load_core() -> None:
+    """Load what the window needs of the core before Qt is there.
+
+    Qt's Python binding reads the source of every module that is loaded after it.
+    """
+    for name in CORE:
+        import_module(f"workbench.{name}")
+
+
+def _spare_process(files: list[str]) -> "WorkerProcess | None":
+    """Return a process for the articles among *files*, begun while that is quick: before Qt."""
+    from workbench.store.file import SUFFIX  # noqa: PLC0415
+    from workbench.worker_process import copy_of_this  # noqa: PLC0415
+
+    return copy_of_this() if any(not name.endswith(SUFFIX) for name in files) else None
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from workbench.intake.fetch import fetch
 from workbench.intake.limits import DEFAULT_LIMITS, Limits
 from workbench.text.source import NOTHING_KNOWN, About, SourceText
 from workbench.worker import OnRead, Worker
+from workbench.worker_process import WorkerProcess
 
 IDLE = 60_000
 """Milliseconds after which a worker with nothing to do is let go, to give its memory back."""
@@ -57,12 +58,16 @@ class Analyst(QObject):
     _was_read = Signal(object, object, object)
 
     def __init__(
-        self, jobs: Jobs, parent: QObject | None = None, limits: Limits = DEFAULT_LIMITS
+        self,
+        jobs: Jobs,
+        parent: QObject | None = None,
+        limits: Limits = DEFAULT_LIMITS,
+        spare: WorkerProcess | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._limits = limits
-        self._worker = Worker(limits, clock=system_clock)
+        self._worker = Worker(limits, system_clock, spare)
         self._queue: deque[Intake] = deque()
         self._at_work: Intake | None = None
         self._was_read.connect(self._show)  # queued: emitted from the job

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import QApplication
 from ui.crash import CrashNet
 from ui.jobs import Jobs
 from ui.languages.choice import Interpreter
+from ui.painted import Painted
 from ui.settings import Settings
 from ui.single import SingleStart
 from ui.theme.style import Theme
 from ui.window.deeds.files import reviews_folder
 from ui.window.main import MainWindow
 from workbench import __version__
+from workbench.worker_process import WorkerProcess
 
 NAME = "Fact-check workbench"
 ID = "factcheck-workbench"
@@ -30,7 +32,13 @@ ID = "factcheck-workbench"
 class Program:
     """The application with its window, services and settings."""
 
-    def __init__(self, app: QApplication, dirs: PlatformDirs, folder: Path | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        dirs: PlatformDirs,
+        folder: Path | None = None,
+        spare: WorkerProcess | None = None,
+    ) -> None:
         self.app = app
         self.settings = Settings(Path(dirs.user_config_dir) / "settings.ini")
         self.interpreter = Interpreter(app)
@@ -43,7 +51,7 @@ class Program:
         )
         self.jobs = Jobs()
         self.crash_net = CrashNet(Path(dirs.user_log_dir) / "crash.log")
-        self.window = MainWindow(self.jobs, self.settings, folder or reviews_folder())
+        self.window = MainWindow(self.jobs, self.settings, folder or reviews_folder(), spare)
         self.crash_net.caught.connect(self.window.tell_crash)
         self.jobs.crashed.connect(self.crash_net.report)
 
@@ -60,19 +68,25 @@ class Program:
         self.crash_net.remove()
 
 
-def run(files: Sequence[str], *, quit_when_shown: bool = False, folder: Path | None = None) -> int:
+def run(
+    files: Sequence[str],
+    *,
+    quit_when_shown: bool = False,
+    folder: Path | None = None,
+    spare: WorkerProcess | None = None,
+) -> int:
     """Open the window on *files* and return the program's exit code.
 
     New reviews are made in *folder*, by default the user's own.  With *quit_when_shown* the
     program leaves with 0 once the first article is analysed and painted, or the start page is
-    shown where no file was named.
+    shown where no file was named.  *spare* is a process that waits for the first article.
     """
     app = _application()
     paths = [Path(name).absolute() for name in files]
     single = SingleStart(ID)
     if not quit_when_shown and single.hand_over(paths):
-        return 0
-    program = Program(app, PlatformDirs(ID, appauthor=False), folder)
+        return 0  # which ends the spare process too
+    program = Program(app, PlatformDirs(ID, appauthor=False), folder, spare)
     program.crash_net.install()
     if not quit_when_shown:
         single.listen()
@@ -131,13 +145,12 @@ def _quit_when_shown(program: Program, *, waits: bool) -> None:
     window = program.window
 
     def leave(code: int) -> None:
-        window.grab()  # paints everything now
         window.close()
         program.app.exit(code)
 
     program.crash_net.caught.connect(lambda _: leave(1))
     if waits:
-        window.shown_article.connect(lambda: QTimer.singleShot(0, lambda: leave(0)))
+        window.shown_article.connect(lambda: Painted(window, lambda: leave(0)))
         window.analyst.refused.connect(lambda *_: QTimer.singleShot(0, lambda: leave(1)))
     else:
-        QTimer.singleShot(0, lambda: leave(0))
+        Painted(window, lambda: leave(0))

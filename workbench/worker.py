@@ -7,25 +7,23 @@ the next article, and killed when it takes too long; what it was given is then r
 plainer way.  Only plain values go in and come out.
 """
 
-import multiprocessing
-import sys
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from workbench.analysis import Analysis, analyse
+from workbench.analysis import Analysis
 from workbench.clock import Clock
 from workbench.dates.timestamps import Dating
 from workbench.errors import LimitError, StoppedError, WorkbenchError
 from workbench.intake.fetch import fetch
 from workbench.intake.limits import DEFAULT_LIMITS, Limits
-from workbench.reason import Reason, because
-from workbench.text.source import NOTHING_KNOWN, OPENED, About, Clue, SourceText
+from workbench.reason import because
+from workbench.text.source import NOTHING_KNOWN, About, SourceText
+from workbench.worker_process import ADVICE, Task, WorkerProcess, spawned
 
 FAREWELL_SECONDS = 2.0
 """How long a worker that was asked to end may take before it is killed."""
@@ -36,38 +34,23 @@ START_SECONDS = 60.0
 OnRead = Callable[[SourceText], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
-    """What the worker is asked: to read *content* (bytes or pasted text) or analyse a source.
-
-    ``today`` is the day on which it is opened, so that a date in the future can be told.
-    """
-
-    content: bytes | str | SourceText
-    name: str = ""
-    encoding: str | None = None
-    about: About = NOTHING_KNOWN
-    declared: str = ""
-    plainly: bool = False
-    note: Reason | None = None
-    today: str = ""
-
-
-class FailedError(WorkbenchError):
-    """The program itself made a mistake on this article; ``hint`` holds what to report."""
-
-
 class Worker:
     """One worker process, used by one thread at a time; a context manager.
 
-    With a *clock* it notes in what it reads on which day that was opened.
+    With a *clock* it notes in what it reads on which day that was opened.  *spare* is a process
+    that was started before the worker and is used first.
     """
 
-    def __init__(self, limits: Limits = DEFAULT_LIMITS, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        limits: Limits = DEFAULT_LIMITS,
+        clock: Clock | None = None,
+        spare: WorkerProcess | None = None,
+    ) -> None:
         self.limits = limits
         self._clock = clock
-        self._process: Any = None
-        self._pipe: Connection | None = None
+        self._spare = spare
+        self._own: WorkerProcess | None = None
         self._stopped = False
 
     def __enter__(self) -> Self:
@@ -84,7 +67,8 @@ class Worker:
     @property
     def process_id(self) -> int | None:
         """Return the number of the process, or None while there is none."""
-        return None if self._process is None else self._process.pid
+        own = self._own
+        return None if own is None else own.process.pid
 
     def analyse_file(
         self, path: Path, *, encoding: str | None = None, on_read: OnRead | None = None
@@ -133,16 +117,18 @@ class Worker:
     def stop(self) -> None:
         """Break off the work in hand, from any thread; the call that waits for it raises."""
         self._stopped = True
-        if (process := self._process) is not None:
-            process.kill()
+        if (own := self._own) is not None:
+            own.process.kill()
 
     def close(self) -> None:
         """End the process."""
-        if self._pipe is not None:
-            with suppress(OSError):  # it may be gone already
-                self._pipe.send(None)
-            self._process.join(FAREWELL_SECONDS)
-        self._kill()
+        for ours in (self._own, self._take_spare()):
+            if ours is not None:
+                with suppress(OSError):  # it may be gone already
+                    ours.pipe.send(None)
+                ours.process.join(FAREWELL_SECONDS)
+                ours.end()
+        self._own = None
 
     def _run(self, task: Task, on_read: OnRead | None) -> Analysis:
         self._stopped = False
@@ -186,10 +172,10 @@ class Worker:
         return answer
 
     def _receive(self, seconds: float) -> Any:  # noqa: ANN401
-        pipe = self._pipe
-        if pipe is None or not pipe.poll(seconds):
+        own = self._own
+        if own is None or not own.pipe.poll(seconds):
             raise LimitError("This article takes too long.", hint=ADVICE)
-        return pipe.recv()
+        return own.pipe.recv()
 
     def _guarded(self, step: Callable[[], Any]) -> Any:  # noqa: ANN401
         """Do one step with the worker; if it fails, end the worker and say why.
@@ -211,128 +197,29 @@ class Worker:
 
     def _ready(self) -> Connection:
         """Return the pipe to a living worker, started if need be."""
-        if self._pipe is not None and self._process.is_alive():
-            return self._pipe
+        if self._own is not None and self._own.process.is_alive():
+            return self._own.pipe
         self._kill()
-        # Spawned, not forked: a forked child would share the window's connections and locks.
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        self._process = context.Process(
-            target=_serve, args=(theirs, self.limits.memory), daemon=True, name="reader"
-        )
-        self._process.start()
-        theirs.close()
-        self._pipe = ours
+        own = self._own = self._take_spare() or spawned()
         # Its first word says that it has loaded: starting is not part of any article's time.
+        self._guarded(lambda: own.pipe.send(self.limits.memory))
         self._guarded(lambda: self._receive(START_SECONDS))
-        return ours
+        return own.pipe
+
+    def _take_spare(self) -> WorkerProcess | None:
+        spare, self._spare = self._spare, None
+        if spare is None or spare.process.is_alive():
+            return spare
+        spare.end()
+        return None
 
     def _kill(self) -> None:
-        if self._pipe is not None:
-            self._pipe.close()
-            self._process.kill()
-            self._process.join()
-            self._process.close()
-        self._pipe = self._process = None
-
-
-ADVICE = "Save the part you want to check as a file of its own."
+        if self._own is not None:
+            self._own.end()
+        self._own = None
 
 
 def _bare(source: SourceText) -> Analysis:
     """Return an analysis that found nothing, for a text that could be read but not analysed."""
     about = replace(source.about, notes=(*source.about.notes, because("not_analysed")))
     return Analysis(replace(source, about=about), Dating(), (), (), ())
-
-
-def _serve(pipe: Connection, memory: int) -> None:
-    """Answer tasks until told to end or the other side is gone; runs in the worker process."""
-    _keep_quiet_and_small(memory)
-    pipe.send("ready")
-    while True:
-        try:
-            task = pipe.recv()
-        except (EOFError, OSError):
-            return
-        if task is None:
-            return
-        try:
-            source = _read(task)
-            pipe.send(source)
-            pipe.send((analyse(source), _has_grown(memory)))
-        except WorkbenchError as error:
-            pipe.send(error)
-        except MemoryError:
-            pipe.send(LimitError("This article needs too much memory.", hint=ADVICE))
-        except Exception:  # noqa: BLE001  the caller gets the whole report and shows it
-            pipe.send(_failed(traceback.format_exc()))
-
-
-def _read(task: Task) -> SourceText:
-    from workbench.intake.load import read_bytes, read_text  # noqa: PLC0415  the worker's alone
-
-    content = task.content
-    if isinstance(content, SourceText):
-        return content
-    if isinstance(content, bytes):
-        source = read_bytes(
-            content,
-            name=task.name,
-            about=task.about,
-            declared=task.declared,
-            encoding=task.encoding,
-            plainly=task.plainly,
-        )
-    else:
-        source = read_text(content, name=task.name, plainly=task.plainly)
-    about = source.about
-    if task.note is not None:
-        about = replace(about, notes=(*about.notes, task.note))
-    if task.today:
-        about = replace(about, clues=(*about.clues, Clue(OPENED, task.today)))
-    return replace(source, about=about)
-
-
-def _failed(report: str) -> FailedError:
-    last = report.strip().splitlines()[-1]
-    return FailedError(
-        "This article could not be analysed because of a mistake in the program.",
-        hint=f"Report it with the article and these words: {last}",
-    )
-
-
-def _keep_quiet_and_small(memory: int) -> None:
-    """Leave Ctrl+C to the parent, and bound the memory where the system can."""
-    import signal  # noqa: PLC0415  only here, in the worker process
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform in {"win32", "darwin"}:
-        return  # Windows has no such limit and macOS does not keep it
-    import resource  # noqa: PLC0415  not on every system
-
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    allowed = memory if most == resource.RLIM_INFINITY else min(memory, most)
-    resource.setrlimit(resource.RLIMIT_AS, (allowed, most))
-
-
-def _has_grown(memory: int) -> bool:
-    """Tell whether this process holds so much that the next article deserves a fresh one."""
-    return _most_held() > memory // 3
-
-
-def _most_held() -> int:
-    """Return the most memory this process has held, in bytes; 0 where the system does not say.
-
-    On Linux the resource usage of a process starts from its parent's: a worker spawned by a large
-    program would seem large from its first article on.
-    """
-    status = Path("/proc/self/status")
-    if status.exists():
-        words = status.read_text(encoding="ascii", errors="replace").split()
-        return int(words[words.index("VmHWM:") + 1]) * 1024 if "VmHWM:" in words else 0
-    if sys.platform == "win32":
-        return 0
-    import resource  # noqa: PLC0415  not on every system
-
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak * (1 if sys.platform == "darwin" else 1024)

@@ -3,6 +3,8 @@
 import os
 import pickle
 import signal
+import subprocess
+import sys
 import threading
 from datetime import UTC, datetime
 
@@ -13,6 +15,7 @@ from workbench.errors import LimitError, StoppedError, UnreadableError, Workbenc
 from workbench.intake.limits import Limits
 from workbench.intake.load import read_text
 from workbench.worker import Worker
+from workbench.worker_process import copy_of_this, spawned
 
 STORY = """Council counts the cost of the flood
 
@@ -126,6 +129,50 @@ def test_too_little_memory_is_said_and_not_suffered():
 def test_analyses_travel_between_processes_unchanged():
     found = analyse(read_text(STORY))
     assert pickle.loads(pickle.dumps(found)) == found
+
+
+def test_a_spare_process_does_the_first_article_and_then_goes_on():
+    with Worker(spare=spawned()) as made:
+        assert made.analyse_text(STORY) == analyse(read_text(STORY))
+        first = made.process_id
+        made.analyse_text(STORY + "It rained again.")
+        assert made.process_id == first
+
+
+def test_a_spare_process_that_has_died_is_replaced():
+    spare = spawned()
+    spare.process.kill()
+    spare.process.join()
+    with Worker(spare=spare) as made:
+        assert made.analyse_text(STORY).claims
+
+
+def test_a_spare_process_nobody_needed_is_ended():
+    spare = spawned()
+    process = spare.process.pid
+    Worker(spare=spare).close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no process is copied")
+def test_a_copy_of_a_small_process_works_as_well_and_ends_with_it():
+    script = (
+        "from workbench.worker import Worker; from workbench.worker_process import copy_of_this;"
+        f"spare = copy_of_this(); worker = Worker(spare=spare); text = {STORY!r};"
+        "found = worker.analyse_text(text); print(spare.process.name, len(found.claims));"
+        "import os; os._exit(0)"
+    )
+    # The copy holds the same output open: reading it to its end waits for the copy as well.
+    ended = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert ended.stdout.split() == ["reader", str(len(analyse(read_text(STORY)).claims))]
+
+
+def test_a_process_with_other_threads_or_qt_is_not_copied(monkeypatch):
+    monkeypatch.setitem(sys.modules, "PySide6", object())
+    assert copy_of_this() is None
 
 
 def test_a_closed_worker_leaves_no_process_behind():

@@ -56,10 +56,12 @@ class Theme(QObject):
         article_size: float | None = None,
     ) -> None:
         """Set the scheme (one of :data:`SCHEMES`) or a text size, and show it everywhere."""
+        before = self.scheme, self.interface_size, self.article_size
         self.scheme = scheme or self.scheme
         self.interface_size = _within(interface_size or self.interface_size)
         self.article_size = _within(article_size or self.article_size)
-        self.apply()
+        if before != (self.scheme, self.interface_size, self.article_size):
+            self.apply()
 
     def apply(self) -> None:
         """Hand colours, font and style sheet to the application and tell painted widgets."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -43,6 +43,7 @@ from workbench.errors import NotSavedError, WorkbenchError
 from workbench.store.edits import Change
 from workbench.store.queries import article_record
 from workbench.text.source import SourceText
+from workbench.worker_process import WorkerProcess
 
 
 class MainWindow(QMainWindow):
@@ -50,16 +51,20 @@ class MainWindow(QMainWindow):
 
     shown_article = Signal()
 
-    def __init__(self, jobs: Jobs, settings: Settings, folder: Path) -> None:
+    def __init__(
+        self, jobs: Jobs, settings: Settings, folder: Path, spare: WorkerProcess | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self._settings = settings
         self._may_lose = False
         self._crash: QDialog | None = None
+        self._welcoming = QTimer(self, interval=0, singleShot=True)
+        self._welcoming.timeout.connect(self._welcome)
         self.bench = Bench(parent=self)
         self.here = Here(self.bench, self)
-        self.analyst = Analyst(jobs, self, settings.limits)
+        self.analyst = Analyst(jobs, self, settings.limits, spare)
         self.desk = Desk(self.here)
         self.start = StartPage()
         self.messages = MessageBar()
@@ -277,8 +282,13 @@ class MainWindow(QMainWindow):
             self.desk.galley.setFocus()
             self.shown_article.emit()
         else:
-            self.files.look_at_recent(self.start.show_recent)
+            self._welcoming.start()
             self.start.setFocus()
+
+    def _welcome(self) -> None:
+        """Show the recent reviews, unless an article is on its way already."""
+        if self.isVisible() and self.here.reading is None and not self.analyst.is_busy:
+            self.files.look_at_recent(self.start.show_recent)
 
     def _lend(self) -> None:
         """Switch off what changes the file while an article is being written to it."""

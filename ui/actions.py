@@ -18,6 +18,7 @@ MENUS = (
     ("claim", QT_TRANSLATE_NOOP("actions", "&Claim")),
     ("dates", QT_TRANSLATE_NOOP("actions", "&Dates")),
     ("evidence", QT_TRANSLATE_NOOP("actions", "E&vidence")),
+    ("review", QT_TRANSLATE_NOOP("actions", "&Review")),
     ("help", QT_TRANSLATE_NOOP("actions", "&Help")),
 )
 
@@ -143,6 +144,18 @@ COMMANDS = (
         writes=True,
         ends_group=True,
     ),
+    Command("central", "claim", _n("&Central claim"), ("C",), "claim", writes=True),
+    Command("in_progress", "claim", _n("&In progress"), ("I",), "claim", writes=True),
+    Command("withdrawn", "claim", _n("Withdra&wn"), (), "claim", writes=True),
+    Command(
+        "comment",
+        "claim",
+        _n("Co&mment…"),
+        ("Shift+C",),
+        "claim",
+        writes=True,
+        ends_group=True,
+    ),
     Command("block_kind", "claim", _n("What kind of &block this is…"), ("B",), writes=True),
     Command("published", "dates", _n("&Publication date…"), ("T",), ends_group=True),
     Command("last_date", "dates", _n("P&revious date"), ("[",)),
@@ -193,6 +206,30 @@ COMMANDS = (
         "evidence",
         writes=True,
     ),
+    Command(
+        "second_check",
+        "review",
+        _n("Ask for a &second check…"),
+        ("O",),
+        "claim",
+        tip=_n("Ask somebody to check the claim blind"),
+        writes=True,
+    ),
+    Command(
+        "settle_check", "review", _n("Se&ttle the difference…"), ("Shift+O",), "claim", writes=True
+    ),
+    Command(
+        "final_verdict",
+        "review",
+        _n("Make the verdict &final"),
+        ("Shift+Return", "Shift+Enter"),
+        "claim",
+        tip=_n("Where the house rules are met or waived"),
+        writes=True,
+        ends_group=True,
+    ),
+    Command("waive_rule", "review", _n("&Waive a house rule…"), ("Shift+W",), "claim", writes=True),
+    Command("house_rules", "review", _n("&House rules…"), (), "file", writes=True, ends_group=True),
     Command("keys", "help", _n("All &keys"), ("F1",), "always"),
     Command("about", "help", _n("&About the workbench"), (), "always"),
 )

@@ -18,6 +18,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 Verb = Callable[Concatenate[ReviewFile, P], Change]
 
+Sign = Callable[[Callable[[], object]], None]
+"""Does a deed once somebody has a name to sign it with."""
+
 
 class Bench(QObject):
     """Runs verbs on the review file and tells every view what changed."""

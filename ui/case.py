@@ -69,6 +69,13 @@ class Check:
     second: VerdictRecord | None = None
     final: VerdictRecord | None = None
 
+    @property
+    def acts_on(self) -> str:
+        """Return the role of the verdict that is shown, which the verdict keys change."""
+        if self.role == "second" and self.state != "settled":
+            return "second"
+        return "final" if self.final is not None else "first"
+
 
 @dataclass(frozen=True, slots=True)
 class Talk:

@@ -40,11 +40,14 @@ class Reviewer:
 
     def focus(self):
         popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
-        if popup is not None or modal is not None:
-            return popup or modal.focusWidget() or modal
-        if not self.window.isActiveWindow():  # the offscreen screen forgets it after a menu
-            self.window.activateWindow()
-            self._qtbot.waitUntil(self.window.isActiveWindow)
+        if popup is not None:
+            return popup
+        window = modal or self.window
+        if not window.isActiveWindow():  # the offscreen screen forgets it after a menu
+            window.activateWindow()
+            self._qtbot.waitUntil(window.isActiveWindow)
+        if modal is not None:
+            return modal.focusWidget() or modal
         return QApplication.focusWidget() or self.window
 
     def wait(self, until):

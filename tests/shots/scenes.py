@@ -20,12 +20,17 @@ from ui.window.main import MainWindow
 from workbench.analysis import analyse
 from workbench.intake.load import read_file
 from workbench.review.articles import add_article
+from workbench.review.comments import add_comment
 from workbench.review.dates import confirm_date, dates_of, set_timestamp
 from workbench.review.evidence import add_evidence
 from workbench.review.reviewers import name_reviewer
+from workbench.review.rules import IFCN_LIKE, set_rules
+from workbench.review.second_reader import ask_second_check
 from workbench.review.verdicts import set_verdict
+from workbench.review.work import set_central
 from workbench.store.file import ReviewFile
 from workbench.store.queries import article_records, claim_records
+from workbench.store.records import ClaimRecord
 
 SAMPLES = Path(__file__).resolve().parents[2] / "sample_articles"
 LABELS = ("true", "mostly_true", "misleading", None, "true", "half_true", None, "unproven", "false")
@@ -70,10 +75,24 @@ def review(folder: Path, sample: str, *, published: str = "") -> Path:
                     quote="Gap closed at 14:10, rock from Sennholt.",
                     primary_source=primary,
                 )
+        if len(claims) > 3:
+            _check_twice(file, claims)
         sure = [d for d in dates_of(file, article) if d.computed.value is not None]
         for date in sure[-2:]:
             confirm_date(file, date.mention.id)
     return path
+
+
+def _check_twice(file: ReviewFile, claims: tuple[ClaimRecord, ...]) -> None:
+    """Set rules, ask a second reader for one claim, and let two readers differ on the next."""
+    set_rules(file, IFCN_LIKE)
+    ask_second_check(file, claims[1].id, "Jo Okafor")
+    set_central(file, claims[2].id)
+    add_comment(file, claims[2].id, "The authority calls back on Monday.")
+    (jo,) = file.db.execute("select id from reviewer where name = 'Jo Okafor'").fetchone()
+    file.history.who, ada = jo, file.history.who
+    set_verdict(file, claims[2].id, "true", "The gauge says so.", role="second")
+    file.history.who = ada
 
 
 class Desk:

@@ -4,13 +4,11 @@ Each function fills a dialog from the review file, shows it, and runs the verb w
 button is pressed; the dialog closes once that went through, and deletes itself then.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from ui.bench import Bench
+from ui.bench import Bench, Sign
 from ui.dialogs.correct import CorrectDialog
 from ui.dialogs.effect import Effect
 from ui.dialogs.evidence import AboutClaim, Evidence, EvidenceDialog
@@ -22,8 +20,8 @@ from ui.dialogs.from_review import (
     evidence_of,
     readings_of,
 )
+from ui.dialogs.opening import opened_to_sign, unsigned
 from ui.dialogs.published import Publication, PublishedDialog
-from ui.dialogs.question import Question
 from workbench.dates.moment import parse_moment
 from workbench.errors import NotFoundError
 from workbench.review.dates import (
@@ -41,18 +39,9 @@ from workbench.store.file import ReviewFile
 from workbench.store.queries import anchor_of, article_record, dating_of
 from workbench.store.records import EvidenceRecord
 
-Asked = TypeVar("Asked", bound=Question)
-Sign = Callable[[Callable[[], object]], None]
-"""Does a deed once somebody has a name to sign it with."""
-
-
-def _unsigned(deed: Callable[[], object]) -> None:
-    """Do *deed* whoever is working."""
-    deed()
-
 
 def ask_published(
-    bench: Bench, article: str, parent: QWidget | None = None, sign: Sign = _unsigned
+    bench: Bench, article: str, parent: QWidget | None = None, sign: Sign = unsigned
 ) -> PublishedDialog:
     """Ask when *article* was published, with what each answer would move; *sign* sees to a name."""
     db = bench.file.db
@@ -72,19 +61,16 @@ def ask_published(
         parent,
     )
 
-    def note_down() -> None:
+    def verb(file: ReviewFile) -> Change:
         answer = dialog.answer()
-        if bench.do(set_timestamp, article, answer.value, answer.reason):
-            dialog.done(PublishedDialog.DialogCode.Accepted)
+        return set_timestamp(file, article, answer.value, answer.reason)
 
-    def use() -> bool:
-        sign(note_down)
-        return False  # closed by what is recorded, which may wait for a name
-
-    return _opened(bench, dialog, use)
+    return opened_to_sign(bench, dialog, verb, sign)
 
 
-def ask_date(bench: Bench, mention: str, parent: QWidget | None = None) -> CorrectDialog:
+def ask_date(
+    bench: Bench, mention: str, parent: QWidget | None = None, sign: Sign = unsigned
+) -> CorrectDialog:
     """Ask what words that speak of time mean; the program's own reading chosen is a confirmation.
 
     Raises:
@@ -101,16 +87,16 @@ def ask_date(bench: Bench, mention: str, parent: QWidget | None = None) -> Corre
         parent,
     )
 
-    def use() -> bool:
+    def verb(file: ReviewFile) -> Change:
         answer = dialog.answer()
         if answer.reading is None:
-            return bench.do(correct_date, mention, answer.words, answer.note)
+            return correct_date(file, mention, answer.words, answer.note)
         other = readings[answer.reading].alternative
         if other is None:
-            return bench.do(confirm_date, mention, answer.note)
-        return bench.do(choose_reading, mention, other, answer.note)
+            return confirm_date(file, mention, answer.note)
+        return choose_reading(file, mention, other, answer.note)
 
-    return _opened(bench, dialog, use)
+    return opened_to_sign(bench, dialog, verb, sign)
 
 
 def ask_evidence(
@@ -120,6 +106,7 @@ def ask_evidence(
     parent: QWidget | None = None,
     *,
     record: EvidenceRecord | None = None,
+    sign: Sign = unsigned,
 ) -> EvidenceDialog:
     """Ask for evidence for *claim*, or for changes to the evidence in *record*."""
     if record is None:
@@ -134,13 +121,4 @@ def ask_evidence(
             return add_evidence(file, claim, answer.stance, **answer.fields())
         return edit_evidence(file, record.id, stance=answer.stance, **answer.fields())
 
-    return _opened(bench, dialog, lambda: bench.do(verb))
-
-
-def _opened(bench: Bench, dialog: Asked, deed: Callable[[], bool]) -> Asked:
-    """Show *dialog*; what the review refuses is said in it, and nothing typed is lost."""
-    dialog.deed = deed
-    bench.refused.connect(dialog.complain)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-    return dialog
+    return opened_to_sign(bench, dialog, verb, sign)

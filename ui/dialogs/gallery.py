@@ -14,6 +14,7 @@ from ui.dialogs.crash import CrashDialog
 from ui.dialogs.effect import Effect, Outcome
 from ui.dialogs.evidence import AboutClaim, Evidence, EvidenceDialog
 from ui.dialogs.export import ExportDialog
+from ui.dialogs.gallery_check import DIALOGS as CHECK
 from ui.dialogs.parts import Ground
 from ui.dialogs.published import Publication, PublishedDialog
 from ui.dialogs.who import WhoDialog
@@ -244,6 +245,7 @@ DIALOGS: dict[str, Callable[[], QWidget]] = {
     "crash": crash,
     "export": export,
     "take_over": take_over,
+    **CHECK,
     "start": start,
 }
 """By name: what builds each dialog, ready to be shown."""

@@ -24,6 +24,7 @@ from ui.settings import Settings
 from ui.theme.style import theme
 from ui.theme.text import Hairline, follow_theme
 from ui.window.deeds.blocks import BlockDeeds
+from ui.window.deeds.checking import CheckDeeds
 from ui.window.deeds.claims import ClaimDeeds
 from ui.window.deeds.copying import CopyDeeds
 from ui.window.deeds.dates import DateDeeds
@@ -76,13 +77,14 @@ class MainWindow(QMainWindow):
         self.intake = IntakeDeeds(parts, self.analyst)
         self.claims = ClaimDeeds(parts)
         self.dates = DateDeeds(parts, self.claims.with_reviewer)
-        self.evidence = EvidenceDeeds(parts)
+        self.evidence = EvidenceDeeds(parts, self.claims.with_reviewer)
         self.view = ViewDeeds(parts)
         self.finding = FindDeeds(parts)
         self.blocks = BlockDeeds(parts, self.analyst)
         self.reports = ReportDeeds(parts)
         self.copying = CopyDeeds(parts, self.evidence)
         self.phrases = PhraseDeeds(parts)
+        self.checking = CheckDeeds(parts, self.claims.with_reviewer)
         groups = (
             self.files,
             self.intake,
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
             self.finding,
             self.blocks,
             self.reports,
+            self.checking,
         )
         deeds = {command: deed for group in groups for command, deed in group.table().items()}
         deeds["who"] = self.claims.ask_who

@@ -33,6 +33,25 @@ DONE: Mapping[str, object] = {
     "move_evidence": QT_TRANSLATE_NOOP("outcomes", "Evidence of claim {number} moved."),
     "remove_evidence": QT_TRANSLATE_NOOP("outcomes", "Evidence removed from claim {number}."),
     "set_block_kind": QT_TRANSLATE_NOOP("outcomes", "“{words}” is taken for {kind}."),
+    "ask_second_check": QT_TRANSLATE_NOOP(
+        "outcomes", "Asked of {name}. {name} cannot see your verdict until both are in."
+    ),
+    "withdraw_second_check": QT_TRANSLATE_NOOP(
+        "outcomes", "Nobody is asked to check claim {number} again."
+    ),
+    "set_rules": QT_TRANSLATE_NOOP("outcomes", "House rules set."),
+    "waive_rule": QT_TRANSLATE_NOOP("outcomes", "Rule waived for claim {number}, in your name."),
+    "withdraw_waiver": QT_TRANSLATE_NOOP("outcomes", "The rule is asked for again."),
+    "set_central": QT_TRANSLATE_NOOP("outcomes", "Claim {number} is central."),
+    "clear_central": QT_TRANSLATE_NOOP("outcomes", "Claim {number} is not central."),
+    "set_state_in_progress": QT_TRANSLATE_NOOP("outcomes", "Claim {number} is in progress."),
+    "set_state_withdrawn": QT_TRANSLATE_NOOP("outcomes", "Claim {number} is withdrawn."),
+    "clear_state": QT_TRANSLATE_NOOP(
+        "outcomes", "Claim {number} is neither in progress nor withdrawn."
+    ),
+    "add_comment": QT_TRANSLATE_NOOP("outcomes", "Comment added on “{words}”."),
+    "edit_comment": QT_TRANSLATE_NOOP("outcomes", "Comment on “{words}” changed."),
+    "remove_comment": QT_TRANSLATE_NOOP("outcomes", "Comment removed."),
     "name_reviewer": QT_TRANSLATE_NOOP("outcomes", "{name} is working."),
 }
 

@@ -94,6 +94,6 @@ class Verdict(Part):
 
 def own_verdict(claim: ClaimView, case: Case) -> VerdictRecord | None:
     """Return the verdict that the keys give: the second reader's own, else the one that holds."""
-    if case.check.role == "second" and case.check.state in {"agreed", "differs"}:
+    if case.check.acts_on == "second" and case.check.second is not None:
         return case.check.second
     return claim.verdict

@@ -59,12 +59,12 @@ class ClaimDeeds:
     def clear(self) -> None:
         """Take the verdict off the current claim."""
         if (claim := self._claim()) is not None:
-            self._parts.bench.do(clear_verdict, claim.id)
+            self._parts.bench.do(clear_verdict, claim.id, role=self._role(claim.id))
 
     def write_reasons(self, claim_id: str, words: str) -> None:
         """Save reasons; if they cannot be saved, they are kept and stay in the field."""
         inspector = self._parts.desk.inspector
-        if self._parts.bench.do(note_rationale, claim_id, words):
+        if self._parts.bench.do(note_rationale, claim_id, words, role=self._role(claim_id)):
             inspector.verdict.forget_draft(claim_id)
         else:
             inspector.verdict.keep_draft(claim_id, words)
@@ -140,7 +140,9 @@ class ClaimDeeds:
     def name_now(self, name: str, initials: str) -> bool:
         """Say who is working; every later edit is signed with the name."""
         self._parts.settings.reviewer = (name, initials)
-        return self._parts.bench.do(name_reviewer, name, initials)
+        done = self._parts.bench.do(name_reviewer, name, initials)
+        self._parts.here.look_again()  # a second reader may not see what the first one may
+        return done
 
     def with_reviewer(self, deed: Callable[[], object]) -> None:
         """Do *deed*; where nobody has said who is working, ask first, once."""
@@ -157,14 +159,17 @@ class ClaimDeeds:
     def _set(self, label: str) -> None:
         if (claim := self._claim()) is not None:
             self._parts.desk.inspector.flush()
-            self._parts.bench.do(set_verdict, claim.id, label)
+            self._parts.bench.do(set_verdict, claim.id, label, role=self._role(claim.id))
 
     def _ask(self, then: Callable[[], object], when_left: str) -> None:
         """Ask for a name and go on to *then*; left unanswered, say *when_left*."""
+        from ui.dialogs.ask_check import known_names  # noqa: PLC0415
         from ui.dialogs.who import WhoDialog  # noqa: PLC0415  when first asked for
 
         over = QApplication.activeModalWidget() or self._parts.window
-        dialog = WhoDialog(*self._parts.settings.reviewer, parent=over)
+        bench = self._parts.bench
+        known = known_names(bench.file) if bench.is_open else ()
+        dialog = WhoDialog(*self._parts.settings.reviewer, parent=over, known=known)
 
         def named(name: str, initials: str) -> None:
             if not self._parts.bench.may_write:
@@ -176,6 +181,11 @@ class ClaimDeeds:
         if when_left:
             dialog.rejected.connect(lambda: self._parts.messages.tell(when_left, "cross", "muted"))
         dialog.open()
+
+    def _role(self, claim: str) -> str:
+        """Return in which role whoever is working gives a verdict on a claim."""
+        reading = self._parts.here.reading
+        return reading.case(claim).check.acts_on if reading is not None else "first"
 
     def _claim(self) -> ClaimView | None:
         return self._parts.here.claim

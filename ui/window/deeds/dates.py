@@ -1,18 +1,14 @@
 """The Dates menu: the publication date, and what each date in the text means."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu
 
+from ui.bench import Sign
 from ui.days import chip_words
 from ui.reading import DateView
 from ui.window.parts import Deeds, Parts
 from workbench.review.dates import choose_reading, clear_date, confirm_date
-
-Sign = Callable[[Callable[[], object]], None]
-"""Does a deed once somebody has a name to sign it with."""
 
 
 class DateDeeds:
@@ -51,7 +47,7 @@ class DateDeeds:
         if (date := self._date()) is not None:
             from ui.dialogs.ask import ask_date  # noqa: PLC0415  when first asked for
 
-            self._answered(ask_date(self._parts.bench, date.id, self._parts.window))
+            self._answered(ask_date(self._parts.bench, date.id, self._parts.window, self._sign))
 
     def confirm(self) -> None:
         """Sign the current date as the program works it out."""
@@ -87,10 +83,10 @@ class DateDeeds:
         menu.setActiveAction(menu.actions()[0])
 
     def _choose(self, date: DateView, place: int) -> None:
-        self._parts.bench.do(choose_reading, date.id, place)
+        self._sign(lambda: self._parts.bench.do(choose_reading, date.id, place))
 
     def _confirm(self, date_id: str) -> None:
-        self._parts.bench.do(confirm_date, date_id)
+        self._sign(lambda: self._parts.bench.do(confirm_date, date_id))
 
     def _answered(self, dialog: QDialog) -> None:
         """Give the focus back to the article when *dialog* has gone."""

@@ -1,5 +1,6 @@
 """The Evidence menu: what speaks for the current claim and what against it."""
 
+from ui.bench import Sign
 from ui.window.parts import Deeds, Parts
 from workbench.review.evidence import move_evidence, remove_evidence
 from workbench.store.records import EvidenceRecord
@@ -8,8 +9,9 @@ from workbench.store.records import EvidenceRecord
 class EvidenceDeeds:
     """Deeds on the evidence of the current claim."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, sign: Sign) -> None:
         self._parts = parts
+        self._sign = sign
         inspector = parts.desk.inspector
         inspector.evidence_asked.connect(self.add)
         inspector.evidence_opened.connect(lambda _: self.edit())
@@ -57,7 +59,9 @@ class EvidenceDeeds:
         row = claim.row()
         badge = claim.badge if row.is_decided else None
         about = AboutClaim(row.number, row.words, badge, row.verdict)
-        dialog = ask_evidence(parts.bench, claim.id, about, parts.window, record=item)
+        dialog = ask_evidence(
+            parts.bench, claim.id, about, parts.window, record=item, sign=self._sign
+        )
         before = len(claim.evidence)
         dialog.accepted.connect(lambda: self._show_newest(before))
 

@@ -50,35 +50,43 @@ def add_article(
     title = source.about.title or file_name or " ".join(source.text[:200].split())[:60]
     with file.history.edit(because("add_article", title=title)) as edit:
         ensure_scale(file, edit)
-        digest, original_digest = _keep_texts(edit, analysis, original)
         (position,) = file.db.execute(
             "select coalesce(max(position), 0) + 1 from article"
         ).fetchone()
-        columns = article_columns(source.about) | {"title": title}
-        edit.put(
-            "article",
-            article,
-            **columns,
-            position=position,
-            kind="published",
-            file_name=file_name,
-            text_digest=digest,
-            original_digest=original_digest,
-            earliest=analysis.dating.bounds.earliest,
-            latest=analysis.dating.bounds.latest,
-            analysis_version=analysis.version,
-            added_by=edit.by,
-            added_at=edit.at,
-        )
+        put_article(edit, analysis, original, title=title, file_name=file_name, position=position)
         for table, rows in finding_rows(article, analysis).items():
             edit.add_all(table, rows)
     return edit.change
 
 
+def put_article(edit: Edit, analysis: Analysis, original: bytes, **columns: object) -> None:
+    """Write the row of an article, its text and its bytes as part of *edit*.
+
+    Args:
+        edit: The edit under way.
+        analysis: What the program found in the article.
+        original: The bytes it came as, or none.
+        **columns: ``title``, ``position``, ``file_name`` and others that the text does not tell.
+    """
+    digest, original_digest = _keep_texts(edit, analysis, original)
+    values = {
+        **article_columns(analysis.source.about),
+        "kind": "published",
+        "text_digest": digest,
+        "original_digest": original_digest,
+        "earliest": analysis.dating.bounds.earliest,
+        "latest": analysis.dating.bounds.latest,
+        "analysis_version": analysis.version,
+        "added_by": edit.by,
+        "added_at": edit.at,
+    }
+    edit.put("article", article_id(analysis.source.text), **values | columns)
+
+
 def _keep_texts(edit: Edit, analysis: Analysis, original: bytes) -> tuple[str, str | None]:
     """Store the text and the original bytes by digest and return both digests."""
     source = analysis.source
-    digest = bytes_digest(source.text.encode())
+    digest = bytes_digest(source.text.encode("utf-8", "surrogatepass"))
     edit.keep("article_text", digest, text=source.text)
     if not original:
         return digest, None

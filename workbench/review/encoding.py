@@ -11,13 +11,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlite_utils import Database
-
 from workbench.analysis import Analysis
 from workbench.errors import InvalidError, NotFoundError
 from workbench.ids import bytes_digest, random_id
 from workbench.reason import because
 from workbench.review.articles import article_id, holds_article
+from workbench.review.carry_over.decisions import FOUND, decided, references
 from workbench.review.lookup import article_at
 from workbench.store.edits import Change, Edit
 from workbench.store.file import ReviewFile
@@ -143,22 +142,15 @@ class _Way:
         }
         same["article"] = {self._article: new}
         lost = worked_on(self._db, "claim", self._article) - same["claim"].keys()
-        for table, column, other in _references(self._db):
-            decided = self._decided(table, column, other)
-            lost |= {row[column] for row in decided} - same[other].keys()
+        for reference in references(self._db):
+            if reference.other not in FOUND:
+                continue
+            column, places = reference.column, same[reference.other]
+            rows_there = decided(self._db, reference, self._article)
+            lost |= {row[column] for row in rows_there} - places.keys()
             self._refuse(len(lost))
-            for row in decided:
-                self._move(table, row, column, same[other][row[column]])
-
-    def _decided(self, table: str, column: str, other: str) -> list[Row]:
-        """Return the rows of *table* that speak of findings of the article, oldest first."""
-        own = "id = :article" if other == "article" else "article = :article"
-        rows = self._db.query(
-            f'select * from "{table}" where "{column}" in'  # noqa: S608  names of the schema
-            f' (select id from "{other}" where {own}) order by rowid',
-            {"article": self._article},
-        )
-        return [dict(row) for row in rows]
+            for row in rows_there:
+                self._move(reference.table, row, column, places[row[column]])
 
     def _move(self, table: str, row: Row, column: str, new: str) -> None:
         values: dict[str, Any] = {name: value for name, value in row.items() if name != "id"}
@@ -196,17 +188,6 @@ class _Way:
                 f"{count} findings that somebody decided about have other words in this reading.",
                 hint="Add the file again as an article of its own, in the right encoding.",
             )
-
-
-def _references(db: Database) -> list[tuple[str, str, str]]:
-    """Return the tables whose rows speak of findings, with the column that names the finding."""
-    return [
-        (table.name, str(key.column), key.other_table)
-        for table in db.tables
-        if table.name not in {*FINDINGS, "article"}
-        for key in table.foreign_keys
-        if key.other_table in {*FINDINGS, "article"}
-    ]
 
 
 def _like(words: str) -> str:

@@ -7,6 +7,7 @@ SENTENCES = {
     "describe_article": "Correct what is said about “{title}”",
     "take_analysis": "Analyse “{title}” afresh",
     "take_reading": "Read “{title}” again as {encoding}",
+    "take_draft": "Take the new version of “{title}”",
     "set_block_kind": "Take “{words}” for {kind}",
     "set_timestamp": "Set publication date to {value:day}",
     "set_timestamp_unknown": "Set publication date to not known",

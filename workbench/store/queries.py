@@ -72,8 +72,18 @@ select count(*) from claim
 
 
 def article_records(db: Database) -> tuple[ArticleRecord, ...]:
-    """Return the articles of the file in the order in which they were added."""
-    return tuple(_article(row) for row in db.query(f"{_ARTICLES} order by article.position"))
+    """Return the articles of the file in the order in which they were added.
+
+    Versions that a newer one has replaced are not among them.
+    """
+    return tuple(
+        _article(row)
+        for row in db.query(
+            f"{_ARTICLES} where article.id not in"
+            " (select replaces from article where replaces is not null)"
+            " order by article.position"
+        )
+    )
 
 
 def article_record(db: Database, article: str) -> ArticleRecord | None:

@@ -18,6 +18,7 @@ from collections.abc import Mapping
 from sqlite_utils import Database, Migrations
 
 from workbench.errors import FileTooNewError
+from workbench.store.carried import make_carried
 from workbench.store.desk_step import make_desk
 from workbench.store.ledger import chain_all
 from workbench.store.library_step import make_library
@@ -26,7 +27,7 @@ from workbench.store.sources_step import make_sources
 from workbench.store.views import FIRST_VIEWS
 
 APPLICATION_ID = 0x46435762  # "FCWb"
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """The number of the last step; each step writes its own into ``user_version``."""
 
 VAULT = {
@@ -126,6 +127,13 @@ def s007_the_library(db: Database) -> None:
     """Make room for claims checked earlier and facts that stand, and index what is there."""
     make_library(db)
     db.execute("pragma user_version = 7")
+
+
+@steps()
+def s008_drafts(db: Database) -> None:
+    """Make room for what became of each claim when a new version of its article came in."""
+    make_carried(db)
+    db.execute("pragma user_version = 8")
 
 
 def bring_up_to_date(db: Database) -> None:

@@ -31,6 +31,7 @@ TABLES = (
     "workbench.review.wording",
     "workbench.review.rule_wording",
     "workbench.review.doubt_wording",
+    "workbench.review.carry_over.wording",
     "workbench.report.wording",
 )
 """The modules whose ``SENTENCES`` make up the catalogue."""

@@ -26,6 +26,7 @@ from workbench.review import (
     articles,
     blocks,
     captures,
+    carry_over,
     claims,
     comments,
     corrections,
@@ -59,6 +60,7 @@ from workbench.text.span import Span
 SECOND = TEXT.replace("Orlen", "Tarn").replace("40", "75")
 MISREAD = (TEXT.replace("Orlen", "Ørlen"), TEXT.replace("Orlen", "Řrlen"))
 """The article as it reads in two encodings."""
+REDRAFTED = TEXT.replace("Nobody was hurt on Monday", "Two were hurt").replace("1962", "1963")
 OUTSIDE_THE_HISTORY = {"history", "history_row", "_sqlite_migrations", *VAULT, *UNTOLD}
 
 VERBS = {
@@ -146,6 +148,10 @@ class Desk(RuleBasedStateMachine):
     @rule(which=picks, text=st.sampled_from([TEXT, *MISREAD]))
     def read_again(self, which, text):
         self.do(encoding.take_reading, self.pick("article", which), analyse(source(text)))
+
+    @rule(which=picks, text=st.sampled_from([TEXT, SECOND, REDRAFTED, *MISREAD]))
+    def take_draft(self, which, text):
+        self.do(carry_over.take_draft, self.pick("article", which), analyse(source(text)))
 
     @rule(which=picks, value=days, reason=words)
     def set_day(self, which, value, reason):

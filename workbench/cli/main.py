@@ -16,6 +16,7 @@ from workbench.errors import WorkbenchError
 COMMANDS = {
     "analyse": ("workbench.cli.analyse:analyse", "Show what stands in an article: dates, claims."),
     "add": ("workbench.cli.adding:add", "Add articles to a review file."),
+    "draft": ("workbench.cli.drafting:draft", "Put a new version in an article's place."),
     "show": ("workbench.cli.reporting:show", "Show what a review file holds."),
     "set-date": ("workbench.cli.reviewing:set_date", "Say when an article was published."),
     "verdict": ("workbench.cli.reviewing:verdict", "Record the verdict on a claim."),

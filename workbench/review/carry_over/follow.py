@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from workbench.claims.claim import Claim
+from workbench.reason import Reason, because
 from workbench.review.carry_over.align import NOWHERE, Alignment
 from workbench.review.carry_over.words import Words
 from workbench.store.records import ClaimRecord
@@ -72,6 +73,12 @@ class Step:
     def stands(self) -> bool:
         """Tell whether the claim was one of its own, and not replaced by others."""
         return self.claim.state not in {"split", "joined"}
+
+    @property
+    def told(self) -> Reason:
+        """Return what becomes of the claim and why, to be put in words."""
+        cause = f"_{self.cause}" if self.cause else ""
+        return because(f"draft_{self.outcome}{cause}")
 
     @property
     def is_kept(self) -> bool:

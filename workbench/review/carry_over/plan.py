@@ -93,7 +93,7 @@ def plan_draft(old: StoredFindings, analysis: Analysis) -> DraftPlan:
     kept = _kept(found, old.source.blocks, source.blocks)
     if kept < TOO_LITTLE:
         raise InvalidError(
-            f"This is another article: {kept:.0%} of its words stand in the old version.",
+            f"This is another article: only {kept:.0%} of the words stand in both.",
             hint="Add it as an article of its own. Nothing was changed.",
         )
     steps = follow(found, old.claims, analysis.claims)

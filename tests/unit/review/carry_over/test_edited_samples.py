@@ -68,7 +68,7 @@ def findings(tmp_path_factory):
 
 
 def plain(words):
-    marks = str.maketrans("’", "'", "“”\"…,.;:–—-*()")
+    marks = str.maketrans("’", "'", '“”"…,.;:–—-*()')
     return " ".join(words.translate(marks).split()).casefold()
 
 

@@ -32,6 +32,7 @@ TABLES = (
     "workbench.review.rule_wording",
     "workbench.review.doubt_wording",
     "workbench.review.carry_over.wording",
+    "workbench.library.wording",
     "workbench.report.wording",
 )
 """The modules whose ``SENTENCES`` make up the catalogue."""

@@ -25,8 +25,9 @@ BELOW = {
     "intake": {"text", "dates"},
     "store": {"text", "dates", "claims", "intake"},
     "review": {"text", "dates", "claims", "intake", "store"},
-    "report": {"text", "dates", "claims", "intake", "store", "review"},
-    "cli": {"text", "dates", "claims", "intake", "store", "review", "report"},
+    "library": {"text", "dates", "claims", "intake", "store", "review"},
+    "report": {"text", "dates", "claims", "intake", "store", "review", "library"},
+    "cli": {"text", "dates", "claims", "intake", "store", "review", "library", "report"},
 }
 
 

@@ -177,6 +177,20 @@ class History:
             self._typing = self._clock() if burst else None
             edit.change = _change(self._db, "edit", label, images)
 
+    def refuse_if_read_only(self) -> None:
+        """Raise what every edit would meet if the file may not be written now."""
+        self._refuse()
+
+    @contextmanager
+    def beside(self) -> Iterator[Database]:
+        """Write rows outside the history, all or none: those that a later edit vouches for.
+
+        Raises:
+            NotSavedError, LockedError: As for :meth:`edit`.
+        """
+        with self._transaction():
+            yield self._db
+
     def undo(self, *, force: bool = False) -> Change:
         """Take back the latest edit that still stands; without one, change nothing.
 

@@ -128,7 +128,7 @@ def _make_tables(db: Database) -> None:
         | words("outer_id claim title speaker said_on label reasons")
         | words("address outlet checked_on language warnings original"),
     )
-    db.execute("create unique index earlier_claim_id on earlier_claim (id)")
+    db.execute("create unique index earlier_claim_id on earlier_claim (id, batch)")
     db.execute("create unique index earlier_claim_place on earlier_claim (batch, position)")
     make_table(
         db,

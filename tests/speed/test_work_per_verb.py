@@ -132,7 +132,7 @@ def test_the_queries_for_a_view_do_not_grow_with_the_review(file, article, claim
         confirm_date(file, date.mention.id)
     counted.seen.clear()
     article_view(file, article)
-    assert len(counted.of("select")) == before <= 12
+    assert len(counted.of("select")) == before <= 15
     counted.seen.clear()
     article_lines(file)
     assert len(counted.of("select")) <= 2

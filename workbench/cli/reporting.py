@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from workbench.cli.naming import article_named, only_article
-from workbench.cli.reviewing import REVIEW
+from workbench.cli.reviewing import AS, REVIEW, look_as
 from workbench.cli.sayings import say
 from workbench.cli.showing import show_review
 from workbench.clock import system_clock
@@ -33,9 +33,11 @@ PACK = "pack"
 @click.command()
 @REVIEW
 @click.option("--article", metavar="N", help="Only this article, by number or id.")
-def show(review: Path, article: str | None) -> None:
+@AS
+def show(review: Path, article: str | None, by: str | None) -> None:
     """Show REVIEW: its articles, their claims with verdicts, and their dates."""
     with ReviewFile.open(review, read_only=True) as file:
+        look_as(file, by)
         only = article_named(file, article).id if article else None
         show_review(file, only)
 
@@ -91,8 +93,10 @@ def _report_options(command: Command) -> Command:
     help="Where to write it; - prints it. Without it: beside the review, with its name.",
 )
 @_report_options
+@AS
 def report(
     *,
+    by: str | None,
     review: Path,
     article: str | None,
     name: str | None,
@@ -110,6 +114,7 @@ def report(
         _write_pack(review, out or review.with_suffix(".zip"), asked)
         return
     with ReviewFile.open(review, read_only=True) as file:
+        look_as(file, by)
         found = article_named(file, article) if article else only_article(file)
         made = narrow(build_report(file, found.id, system_clock), asked)
     kind = _format(name, out)

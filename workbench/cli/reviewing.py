@@ -12,13 +12,19 @@ from workbench.dates.typed import read_moment
 from workbench.errors import NotFoundError, UndoStopsError, WorkbenchError
 from workbench.review.dates import anchor_doubts, preview_anchor, set_timestamp
 from workbench.review.evidence import STANCES, add_evidence
-from workbench.review.reviewers import choose_reviewer, name_reviewer
+from workbench.review.reviewers import choose_reviewer, greet, name_reviewer
 from workbench.review.sources import MEDIA
 from workbench.review.verdicts import ROLES, clear_verdict, set_verdict
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
 
 REVIEW = click.argument("review", type=click.Path(path_type=Path))
+AS = click.option(
+    "--by",
+    metavar="NAME",
+    envvar="WORKBENCH_REVIEWER",
+    help="Who looks: a second checker is not shown the first verdict before theirs is in.",
+)
 BY = click.option(
     "--by",
     metavar="NAME",
@@ -180,7 +186,7 @@ def undo(review: Path, force: bool, by: str | None) -> None:  # noqa: FBT001
     the ledger then tells who took back whose work.
     """
     with open_for_writing(review) as file:
-        _choose(file, by)
+        work_as(file, by)
         change = _step(file.history.undo, force=force)
         print_change(change, nothing="Nothing to undo.")
         print_anchors(file, change)
@@ -193,7 +199,7 @@ def undo(review: Path, force: bool, by: str | None) -> None:  # noqa: FBT001
 def redo(review: Path, force: bool, by: str | None) -> None:  # noqa: FBT001
     """Do again what was undone last."""
     with open_for_writing(review) as file:
-        _choose(file, by)
+        work_as(file, by)
         change = _step(file.history.redo, force=force)
         print_change(change, nothing="Nothing to redo.")
         print_anchors(file, change)
@@ -208,7 +214,7 @@ def _step(step: Callable[..., Change], *, force: bool) -> Change:
         raise UndoStopsError(error.message, hint=hint) from error
 
 
-def _choose(file: ReviewFile, by: str | None) -> None:
+def work_as(file: ReviewFile, by: str | None) -> None:
     """Let the reviewer *by* work, who must be known: naming somebody new is an edit of its own."""
     if not by:
         return
@@ -219,3 +225,9 @@ def _choose(file: ReviewFile, by: str | None) -> None:
             f"This review knows no reviewer “{by}”.", hint="Leave --by out, or name one it knows."
         )
     choose_reviewer(file, row[0])
+
+
+def look_as(file: ReviewFile, by: str | None) -> None:
+    """Let the reviewer *by* look at a file that is only read; anybody may look."""
+    if by and not greet(file, by):
+        file.history.who = by  # nobody's id: a stranger has given no verdict here

@@ -49,10 +49,9 @@ def _published(anchor: AnchorRecord) -> str:
 def _show_claims(screen: Console, claims: tuple[ClaimView, ...]) -> None:
     made = table(f"Claims ({len(claims)})", "no.", "verdict", "claim", "dates", "evidence", "id")
     for view in claims:
-        verdict = view.shown_verdict
         made.add_row(
             str(view.claim.number),
-            plain((verdict and verdict.label_words) or "to check"),
+            plain(_verdict(view)),
             plain(view.claim.statement),
             plain("; ".join(f"{d.mention.words}: {in_days(d)}" for d in view.dates)),
             str(len(view.evidence) or ""),
@@ -76,6 +75,14 @@ def _show_clashes(screen: Console, view: ArticleView) -> None:
         words = clash.here.of(view.text)
         made.add_row(", ".join(numbers), plain(words), plain(in_english(clash.why)))
     screen.print(made)
+
+
+def _verdict(view: ClaimView) -> str:
+    shown = view.shown_verdict
+    hidden = [f"{role} verdict is in, not shown yet" for role in view.withheld]
+    return "; ".join(
+        [(shown and shown.label_words) or ("" if hidden else "to check"), *hidden]
+    ).strip("; ")
 
 
 def _show_dates(screen: Console, dates: tuple[EffectiveDate, ...]) -> None:

@@ -27,9 +27,10 @@ from workbench.review.consistency import check_consistency
 from workbench.review.coverage import count_words
 from workbench.review.rule_wording import SENTENCES as RULES
 from workbench.review.rules import NO_RULES, claim_lacks, rules_of
+from workbench.review.sight import seen_verdicts
 from workbench.review.view import ArticleView, article_view
 from workbench.store.file import ReviewFile
-from workbench.store.queries import original_of, verdicts_in
+from workbench.store.queries import original_of
 from workbench.store.records import BlockRecord
 from workbench.text.source import STORY_KINDS
 
@@ -47,7 +48,7 @@ def build_report(file: ReviewFile, article: str, clock: Clock) -> Report:
     labels = Labels(file)
     dates = date_entries(view.dates, places)
     clashes = check_consistency(view.source, view.dates, view.anchor.value).clashes()
-    made = Claims(places, labels, verdicts_in(file.db, article), clashes)
+    made = Claims(places, labels, seen_verdicts(file, article), clashes)
     claims = _ruled(file, tuple(made.entry(claim) for claim in view.claims))
     publication = _publication(view, places)
     return Report(

@@ -72,8 +72,7 @@ def visible_to(
     return tuple(
         verdict
         for verdict in verdicts
-        if verdict.role not in BLIND
-        or (verdict.signed.reviewer == reviewer and reviewer is not None)
+        if verdict.role not in BLIND or verdict.signed.reviewer == reviewer
     )
 
 

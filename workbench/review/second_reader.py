@@ -11,7 +11,7 @@ from workbench.ids import random_id
 from workbench.reason import because
 from workbench.review.lookup import open_claim
 from workbench.review.reviewers import LONGEST_NAME, initials_of
-from workbench.review.second_check import compare
+from workbench.review.second_check import compare, visible_to
 from workbench.store.desk import work_of
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
@@ -80,17 +80,48 @@ def role_of(reviewer: str | None, verdicts: Sequence[VerdictRecord], assigned: s
     return "second" if reviewer is not None and reviewer == assigned and is_other else "first"
 
 
+def seen_by(
+    reviewer: str | None,
+    verdicts: Sequence[VerdictRecord],
+    assigned: str | None,
+    *,
+    ruled: bool = False,
+) -> tuple[VerdictRecord, ...]:
+    """Return those of the *verdicts* on a claim that *reviewer* may see, superseded ones too.
+
+    While one of two checks is not in, its reader sees only their own: whoever the claim was given
+    to and, where house rules ask for two checks of it (*ruled*), everybody but the first checker.
+    Somebody who has not said who they are may be that reader.  The other arguments are those of
+    :func:`role_of`.
+    """
+    found = compare(verdicts)
+    if found.state != "waiting":
+        return tuple(verdicts)
+    if found.first is None:
+        is_blind = ruled or found.second is not None
+    else:
+        is_asked = assigned not in {None, found.first.signed.reviewer}
+        is_blind = ruled or (is_asked and reviewer in {None, assigned})
+    return visible_to(reviewer, verdicts) if is_blind else tuple(verdicts)
+
+
 def shown_to(
-    reviewer: str | None, verdicts: Sequence[VerdictRecord], assigned: str | None
+    reviewer: str | None,
+    verdicts: Sequence[VerdictRecord],
+    assigned: str | None,
+    *,
+    ruled: bool = False,
 ) -> VerdictRecord | None:
     """Return the verdict on a claim that *reviewer* is shown: the one that holds.
 
     A second reader is shown only their own until both are in; then, as everybody, the final
-    verdict, else the first one.  The arguments are those of :func:`role_of`.
+    verdict, else the first one.  The arguments are those of :func:`seen_by`.
     """
     latest = {verdict.role: verdict for verdict in verdicts}
-    is_blind = role_of(reviewer, verdicts, assigned) == "second"
-    if is_blind and compare(verdicts).state == "waiting":
-        return latest.get("second")
     final = latest.get("final")
-    return final if final is not None and final.label is not None else latest.get("first")
+    if role_of(reviewer, verdicts, assigned) == "second" and compare(verdicts).state == "waiting":
+        return latest.get("second")
+    if final is not None and final.label is not None:
+        return final
+    seen = seen_by(reviewer, verdicts, assigned, ruled=ruled)
+    return {verdict.role: verdict for verdict in seen}.get("first")

@@ -15,6 +15,7 @@ from workbench.errors import NotFoundError
 from workbench.review.dates import EffectiveDate, effective_dates
 from workbench.review.presets import Scale
 from workbench.review.scales import scale_in_use
+from workbench.review.sight import sight_of
 from workbench.store.evidence_queries import evidence_in
 from workbench.store.file import ReviewFile
 from workbench.store.queries import (
@@ -40,12 +41,17 @@ D = TypeVar("D")
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """A claim with its current verdicts by role, its evidence, and the dates in its sentence."""
+    """A claim with its current verdicts by role, its evidence, and the dates in its sentence.
+
+    Only verdicts that whoever is working may see are here; ``withheld`` names the roles, ``first``
+    or ``second``, in which one is in that they may not see before theirs is.
+    """
 
     claim: ClaimRecord
     verdicts: tuple[VerdictRecord, ...]
     evidence: tuple[EvidenceRecord, ...]
     dates: tuple[EffectiveDate, ...]
+    withheld: tuple[str, ...] = ()
 
     def verdict(self, role: str = "first") -> VerdictRecord | None:
         """Return the current verdict of *role*, if one was given and not taken off."""
@@ -109,7 +115,7 @@ class ArticleLine:
 
 
 def article_view(file: ReviewFile, article: str) -> ArticleView:
-    """Return everything there is about one article.
+    """Return everything there is about one article that whoever is working may see.
 
     Raises:
         NotFoundError: The article is not in the review.
@@ -118,14 +124,16 @@ def article_view(file: ReviewFile, article: str) -> ArticleView:
     if found is None:
         raise NotFoundError("That article is not in this review.")
     dates = effective_dates(found.source.text, found.mentions, found.anchor.value)
+    sight = sight_of(file, article)
     verdicts = _by_claim(current_verdicts(file.db, article))
     evidence = _by_claim(evidence_in(file.db, article))
     claims = tuple(
         ClaimView(
             claim,
-            tuple(verdicts[claim.id]),
+            sight.seen(verdicts[claim.id]),
             tuple(evidence[claim.id]),
             dates_in(claim, dates, _place),
+            sight.withheld(verdicts[claim.id]),
         )
         for claim in found.claims
     )

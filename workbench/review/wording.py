@@ -24,6 +24,7 @@ SENTENCES = {
     "restore_claim": "Restore claim “{words}”",
     "set_verdict": "Set verdict on claim {number} to {label}",
     "clear_verdict": "Clear verdict on claim {number}",
+    "sealed_verdict": "Work on claim {number}, told when both checks of it are in",
     "note_rationale": "Edit reasons of claim {number}",
     "add_evidence": "Add evidence to claim {number}",
     "edit_evidence": "Edit evidence of claim {number}",

@@ -5,7 +5,9 @@ from collections import defaultdict
 
 from workbench.reason import because
 from workbench.report.gather.places import worded
-from workbench.report.report import LogEntry, RowChange
+from workbench.report.report import LogEntry, RowChange, Why
+from workbench.review.second_check import BLIND
+from workbench.review.sight import veiled_claims, viewer_of
 from workbench.review.wording import SENTENCES
 from workbench.store.file import ReviewFile
 
@@ -18,23 +20,32 @@ select distinct entry from history_row
     or table_name = 'block_kind' and row_id in (select id from block where article = :article)
 """
 _ENTRIES = """
-select id, kind, of, label, label_values, reviewer_name, at from history
+select id, kind, of, label, label_values, reviewer_name, at, reviewer from history
  where coalesce(of, id) in (select value from json_each(?)) order by id
 """
 _ROWS = """
-select entry, table_name, row_id, before, after from history_row
+select entry, claim, table_name, row_id, before, after from history_row
  where entry in (select value from json_each(?)) order by id
 """
 
 
 def log_entries(file: ReviewFile, article: str) -> tuple[LogEntry, ...]:
-    """Return every edit that touched the article, and every undo and redo of one, in order."""
+    """Return every edit that touched the article, and every undo and redo of one, in order.
+
+    What a verdict says that whoever is working may not see yet is left out of them.
+    """
     found = file.db.execute(_TOUCHED, {"article": article}).fetchall()
     touched = [json.dumps([number for (number,) in found])]
-    rows: dict[int, list[RowChange]] = defaultdict(list)
-    for entry, *change in file.db.execute(_ROWS, touched).fetchall():
-        rows[entry].append(RowChange(*change))
     entries = file.db.execute(_ENTRIES, touched).fetchall()
+    mine = {entry[0] for entry in entries if entry[-1] == viewer_of(file)}
+    veiled, sealed = veiled_claims(file, article), set()
+    rows: dict[int, list[RowChange]] = defaultdict(list)
+    for entry, claim, *change in file.db.execute(_ROWS, touched).fetchall():
+        row = RowChange(*change)
+        if claim in veiled and entry not in mine and _is_blind(row):
+            sealed.add(entry)
+        else:
+            rows[entry].append(row)
     undone = _undone([(number, kind, of) for number, kind, of, *_ in entries])
     return tuple(
         LogEntry(
@@ -42,13 +53,26 @@ def log_entries(file: ReviewFile, article: str) -> tuple[LogEntry, ...]:
             kind=kind,
             at=at,
             by=name,
-            what=worded([because(label, **json.loads(values))], SENTENCES)[0],
+            what=_what(label, values, is_sealed=(number if of is None else of) in sealed),
             of=of,
             undone=number in undone,
             rows=tuple(rows[number]),
         )
-        for number, kind, of, label, values, name, at in entries
+        for number, kind, of, label, values, name, at, _ in entries
     )
+
+
+def _is_blind(row: RowChange) -> bool:
+    """Tell whether a row is a verdict of one of the two checks, or may be one."""
+    whole = json.loads(row.after or row.before or "{}")
+    return row.table == "verdict" and whole.get("role") in {None, *BLIND}
+
+
+def _what(label: str, values: str, *, is_sealed: bool) -> Why:
+    told = json.loads(values)
+    if is_sealed:
+        return worded([because("sealed_verdict", number=told.get("number", 0))], SENTENCES)[0]
+    return worded([because(label, **told)], SENTENCES)[0]
 
 
 def _undone(entries: list[tuple[int, str, int | None]]) -> set[int]:

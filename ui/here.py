@@ -151,9 +151,10 @@ class Here(QObject):
         """Stay at the current claim; where it is gone, go to what replaced it or stands there."""
         reading = self.reading
         assert reading is not None  # noqa: S101
-        touched = [c for c in reading.claims if c.id in change.ids("claim")]
-        concerned = [c for c in reading.claims if c.id in change.about("claim")]
-        if change.kind != "edit" and concerned and self.claim_id not in change.about("claim"):
+        about = change.about("claim")
+        touched = reading.those(change.ids("claim"))
+        concerned = reading.those(about)
+        if change.kind != "edit" and concerned and self.claim_id not in about:
             self._be_at(concerned[0])
         elif touched and (change.kind == "edit" or self.claim is None):
             self._be_at(touched[0])
@@ -170,9 +171,7 @@ class Here(QObject):
             self.date_id = self._first_date(claim)
 
     def _place(self) -> int:
-        claims = self.reading.claims if self.reading else ()
-        ids = [claim.id for claim in claims]
-        return ids.index(self.claim_id) if self.claim_id in ids else -1
+        return self.reading.place_of(self.claim_id) if self.reading else -1
 
     def _offset(self) -> int:
         claim, date = self.claim, self.date

@@ -6,7 +6,7 @@ which rows it touched, so that a verdict costs one query and not the whole artic
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +14,7 @@ from ui.case import Case
 from ui.days import chip_words
 from ui.decisions import Decisions
 from ui.direction import runs_right_to_left
+from ui.kept import Kept
 from ui.languages.core import sentence
 from ui.models.claim_rows import ClaimRow
 from ui.panels.galley.page import STORY, ClaimMark, DateMark, Page, Paragraph
@@ -146,6 +147,8 @@ class Reading:
         self._places: dict[str, int] = {}
         self._sheet: Sheet | None = None
         self._words: tuple[Span, ...] | None = None
+        self._marks = Kept(_mark)
+        self._rows = Kept(ClaimView.row)
         self.moved: frozenset[str] = frozenset()
         """The dates that moved with the last change of the publication date and are not seen."""
         self._read_blocks()
@@ -198,8 +201,10 @@ class Reading:
             self.scale = scale_in_use(self._file)
             new.add("article")
         new |= self._decisions.follow(self._file, tables, change.about("claim"))
-        if new & {"blocks", "dates", "claims", "rows"}:
+        if new & {"blocks", "dates", "claims", "article"}:
             self._join()
+        elif "rows" in new:
+            self._join_decisions(change.about("claim"))
         return frozenset(new)
 
     def look_again(self) -> frozenset[str]:
@@ -228,6 +233,17 @@ class Reading:
         place = self._places.get(claim_id)
         return None if place is None else self.claims[place]
 
+    def place_of(self, claim_id: str) -> int:
+        """Return the place of a claim in the order of reading, or -1."""
+        return self._places.get(claim_id, -1)
+
+    def those(self, ids: frozenset[str]) -> list[ClaimView]:
+        """Return the claims with these ids, in the order of reading."""
+        return [
+            self.claims[place]
+            for place in sorted(self._places[c] for c in ids & self._places.keys())
+        ]
+
     def case(self, claim_id: str) -> Case:
         """Return what stands around the verdict on a claim."""
         return self._decisions.case(claim_id, self.scale)
@@ -255,11 +271,12 @@ class Reading:
         return runs_right_to_left(self.text)
 
     def claim_marks(self) -> tuple[ClaimMark, ...]:
-        """Return the claims as marks on the text."""
-        return tuple(
-            ClaimMark(claim.id, claim.record.ranges, claim.record.number, claim.badge, _tip(claim))
-            for claim in self.claims
-        )
+        """Return the claims as marks on the text; a claim that stayed has the same mark."""
+        return self._marks.of(self.claims)
+
+    def rows(self) -> tuple[ClaimRow, ...]:
+        """Return the claims as rows of the list; a claim that stayed has the same row."""
+        return self._rows.of(self.claims)
 
     def date_marks(self) -> tuple[DateMark, ...]:
         """Return the dates as marks on the text."""
@@ -321,6 +338,20 @@ class Reading:
         )
         self._places = {claim.id: place for place, claim in enumerate(self.claims)}
 
+    def _join_decisions(self, about: frozenset[str]) -> None:
+        """Take up what was decided on some claims; the others stay the very same objects."""
+        claims = list(self.claims)
+        for claim in about & self._places.keys():
+            place = self._places[claim]
+            verdict = self._decisions.verdict(claim)
+            claims[place] = replace(
+                claims[place],
+                badge=self._badge(verdict),
+                verdict=verdict,
+                evidence=self._decisions.evidence(claim),
+            )
+        self.claims = tuple(claims)
+
     def _claim_view(
         self,
         record: ClaimRecord,
@@ -373,6 +404,11 @@ def date_view(date: EffectiveDate) -> DateView:
         reasons.append(override.note)
     state = "look" if date.needs_a_look else "confirmed"
     return DateView(date.mention, found, label or override.value, state, tuple(reasons))
+
+
+def _mark(claim: ClaimView) -> ClaimMark:
+    record = claim.record
+    return ClaimMark(claim.id, record.ranges, record.number, claim.badge, _tip(claim))
 
 
 def _tip(claim: ClaimView) -> str:

@@ -165,7 +165,7 @@ class Desk(QWidget):
         return claim is not None and any(date.id == date_id for date in claim.dates)
 
     def _show_rows(self, reading: Reading) -> None:
-        rows = tuple(claim.row() for claim in reading.claims)
+        rows = reading.rows()
         self.claims.show_rows(rows, self._here.claim_id)
         self.claims.say_empty(
             "" if rows else self.tr("Select words in the article and press A to add a claim.")

@@ -5,7 +5,7 @@ are not counted, because nobody has to check them.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -78,21 +78,10 @@ def words_of(text: str, story: Iterable[Span]) -> tuple[Span, ...]:
 
 def cover(words: tuple[Span, ...], decided: Iterable[Span]) -> Coverage:
     """Tick those of *words* that overlap a span of *decided*."""
-    spans = _joined(decided)
-    ends = [span.end for span in spans]
-    ticked = []
-    for word in words:
-        at = bisect_right(ends, word.start)  # the first span that ends behind the word's start
-        ticked.append(at < len(spans) and spans[at].start < word.end)
+    starts, ends = [word.start for word in words], [word.end for word in words]
+    ticked = [False] * len(words)
+    for span in decided:
+        first, last = bisect_right(ends, span.start), bisect_left(starts, span.end)
+        if len(span) and first < last:
+            ticked[first:last] = [True] * (last - first)
     return Coverage(words, tuple(ticked))
-
-
-def _joined(spans: Iterable[Span]) -> list[Span]:
-    """Return *spans* in order, those that touch or overlap as one."""
-    joined: list[Span] = []
-    for span in sorted(spans):
-        if joined and span.start <= joined[-1].end:
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return joined

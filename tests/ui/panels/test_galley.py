@@ -1,11 +1,16 @@
+from dataclasses import astuple, replace
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QTextCursor
 
 from ui.panels.galley.folds import find_folds
+from ui.panels.galley.index import MarkIndex
 from ui.panels.galley.page import ClaimMark, DateMark, Lines, Page, Paragraph
 from ui.panels.galley.view import Galley
-from ui.theme.badges import verdict_badge
+from ui.theme.badges import TO_CHECK, verdict_badge
 from workbench.text.span import Span
 
 TEXT = """Live clock 10:15
@@ -215,7 +220,60 @@ def test_the_marks_of_a_line_keep_their_order_whichever_claim_is_current(galley)
     def marks(current):
         galley.show_current(current, "")
         galley.gutter.grab()
-        return [mark for _, mark, _ in sorted(galley.gutter._painted, key=lambda p: p[0].x())]
+        painted = [item for items in galley.gutter._painted.values() for item in items]
+        return [mark for _, mark, _ in sorted(painted, key=lambda item: item[0].x())]
 
     assert marks("c0") == marks("c1") == ["c0", "c1"]
     assert marks("c2") == ["c1", "c2"]
+
+
+@pytest.fixture
+def repainted(galley, qtbot):
+    """The heights of the galley that are painted anew from now on."""
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):  # noqa: N802  Qt's own name
+            if event.type() == QEvent.Type.Paint:
+                heights.append((event.rect().top(), event.rect().bottom()))
+            return False
+
+    heights, watch = [], Watch(galley)
+    galley.show()
+    qtbot.waitExposed(galley)
+    QCoreApplication.processEvents()
+    galley.viewport().installEventFilter(watch)
+    return heights
+
+
+def test_another_verdict_repaints_the_lines_of_its_claim_only(galley, repainted):
+    decided = (CLAIMS[0], replace(CLAIMS[1], badge=FALSE))
+    galley.show_marks(claims=decided, ticked=CLAIMS[1].ranges)
+    QCoreApplication.processEvents()
+    words = galley.word_rect(CLAIMS[1].ranges[0])
+    others = galley.word_rect(CLAIMS[0].ranges[0])
+    ((top, bottom),) = repainted
+    assert top <= words.top() <= words.bottom() <= bottom
+    assert not top <= others.center().y() <= bottom
+
+
+def test_what_was_found_stays_marked_when_other_marks_come(galley):
+    galley.show_hits((place("harbour"),))
+    line = galley.lines.line_of(place("harbour").start)
+    galley.show_marks(dates=())
+    assert galley.index.on(line).hits
+
+
+badges = st.sampled_from([TO_CHECK, FALSE, verdict_badge("true", "true")])
+
+
+@given(badges, badges, st.sets(st.sampled_from(["Forty lorries", "bridge", "longer road"])))
+def test_an_index_that_follows_is_the_one_made_anew(one, other, words):
+    lines = Lines(TEXT)
+    index = MarkIndex(PAGE, lines)
+    claims = (replace(CLAIMS[0], badge=one), replace(CLAIMS[1], badge=other))
+    page = PAGE.marked(claims=claims, ticked=tuple(place(w) for w in sorted(words)))
+    assert index.follow(page) is not None
+    fresh = MarkIndex(page, lines)
+    for line in range(len(lines.texts)):
+        assert index.on(line) == fresh.on(line) or not any(astuple(index.on(line)))
+    assert index.claims == fresh.claims

@@ -1,7 +1,7 @@
 """The marks of a page by line, so that painting looks only at what is in view."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -27,6 +27,7 @@ class MarkIndex:
     """All marks of a page by line, and by id."""
 
     def __init__(self, page: Page, lines: Lines) -> None:
+        self._page = page
         self._lines = lines
         self.by_line: dict[int, LineMarks] = defaultdict(LineMarks)
         self.claims = {mark.id: mark for mark in page.claims}
@@ -47,6 +48,36 @@ class MarkIndex:
             marks.ticks = [tick for span in marks.ticked for tick in self._words(span, line)]
         return marks
 
+    def follow(self, page: Page) -> set[int] | None:
+        """Take up the claims and ticks of *page*; return the lines that look different now.
+
+        None says that more has changed than how claims look, and an index must be made anew.
+        """
+        before, self._page = self._page, page
+        if before.dates != page.dates or not _same_words(before.claims, page.claims):
+            return None
+        changed: set[int] = set()
+        for old, new in zip(before.claims, page.claims, strict=True):
+            if old is not new and old != new:
+                changed |= self._replace(old, new)
+        was, is_now = Counter(before.ticked), Counter(page.ticked)
+        for span in (was - is_now).elements():
+            changed |= self._tick(span, on=False)
+        for span in (is_now - was).elements():
+            changed |= self._tick(span, on=True)
+        return changed
+
+    def lines_of_claim(self, claim_id: str) -> set[int]:
+        """Return the lines on which words of a claim stand."""
+        mark = self.claims.get(claim_id)
+        spans = mark.ranges if mark is not None else ()
+        return {line for span in spans for line in self._lines.lines_of(span)}
+
+    def lines_of_date(self, date_id: str) -> set[int]:
+        """Return the lines on which words of a date stand."""
+        mark = self.dates.get(date_id)
+        return set(self._lines.lines_of(mark.span)) if mark is not None else set()
+
     def set_hits(self, spans: tuple[Span, ...]) -> None:
         """Mark the places a search found, instead of those before."""
         for marks in self.by_line.values():
@@ -54,6 +85,27 @@ class MarkIndex:
         for span in spans:
             for piece in self._lines.pieces(span):
                 self.by_line[piece.line].hits.append(piece)
+
+    def _replace(self, old: ClaimMark, new: ClaimMark) -> set[int]:
+        """Put one mark in the place of another on the same words."""
+        self.claims[new.id] = new
+        on = self.lines_of_claim(new.id)
+        for line in on:
+            marks = self.by_line[line]
+            for entries in (marks.claims, marks.begins):
+                entries[:] = [(p, new if mark is old else mark) for p, mark in entries]
+        return on
+
+    def _tick(self, span: Span, *, on: bool) -> set[int]:
+        lines = set(self._lines.lines_of(span))
+        for line in lines:
+            marks = self.by_line[line]
+            marks.ticks = None
+            if on:
+                marks.ticked.append(span)
+            else:
+                marks.ticked.remove(span)
+        return lines
 
     def _add_claim(self, claim: ClaimMark) -> None:
         pieces = [piece for span in claim.ranges for piece in self._lines.pieces(span)]
@@ -72,6 +124,14 @@ class MarkIndex:
         start, end = max(span.start - zero, 0), min(span.end - zero, len(words))
         for word in _WORD.finditer(words, start, end):
             yield from self._lines.pieces(Span(zero + word.start(), zero + word.end()))
+
+
+def _same_words(some: tuple[ClaimMark, ...], others: tuple[ClaimMark, ...]) -> bool:
+    """Tell whether the same claims stand on the same words."""
+    return len(some) == len(others) and all(
+        one is other or (one.id == other.id and one.ranges == other.ranges)
+        for one, other in zip(some, others, strict=True)
+    )
 
 
 def _hull(mark: ClaimMark) -> range:

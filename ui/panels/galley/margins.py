@@ -26,7 +26,8 @@ class Margin(QWidget):
     def __init__(self, galley: "Galley") -> None:
         super().__init__(galley)
         self._galley = galley
-        self._painted: list[tuple[QRectF, str, str]] = []
+        self._painted: dict[int, list[tuple[QRectF, str, str]]] = {}
+        """For each line in view, what was painted where: the room, an id, and words for it."""
 
     def wheelEvent(self, event: QEvent) -> None:
         """Scroll the article from here too."""
@@ -51,22 +52,25 @@ class Margin(QWidget):
         return super().event(event)
 
     def _at(self, point: QPointF) -> tuple[QRectF, str, str] | None:
-        return next((item for item in self._painted if item[0].contains(point)), None)
+        painted = (item for items in self._painted.values() for item in items)
+        return next((item for item in painted if item[0].contains(point)), None)
 
 
 class Gutter(Margin):
     """Paragraph numbers, the sign of each claim at its first line, a bar at the current one."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what belongs to the blocks in view."""
-        self._painted.clear()
+        """Paint what belongs to the blocks in view, as far as it is to be painted anew."""
         galley = self._galley
         numbers = galley.numbers
+        if event.rect().contains(self.rect()):
+            self._painted.clear()
         with QPainter(self) as painter:
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            painter.fillRect(self.rect(), theme().colour("paper"))
-            for block, at in galley.visible_blocks():
+            painter.fillRect(event.rect(), theme().colour("paper"))
+            for block, at in galley.visible_blocks(event.rect()):
                 line = block.blockNumber()
+                self._painted[line] = []
                 if galley.fold_at(line) is not None:
                     continue
                 if line in numbers and block.layout().lineCount():
@@ -100,13 +104,13 @@ class Gutter(Margin):
                 rows.setdefault(rect.center().y(), []).append(claim)
                 break
         for y, claims in rows.items():
-            self._paint_signs(painter, y, claims)
+            self._paint_signs(painter, line, y, claims)
         for piece, claim in marks.claims:
             if claim.id == galley.current_claim:
                 for _, rect in line_pieces(block, at, piece, galley.em()):
                     self._paint_bar(painter, rect)
 
-    def _paint_signs(self, painter: QPainter, y: float, claims: list[ClaimMark]) -> None:
+    def _paint_signs(self, painter: QPainter, line: int, y: float, claims: list[ClaimMark]) -> None:
         look, galley = theme(), self._galley
         shown = _shown(claims, galley.current_claim)
         side = look.h * 0.8
@@ -121,7 +125,8 @@ class Gutter(Margin):
             if len(shown) > 1 and claim.id == galley.current_claim:
                 under = QRectF(left, room.bottom() + look.h * 0.08, side, look.h * 0.12)
                 painter.fillRect(under, look.colour("ink"))
-            self._painted.append((room.adjusted(-2, -4, 2, 4), claim.id, claim.spoken))
+            found = room.adjusted(-2, -4, 2, 4), claim.id, claim.spoken
+            self._painted[line].append(found)
 
     def _paint_bar(self, painter: QPainter, rect: QRectF) -> None:
         look = theme()
@@ -201,4 +206,4 @@ class DateMargin(Margin):
             line_start.setX(self.width() - look.h * 0.25)
         painter.drawLine(line_start, line_end)
         room = paint_chip(painter, QPointF(x, at.y()), chip, look)
-        self._painted.append((room, date.id, date.label))
+        self._painted.setdefault(0, []).append((room, date.id, date.label))

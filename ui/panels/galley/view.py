@@ -74,6 +74,7 @@ class Galley(QPlainTextEdit):
         self.date_margin.pointed.connect(self.date_pointed)
         self.updateRequest.connect(self._scroll_margins)
         self._revealing = False
+        self._hits: tuple[Span, ...] = ()
         self.cursorPositionChanged.connect(self._say_where_the_caret_is)
         theme().changed.connect(self._dress)
         self._dress()
@@ -87,6 +88,7 @@ class Galley(QPlainTextEdit):
     def show_sheet(self, sheet: Sheet) -> None:
         """Show another article, or the same one with what has been found in it since."""
         before = self.page
+        self._hits = ()
         self.page, self.lines = sheet.page, sheet.lines
         self.index, self.numbers = sheet.index, sheet.numbers
         self._take_folds(sheet.folds)
@@ -108,8 +110,13 @@ class Galley(QPlainTextEdit):
     ) -> None:
         """Show other marks on the same text."""
         self.page = self.page.marked(claims=claims, dates=dates, ticked=ticked)
-        self.index = MarkIndex(self.page, self.lines)
-        self._repaint_all()
+        lines = self.index.follow(self.page)
+        if lines is None:
+            self.index = MarkIndex(self.page, self.lines)
+            self.index.set_hits(self._hits)
+            self._repaint_all()
+        else:
+            self._repaint(lines)
 
     def show_paragraphs(self, paragraphs: tuple[Paragraph, ...]) -> None:
         """Show the same text divided into story and furniture in another way."""
@@ -127,14 +134,24 @@ class Galley(QPlainTextEdit):
 
     def show_hits(self, spans: tuple[Span, ...]) -> None:
         """Mark the places a search found."""
+        self._hits = spans
         self.index.set_hits(spans)
         self._repaint_all()
 
     def show_current(self, claim_id: str = "", date_id: str = "") -> None:
         """Outline the current claim and point out the current date."""
-        if (claim_id, date_id) != (self.current_claim, self.current_date):
-            self.current_claim, self.current_date = claim_id, date_id
-            self._repaint_all()
+        before = self.current_claim, self.current_date
+        if (claim_id, date_id) == before:
+            return
+        self.current_claim, self.current_date = claim_id, date_id
+        claims = {before[0], claim_id}
+        dates = {before[1], date_id} if date_id != before[1] else set()
+        self._repaint(
+            {line for claim in claims for line in self.index.lines_of_claim(claim)}
+            | {line for date in dates for line in self.index.lines_of_date(date)}
+        )
+        if dates:
+            self.date_margin.update()
 
     def toggle_furniture(self) -> None:
         """Show the lines of page furniture, or fold them away again."""
@@ -213,17 +230,20 @@ class Galley(QPlainTextEdit):
         end = self.cursorRect(cursor)
         return start.united(end) if start.top() == end.top() else start
 
-    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QPointF]]:
-        """Return the blocks in view with the place each stands at in the viewport."""
+    def visible_blocks(self, within: QRect | None = None) -> Iterator[tuple[QTextBlock, QPointF]]:
+        """Return the blocks in view with the place each stands at in the viewport.
+
+        Only the heights of *within* count, by default those of the viewport.
+        """
         block = self.firstVisibleBlock()
         offset = self.contentOffset()
-        bottom = self.viewport().height()
+        room = within or self.viewport().rect()
         while block.isValid():
-            at = self.blockBoundingGeometry(block).translated(offset).topLeft()
-            if at.y() > bottom:
+            box = self.blockBoundingGeometry(block).translated(offset)
+            if box.top() > room.bottom() + 1:
                 return
-            if block.isVisible():
-                yield block, at
+            if block.isVisible() and box.bottom() >= room.top():
+                yield block, box.topLeft()
             block = block.next()
 
     def fold_at(self, line: int) -> Fold | None:
@@ -241,17 +261,18 @@ class Galley(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint bands, then the words, then ticks and date lines."""
         look = theme()
+        blocks = list(self.visible_blocks(event.rect()))
         with QPainter(self.viewport()) as painter:
             painter.fillRect(event.rect(), look.colour("paper"))
             marks = MarkPainter(painter, look, self.em())
-            for block, at in self.visible_blocks():
+            for block, at in blocks:
                 on_line = self.index.on(block.blockNumber())
                 if on_line is not None and self.fold_at(block.blockNumber()) is None:
                     marks.bands(block, at, on_line, self.current_claim)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             marks = MarkPainter(painter, look, self.em())
-            for block, at in self.visible_blocks():
+            for block, at in blocks:
                 self._paint_over(marks, block, at)
 
     def _paint_over(self, marks: MarkPainter, block: QTextBlock, at: QPointF) -> None:
@@ -350,6 +371,16 @@ class Galley(QPlainTextEdit):
     def _repaint_all(self) -> None:
         self.viewport().update()
         self._scroll_margins(QRect(), 0)
+
+    def _repaint(self, lines: set[int]) -> None:
+        """Paint anew the blocks that hold *lines*, as far as they are in view."""
+        over = round(self.em() * 0.4)  # bars and outlines reach a little over their block
+        for block, at in self.visible_blocks():
+            if block.blockNumber() in lines:
+                height = round(self.blockBoundingRect(block).height())
+                top = round(at.y()) - over
+                self.viewport().update(0, top, self.viewport().width(), height + 2 * over)
+                self.gutter.update(0, top, self.gutter.width(), height + 2 * over)
 
     def _say_where_the_caret_is(self) -> None:
         if not self._revealing and self.hasFocus():

@@ -1,4 +1,17 @@
+"""Evidence by key and by mouse: attached, captured, quoted, moved, dropped."""
+
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+
+from tests.dragging import dropping
+from ui.models.evidence import PIECE
+from workbench.store.captures import all_captures
+from workbench.store.locker import kept_bytes
 
 
 def attach(reviewer, address, title):
@@ -32,3 +45,116 @@ def test_the_list_shows_how_much_evidence_a_claim_has(wire):
     attach(wire, "https://harbour.example/log", "Harbour log")
     assert wire.window.desk.claims.model.rows[0].evidence == 1
     assert wire.message == "Evidence added to claim 1."
+
+
+PAGE = b"<html><body><h1>Log</h1><p>The gap was closed at noon.</p><p>Rock.</p></body></html>"
+
+
+class Site(BaseHTTPRequestHandler):
+    """A page at any address."""
+
+    def do_GET(self):
+        self.send_response(200)
+        self.send_header("content-type", "text/html; charset=utf-8")
+        self.send_header("content-length", str(len(PAGE)))
+        self.end_headers()
+        self.wfile.write(PAGE)
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture
+def site():
+    """The address of a page served here."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/log"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_a_page_is_captured_quoted_and_kept_with_the_evidence(wire, site):
+    wire.window._settings.allow_private = True
+    wire.press("E")
+    wire.type(site)
+    dialog = QApplication.activeModalWidget()
+    wire.press("Alt+K")
+    wire.wait(lambda: bool(dialog.copy.view.toPlainText()))
+    assert "Taken" in dialog.facts.state.text()
+    dialog.copy.view.setFocus()
+    dialog.copy.view.find("The gap was closed at noon.")
+    wire.press("Q")
+    assert dialog.quote_field.note.text() == "Quote found once in the copy."
+    dialog.stances.choose("supports")
+    dialog.address.setFocus()
+    wire.press("Return")
+    assert QApplication.activeModalWidget() is None
+    (item,) = wire.here.claim.evidence
+    file = wire.window.bench.file
+    (capture,) = all_captures(file.db)
+    assert (item.quote, item.capture) == ("The gap was closed at noon.", capture.id)
+    assert kept_bytes(file, capture.digest) == PAGE
+
+    wire.press("Shift+E")
+    dialog = QApplication.activeModalWidget()
+    assert dialog.facts.state.text().startswith("Unchanged since capture, checked ")
+    dialog.facts.archived.setFocus()
+    wire.type("https://archive.example/1")
+    wire.press("Ctrl+Return")
+    assert all_captures(file.db)[0].archived_address == "https://archive.example/1"
+    wire.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    assert wire.here.claim.evidence == ()
+
+
+def test_a_private_address_is_refused_unless_it_is_allowed(wire, site):
+    wire.press("E")
+    wire.type(site)
+    dialog = QApplication.activeModalWidget()
+    wire.press("Alt+K")
+    wire.wait(lambda: "127.0.0.1" in dialog.facts.state.text() and dialog.facts.stop.isHidden())
+    assert dialog.facts.keep.isEnabled()
+    assert dialog.copy.view.toPlainText() == ""
+    wire.press("Esc")
+
+
+def drop(wire, given):
+    wire.window.desk.inspector.evidence_part.dropEvent(dropping(given))
+    return QApplication.activeModalWidget()
+
+
+def test_a_link_a_file_and_a_picture_are_dropped_on_the_evidence(wire, tmp_path):
+    link = QMimeData()
+    link.setUrls([QUrl("https://harbour.example/log")])
+    dialog = drop(wire, link)
+    assert dialog.address.text() == "https://harbour.example/log"
+    wire.press("Esc")
+    saved = tmp_path / "minutes.txt"
+    saved.write_text("The board met on Monday.", encoding="utf-8")
+    given = QMimeData()
+    given.setUrls([QUrl.fromLocalFile(str(saved))])
+    dialog = drop(wire, given)
+    wire.wait(lambda: "The board met" in dialog.copy.view.toPlainText())
+    assert dialog.answer().title == "minutes.txt"
+    wire.press("Esc")
+    picture = QMimeData()
+    picture.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    dialog = drop(wire, picture)
+    assert dialog.answer().medium == "picture"
+    assert "image/png" in dialog.facts._values[1].text()
+    wire.press("Esc")
+    words = QMimeData()
+    words.setText("no link")
+    assert drop(wire, words) is None
+    assert wire.message.startswith("This is no link, file or picture.")
+
+
+def test_a_piece_is_dragged_to_another_place(wire):
+    attach(wire, "https://harbour.example/log", "Harbour log")
+    attach(wire, "https://council.example/note", "Council note")
+    carried = QMimeData()
+    carried.setData(PIECE, wire.here.claim.evidence[1].id.encode())
+    wire.window.desk.inspector.evidence.dropEvent(dropping(carried))
+    assert titles(wire) == ["Council note", "Harbour log"]

@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QWidget
 from ui.bench import Bench, Sign
 from ui.dialogs.correct import CorrectDialog
 from ui.dialogs.effect import Effect
-from ui.dialogs.evidence import AboutClaim, Evidence, EvidenceDialog
 from ui.dialogs.from_review import (
     candidates_of,
     current_of,
     doubts_in_words,
     effect_of,
-    evidence_of,
     readings_of,
 )
 from ui.dialogs.opening import opened_to_sign, unsigned
@@ -33,11 +31,9 @@ from workbench.review.dates import (
     preview_anchor,
     set_timestamp,
 )
-from workbench.review.evidence import add_evidence, edit_evidence
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
 from workbench.store.queries import anchor_of, article_record, dating_of
-from workbench.store.records import EvidenceRecord
 
 
 def ask_published(
@@ -95,30 +91,5 @@ def ask_date(
         if other is None:
             return confirm_date(file, mention, answer.note)
         return choose_reading(file, mention, other, answer.note)
-
-    return opened_to_sign(bench, dialog, verb, sign)
-
-
-def ask_evidence(
-    bench: Bench,
-    claim: str,
-    about: AboutClaim,
-    parent: QWidget | None = None,
-    *,
-    record: EvidenceRecord | None = None,
-    sign: Sign = unsigned,
-) -> EvidenceDialog:
-    """Ask for evidence for *claim*, or for changes to the evidence in *record*."""
-    if record is None:
-        before = Evidence(accessed_at=f"{bench.file.clock():%Y-%m-%dT%H:%MZ}")
-    else:
-        before = evidence_of(record)
-    dialog = EvidenceDialog(about, before, parent, new=record is None)
-
-    def verb(file: ReviewFile) -> Change:
-        answer = dialog.answer()
-        if record is None:
-            return add_evidence(file, claim, answer.stance, **answer.fields())
-        return edit_evidence(file, record.id, stance=answer.stance, **answer.fields())
 
     return opened_to_sign(bench, dialog, verb, sign)

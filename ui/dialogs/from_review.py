@@ -6,13 +6,13 @@ from ui.days import chip_words, day_words, span_words
 from ui.dialogs.candidates import Candidate
 from ui.dialogs.correct import Current, Reading
 from ui.dialogs.effect import Effect, Outcome
-from ui.dialogs.evidence import Evidence
+from ui.dialogs.evidence_values import Evidence
 from ui.languages.core import sentence
 from workbench.dates.timestamps import Bounds, Dating, TimestampCandidate
 from workbench.dates.typed_stretch import TypedDate
 from workbench.reason import Reason
 from workbench.review.dates import AnchorPreview, EffectiveDate
-from workbench.store.records import AnchorRecord, EvidenceRecord
+from workbench.store.records import AnchorRecord, EvidenceRecord, SourceRecord
 
 _ROLES = {
     "published": QT_TRANSLATE_NOOP("dates", "publication date"),
@@ -106,6 +106,27 @@ def evidence_of(record: EvidenceRecord) -> Evidence:
         record.note,
         record.accessed_at or "",
         record.primary_source,
+        record.source.author,
+        record.source.published or "",
+        record.source.medium,
+        record.source.independent_of,
+        record.source.confidential,
+    )
+
+
+def source_said(source: SourceRecord) -> Evidence:
+    """Return what is said of a source of the review, as the dialog shows it."""
+    return Evidence(
+        address=source.address,
+        citation=source.citation,
+        title=source.title,
+        publisher=source.publisher,
+        primary_source=source.primary_source,
+        author=source.author,
+        published=source.published or "",
+        medium=source.medium,
+        independent_of=source.independent_of,
+        confidential=source.confidential,
     )
 
 

@@ -12,7 +12,8 @@ from ui.dialogs.confirm import take_over_question
 from ui.dialogs.correct import CorrectDialog, Reading
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.effect import Effect, Outcome
-from ui.dialogs.evidence import AboutClaim, Evidence, EvidenceDialog
+from ui.dialogs.evidence import EvidenceDialog
+from ui.dialogs.evidence_values import AboutClaim, Copy, Evidence
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.gallery_check import DIALOGS as CHECK
 from ui.dialogs.parts import Ground
@@ -117,6 +118,7 @@ def evidence() -> QWidget:
         "the river authority is preparing to reopen the lower lock that was washed out in March",
         verdict_badge("misleading", "part"),
         "Misleading",
+        "Rule met: 1 primary, or 3 secondary.",
     )
     before = Evidence(
         "contradicts",
@@ -129,7 +131,30 @@ def evidence() -> QWidget:
         "",
         "2031-05-16T14:40Z",
     )
-    return EvidenceDialog(claim, before)
+    dialog = EvidenceDialog(claim, before, known=(before,))
+    dialog.show_copy(
+        Copy(
+            "Fri 16 May 2031, 14:40 UTC",
+            "184\u202f302 bytes, text/html",
+            "41d09a3e5c77f2b108d6e4a913bc6f50d9287e04b1c35a6f80e249d7c3f62e7b",
+            "harbour.factcheck, inside the file",
+            "unchanged",
+            "14:52",
+            _COPY,
+            "https://archive.example/20310516144009",
+        )
+    )
+    return dialog
+
+
+_COPY = """Lower lock stays shut until the autumn
+
+The gates of the lower lock will be rebuilt over the summer, the river authority said.
+
+The lower lock will not reopen before the autumn, the river authority said on Wednesday. Boats
+are sent through the upper lock.
+
+A spokesman named no day."""
 
 
 def evidence_empty() -> QWidget:

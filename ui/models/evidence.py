@@ -1,9 +1,17 @@
 """The evidence of one claim as rows."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    Qt,
+)
 
 from ui.models.claims import NOWHERE, Index, RowRole
 
@@ -22,6 +30,10 @@ class EvidenceRow:
     quote: str = ""
     note: str = ""
     is_primary: bool = False
+
+
+PIECE = "application/x-workbench-evidence"
+"""The kind of what is carried when a piece is dragged: its id, for this list only."""
 
 
 class EvidenceModel(QAbstractListModel):
@@ -52,6 +64,21 @@ class EvidenceModel(QAbstractListModel):
         """Return the row of a piece of evidence, or -1."""
         ids = [row.id for row in self._rows]
         return ids.index(evidence_id) if evidence_id in ids else -1
+
+    def flags(self, index: QModelIndex | Index) -> Qt.ItemFlag:
+        """Say that every piece can be dragged to another place."""
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else usual
+
+    def mimeTypes(self) -> list[str]:
+        """Name the one kind of thing that is carried."""
+        return [PIECE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Carry the id of the piece that is dragged."""
+        carried = QMimeData()
+        carried.setData(PIECE, self._rows[indexes[0].row()].id.encode())
+        return carried
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many pieces there are."""

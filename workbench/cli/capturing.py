@@ -7,13 +7,8 @@ import click
 from workbench.cli.naming import claim_named
 from workbench.cli.reviewing import BY, REVIEW, open_for_writing, signed
 from workbench.cli.sayings import say
-from workbench.clock import system_clock
-from workbench.dates.typed import read_moment
-from workbench.errors import InvalidError, LimitError, NotFoundError, UnreadableError
-from workbench.intake.fetch import fetch
-from workbench.intake.limits import DEFAULT_LIMITS
-from workbench.intake.sniff import document_type
-from workbench.review.captures import Taken, add_capture, checked_access, note_archived
+from workbench.errors import InvalidError, NotFoundError
+from workbench.review.captures import Taken, add_capture, note_archived
 from workbench.review.evidence import STANCES, add_evidence, edit_evidence
 from workbench.review.links import checked_link, without_tracking
 from workbench.review.quoting import find_quote
@@ -22,6 +17,8 @@ from workbench.store.evidence_queries import evidence_of, source_records
 from workbench.store.file import ReviewFile
 from workbench.store.records import ClaimRecord, EvidenceRecord
 from workbench.store.warc import write_warc
+from workbench.taking import take_file, take_page
+from workbench.text.source import SourceText
 from workbench.worker import Worker
 
 FOUND = {
@@ -65,9 +62,9 @@ def capture(  # noqa: PLR0917
     --stance.
     """
     if what.lower().startswith(("https://", "http://")):
-        taken, address = _fetched(what, allow_private=allow_private), what
+        taken, address = take_page(what, _read, allow_private=allow_private), what
     else:
-        taken = _taken(Path(what), address, accessed)
+        taken = take_file(Path(what), _read, address=address, accessed=accessed)
     with open_for_writing(review) as file:
         found = claim_named(file, claim)
         with signed(file, by):
@@ -107,44 +104,9 @@ def warc(review: Path, out: Path, internal: bool) -> None:  # noqa: FBT001
         say(f"  {gone} left out because their bytes are gone.")
 
 
-def _taken(saved: Path, address: str, accessed: str | None) -> Taken:
-    content = fetch(saved, DEFAULT_LIMITS)
-    if not content:
-        raise UnreadableError(f"“{saved.name}” is empty.", hint="Save the page again.")
-    text, media_type = _reading(content, saved.name)
-    at = checked_access(str(read_moment(accessed)) if accessed else system_clock().isoformat())
-    link = checked_link(address) if address else ""
-    return Taken(content, at, "file", media_type, link, link, None, saved.name, text)
-
-
-def _fetched(address: str, *, allow_private: bool) -> Taken:
-    # The library that fetches is slow to load, and is not needed for saved files.
-    from workbench.intake.from_address import fetch_page  # noqa: PLC0415
-    from workbench.intake.reach import anywhere, is_public  # noqa: PLC0415
-
-    permits = anywhere if allow_private else is_public
-    page = fetch_page(checked_link(address), permits=permits, any_kind=True)
-    text, found = _reading(page.content, page.name, page.charset)
-    return Taken(
-        page.content,
-        page.accessed_at,
-        "fetched",
-        page.media_type or found,
-        page.hops[0],
-        page.address,
-        page.status,
-        text=text,
-    )
-
-
-def _reading(content: bytes, name: str, charset: str = "") -> tuple[str | None, str]:
-    """Return what a reader would read in *content*, if anything, and what kind of bytes it is."""
-    try:
-        with Worker() as worker:
-            source = worker.analyse_bytes(content, name=name, declared=charset).source
-    except (UnreadableError, LimitError):  # a picture, or a trap: kept all the same
-        return None, document_type(content, name) or "application/octet-stream"
-    return source.text, source.about.media_type
+def _read(content: bytes, name: str, charset: str) -> SourceText:
+    with Worker() as worker:
+        return worker.analyse_bytes(content, name=name, declared=charset).source
 
 
 def _title(taken: Taken, address: str) -> str:

@@ -2,15 +2,26 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ui.bench import Bench
-from ui.dialogs.ask import ask_date, ask_evidence, ask_published
-from ui.dialogs.evidence import AboutClaim
+from ui.dialogs.ask import ask_date, ask_published
+from ui.dialogs.ask_evidence import AskEvidence, Desk
+from ui.dialogs.evidence_copy import Taker
+from ui.dialogs.evidence_values import AboutClaim
 from ui.dialogs.from_review import candidates_of, current_of, effect_of, readings_of
+from ui.jobs import Jobs
 from workbench.dates.timestamps import Bounds, Dating, TimestampCandidate
+from workbench.intake.limits import DEFAULT_LIMITS
 from workbench.reason import because
 from workbench.review.dates import confirm_date, dates_of, preview_anchor
 from workbench.store.evidence_queries import evidence_of
 from workbench.store.queries import anchor_of
 from workbench.store.records import AnchorRecord
+
+
+def ask_evidence(bench, claim, about, record=None):
+    desk = Desk(bench, lambda deed: deed(), Taker(Jobs(bench), DEFAULT_LIMITS, allow_private=False))
+    bench.asked = AskEvidence(desk, claim, about, record=record)  # kept for the dialog's sake
+    return bench.asked.dialog
+
 
 ABOUT = AboutClaim(1, "The dam at Orlen spilled two days ago")
 

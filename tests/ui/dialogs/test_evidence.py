@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from ui.dialogs.evidence import AboutClaim, Evidence, EvidenceDialog
+from ui.dialogs.evidence import EvidenceDialog
+from ui.dialogs.evidence_values import AboutClaim, Copy, Evidence
 from ui.theme.badges import verdict_badge
 
 CLAIM = AboutClaim(9, "the lower lock was reopened", verdict_badge("false", "false"), "False")
@@ -73,6 +74,11 @@ def test_every_field_comes_back_as_typed(show, qtbot):
         "A note",
         SEEN,
         True,
+        "An author",
+        "2016-03",
+        "book",
+        "the claimant",
+        True,
     )
     dialog = show(EvidenceDialog(CLAIM, before, new=False))
     assert dialog.answer() == before
@@ -84,11 +90,13 @@ def test_every_field_comes_back_as_typed(show, qtbot):
 
 def test_the_tab_key_walks_through_all_fields(dialog, qtbot):
     walked = []
-    for _ in range(14):
+    for _ in range(26):
         walked.append(dialog.focusWidget())
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
-    order = [dialog.address, dialog.title_line, dialog.publisher, dialog.citation]
-    assert walked[:4] == order
+    source = dialog.source
+    order = [dialog.address, dialog.title_line, dialog.publisher, source.author, source.published]
+    assert walked[:5] == order
+    assert dialog.citation in walked
     assert {dialog.quote, dialog.locator, dialog.note, dialog.cancel} <= set(walked)
 
 
@@ -105,3 +113,57 @@ def test_control_and_enter_attach_from_every_field(dialog, qtbot, field):
 def test_the_day_the_source_was_seen_is_shown(dialog):
     words = [label.text() for label in dialog.findChildren(type(dialog.title))]
     assert "Seen Fri 16 May 2031, 14:40 UTC" in words
+
+
+COPY = Copy(
+    "Fri 16 May 2031", "12 bytes", "ab" * 32, "a.factcheck", text="One.\n\nTwo  words here."
+)
+
+
+def test_the_quote_is_looked_for_in_the_copy_as_it_is_typed(dialog, qtbot):
+    dialog.show_copy(COPY)
+    qtbot.keyClicks(dialog.quote, "Two  words")
+    assert dialog.quote_field.note.text() == "Quote found once in the copy."
+    (marked,) = dialog.copy.view.extraSelections()
+    assert marked.cursor.selectedText() == "Two  words"
+    dialog.quote.setPlainText("Two words")
+    assert dialog.quote_field.note.text() == "Quote found in the copy, but for white space."
+    dialog.quote.setPlainText("Three words")
+    assert dialog.quote_field.note.text() == "This quote is not in the copy."
+    assert dialog.copy.view.extraSelections() == []
+
+
+def test_q_quotes_the_selected_words_and_says_where_they_stand(dialog, qtbot):
+    dialog.show_copy(COPY)
+    view = dialog.copy.view
+    view.find("words here")
+    qtbot.keyClick(view, Qt.Key.Key_Q)
+    assert dialog.quote.toPlainText() == "words here"
+    assert dialog.locator.text() == "paragraph 2"
+
+
+def test_a_known_source_fills_the_form_and_a_typed_day_is_read(show, qtbot):
+    known = Evidence(title="The register", publisher="The town", medium="book", confidential=True)
+    dialog = show(EvidenceDialog(CLAIM, Evidence(), known=(known,)))
+    source = dialog.source
+    source.pick.setCurrentIndex(1)
+    source.pick.activated.emit(1)
+    qtbot.keyClicks(source.published, "4 March 2016")
+    assert dialog.answer().title == "The register"
+    assert dialog.answer().medium == "book"
+    assert dialog.answer().confidential
+    assert dialog.answer().published == "2016-03-04"
+    qtbot.keyClicks(source.published, " or so")
+    dialog.stances.choose("supports")
+    assert not dialog.primary.isEnabled()
+
+
+def test_where_there_is_little_room_the_copy_is_a_tab(dialog, look):
+    dialog.resize(round(look.h * 72), round(look.h * 40))
+    assert not dialog.sides.is_narrow
+    dialog.resize(round(look.h * 40), round(look.h * 40))
+    assert dialog.sides.is_narrow
+    assert not dialog.copy.isVisible()
+    dialog.sides.turn_to(1)
+    assert dialog.copy.isVisible()
+    assert not dialog.quote.isVisible()

@@ -1,10 +1,11 @@
 """The evidence of the current claim: how much, and each piece as a row."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton, QWidget
 
 from ui.models.claims import RowRole
-from ui.models.evidence import EvidenceModel, EvidenceRow
+from ui.models.evidence import PIECE, EvidenceModel, EvidenceRow
 from ui.models.evidence_delegate import EvidenceDelegate
 from ui.panels.inspector.rows import Part, row, section
 from ui.theme.style import theme
@@ -12,17 +13,52 @@ from ui.theme.text import KeyHint, Words, follow_theme
 
 
 class EvidenceView(QListView):
-    """The evidence of the claim, as high as its rows."""
+    """The evidence of the claim, as high as its rows; a piece is dragged to another place."""
+
+    moved = Signal(str, int)  # the piece, its new place counted from 1
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Evidence"))
         self.setItemDelegate(EvidenceDelegate(self))
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme().changed.connect(self.fit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take pieces of this list; links, files and pictures are for the part around it."""
+        self._let_in(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where a piece would go."""
+        super().dragMoveEvent(event)
+        self._let_in(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put a piece where it was let go."""
+        given = event.mimeData()
+        if not given.hasFormat(PIECE):
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        piece = bytes(given.data(PIECE).data()).decode()
+        self.moved.emit(piece, self._place_at(event.position().toPoint()))
+
+    def _let_in(self, event: QDragMoveEvent) -> None:
+        if event.mimeData().hasFormat(PIECE):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def _place_at(self, point: QPoint) -> int:
+        """Return the place, counted from 1, of what is let go at *point*."""
+        index = self.indexAt(point)
+        return index.row() + 1 if index.isValid() else self.model().rowCount()
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters are commands here."""
@@ -46,9 +82,11 @@ class EvidencePart(Part):
     asked = Signal()
     opened = Signal(str)
     pointed = Signal()
+    dropped = Signal(object)  # the QMimeData, only to be read at once
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAcceptDrops(True)
         self.count = Words("", "second", "muted")
         self.add = QPushButton(self.tr("Add"))
         self.add.setProperty("quiet", True)
@@ -59,12 +97,25 @@ class EvidencePart(Part):
         self.view.setModel(self.model)
         self.view.activated.connect(lambda _: self.opened.emit(self.view.current()))
         self.view.selectionModel().currentChanged.connect(lambda *_: self.pointed.emit())
-        self.none_yet = Words(self.tr("None yet. Press E to add some."), "second", "muted")
+        self.none_yet = Words(
+            self.tr("None yet. Drop a link or a file here, or press E."), "second", "muted"
+        )
         head = row(section(self.tr("Evidence")), self.count, None, KeyHint("E"), self.add)
         self.column.addLayout(head)
         self.column.addWidget(self.none_yet)
         self.column.addWidget(self.view)
         follow_theme(self._dress)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let links, files and pictures in."""
+        given = event.mimeData()
+        if self.add.isEnabled() and (given.hasUrls() or given.hasText() or given.hasImage()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped."""
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
 
     def show_evidence(self, evidence: tuple[EvidenceRow, ...], *, may_write: bool) -> None:
         """Show the evidence of another claim, or the same anew."""

@@ -1,9 +1,17 @@
 """The Evidence menu: what speaks for the current claim and what against it."""
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+
 from ui.bench import Sign
+from ui.reading import ClaimView
 from ui.window.parts import Deeds, Parts
 from workbench.review.evidence import move_evidence, remove_evidence
 from workbench.store.records import EvidenceRecord
+
+if TYPE_CHECKING:
+    from ui.dialogs.ask_evidence import AskEvidence
 
 
 class EvidenceDeeds:
@@ -12,9 +20,12 @@ class EvidenceDeeds:
     def __init__(self, parts: Parts, sign: Sign) -> None:
         self._parts = parts
         self._sign = sign
+        self._question: AskEvidence | None = None
         inspector = parts.desk.inspector
         inspector.evidence_asked.connect(self.add)
         inspector.evidence_opened.connect(lambda _: self.edit())
+        inspector.evidence_part.dropped.connect(self.take)
+        inspector.evidence_part.view.moved.connect(self._move_to)
 
     def table(self) -> Deeds:
         """Return what each command does."""
@@ -49,21 +60,48 @@ class EvidenceDeeds:
         found = [item for item in claim.evidence if item.id == chosen]
         return found[0] if found else claim.evidence[-1]
 
-    def _ask(self, item: EvidenceRecord | None) -> None:
+    def take(self, given: QMimeData) -> None:
+        """Ask for evidence that begins with what was dropped on the current claim."""
+        from ui.dialogs.evidence_copy import dropped_in  # noqa: PLC0415  when first asked for
+
+        dropped = dropped_in(given)
+        if dropped.is_nothing:
+            words = _tr("This is no link, file or picture. Drop one of these as evidence.")
+            self._parts.messages.complain(words)
+            return
+        question = self._ask(None)
+        if question is not None:
+            question.take(dropped)
+
+    def _ask(self, item: EvidenceRecord | None) -> "AskEvidence | None":
         parts, claim = self._parts, self._parts.here.claim
         if claim is None or not parts.bench.may_write:
-            return
-        from ui.dialogs.ask import ask_evidence  # noqa: PLC0415  when first asked for
-        from ui.dialogs.evidence import AboutClaim  # noqa: PLC0415
+            return None
+        from ui.dialogs.ask_evidence import AskEvidence, Desk  # noqa: PLC0415  when asked for
+        from ui.dialogs.evidence_copy import Taker  # noqa: PLC0415
+        from ui.dialogs.evidence_values import AboutClaim  # noqa: PLC0415
 
         row = claim.row()
         badge = claim.badge if row.is_decided else None
-        about = AboutClaim(row.number, row.words, badge, row.verdict)
-        dialog = ask_evidence(
-            parts.bench, claim.id, about, parts.window, record=item, sign=self._sign
-        )
+        about = AboutClaim(row.number, row.words, badge, row.verdict, self._rules(claim))
+        settings = parts.settings
+        taker = Taker(parts.jobs, settings.limits, allow_private=settings.allow_private)
+        desk = Desk(parts.bench, self._sign, taker)
+        question = AskEvidence(desk, claim.id, about, parts.window, record=item)
+        self._question = question  # kept: what the dialog asks for is done by it
         before = len(claim.evidence)
-        dialog.accepted.connect(lambda: self._show_newest(before))
+        question.dialog.accepted.connect(lambda: self._show_newest(before))
+        return question
+
+    def _rules(self, claim: ClaimView) -> str:
+        """Say how it stands with what the house asks of sources."""
+        reading = self._parts.here.reading
+        lines = reading.case(claim.id).rules if reading is not None else ()
+        for line in lines:
+            if line.rule == "sources":
+                met = _tr("Rule met: {rule}.").format(rule=line.asks)
+                return line.lacking if line.state == "lacking" else met
+        return ""
 
     def _show_newest(self, before: int) -> None:
         """Make a piece that was just added the current one."""
@@ -75,3 +113,11 @@ class EvidenceDeeds:
         item = self.current()
         if item is not None and self._parts.bench.do(move_evidence, item.id, item.position + step):
             self._parts.desk.inspector.show_current_evidence(item.id)
+
+    def _move_to(self, evidence: str, place: int) -> None:
+        if self._parts.bench.do(move_evidence, evidence, place):
+            self._parts.desk.inspector.show_current_evidence(evidence)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("evidence_deeds", words)

@@ -3,12 +3,17 @@
 Everything that moves through the work goes through here, and whoever shows something listens.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from ui.bench import Bench
 from ui.case import Case
 from ui.reading import ClaimView, DateView, Reading
+from workbench.claims.clashes import Clash
 from workbench.store.edits import Change
+
+Listed = Callable[[], tuple[str, ...]]
 
 
 class Here(QObject):
@@ -24,6 +29,8 @@ class Here(QObject):
         self.reading: Reading | None = None
         self.claim_id = ""
         self.date_id = ""
+        self.listed: Listed = tuple
+        """Tells the claims in the order in which they are gone through, as they are listed."""
         bench.changed.connect(self._follow)
         bench.closed.connect(self.leave)
 
@@ -94,18 +101,20 @@ class Here(QObject):
 
     def step_claim(self, step: int) -> None:
         """Go *step* claims on or back; at either end stay."""
-        claims = self.reading.claims if self.reading else ()
-        if claims:
-            place = self._place() + step if self.claim is not None else 0
-            self.point_at_claim(claims[min(max(place, 0), len(claims) - 1)].id)
+        listed = self._listed()
+        if listed:
+            place = self._place_among(listed) + (step if self.claim_id in listed else step > 0)
+            self.point_at_claim(listed[min(max(place, 0), len(listed) - 1)])
 
     def next_open(self) -> bool:
         """Go to the next claim without a verdict, round the end; tell whether there is one."""
-        claims = self.reading.claims if self.reading else ()
-        start = self._place() + 1
-        for claim in (*claims[start:], *claims[:start]):
-            if claim.label is None and claim.id != self.claim_id:
-                self.point_at_claim(claim.id)
+        listed = self._listed()
+        start = self._place_among(listed) + 1
+        rest = self.reading.claims if self.reading else ()
+        for claim_id in (*listed[start:], *listed[:start], *(claim.id for claim in rest)):
+            claim = self.reading.claim(claim_id) if self.reading else None
+            if claim is not None and claim.label is None and claim_id != self.claim_id:
+                self.point_at_claim(claim_id)
                 return True
         return False
 
@@ -123,6 +132,11 @@ class Here(QObject):
             place = (after[0] if after else 0) if step > 0 else (after[0] - 1 if after else -1)
         self.point_at_date(ids[place])
         return True
+
+    def take_clashes(self, reading: Reading, clashes: tuple[Clash, ...]) -> None:
+        """Show where *reading*, if it is still the article at hand, disagrees with itself."""
+        if reading is self.reading and reading.take_clashes(clashes):
+            self.picture_changed.emit(frozenset({"rows"}))
 
     # following the file
 
@@ -172,6 +186,22 @@ class Here(QObject):
 
     def _place(self) -> int:
         return self.reading.place_of(self.claim_id) if self.reading else -1
+
+    def _listed(self) -> tuple[str, ...]:
+        """Return the claims as they are listed, or as they stand where none is listed."""
+        claims = self.reading.claims if self.reading else ()
+        return self.listed() or tuple(claim.id for claim in claims)
+
+    def _place_among(self, listed: tuple[str, ...]) -> int:
+        """Return where the current claim is listed, or else the last listed one before it."""
+        if self.claim_id in listed:
+            return listed.index(self.claim_id)
+        reading, here = self.reading, self.claim
+        if reading is None or here is None:
+            return -1
+        numbers = [c.record.number if (c := reading.claim(one)) else 0 for one in listed]
+        before = [place for place, n in enumerate(numbers) if n < here.record.number]
+        return before[-1] if before and numbers == sorted(numbers) else -1
 
     def _offset(self) -> int:
         claim, date = self.claim, self.date

@@ -22,6 +22,7 @@ from ui.panels.galley.sheet import Sheet
 from ui.theme.badges import TO_CHECK, Badge, verdict_badge
 from ui.theme.chips import Chip
 from workbench.claims.bands import bands_of
+from workbench.claims.clashes import Clash, clashes_in
 from workbench.dates.expression import DateRange
 from workbench.review.coverage import Coverage, cover, story_words
 from workbench.review.dates import EffectiveDate, effective_dates
@@ -47,6 +48,7 @@ from workbench.store.records import (
     MentionRecord,
     VerdictRecord,
 )
+from workbench.text.source import Block, SourceText
 from workbench.text.span import Span
 
 _RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv"})
@@ -100,6 +102,8 @@ class ClaimView:
     paragraph: int | None
     priority: int = 0
     """1 to 3 for how much it deserves checking in its article, 0 where the program did not say."""
+    clashes: tuple[Clash, ...] = ()
+    """Where the article itself says otherwise."""
 
     @property
     def id(self) -> str:
@@ -125,6 +129,10 @@ class ClaimView:
             len(self.evidence),
             self.priority,
             self.paragraph,
+            tuple(sentence(clash.why) for clash in self.clashes),
+            self.record.kinds,
+            self.record.speaker_words,
+            self.record.score or 0.0,
         )
 
 
@@ -142,6 +150,8 @@ class Reading:
         self.anchor = AnchorRecord()
         self.dating = dating_of(file.db, self.article)
         self.dates: tuple[DateView, ...] = ()
+        self.effective: tuple[EffectiveDate, ...] = ()
+        self.clashes: tuple[Clash, ...] = ()
         self._records: tuple[ClaimRecord, ...] = ()
         self.claims: tuple[ClaimView, ...] = ()
         self._places: dict[str, int] = {}
@@ -212,6 +222,19 @@ class Reading:
         self._decisions.read_all(self._file, self.id)
         self._join()
         return frozenset({"rows"})
+
+    def take_clashes(self, clashes: tuple[Clash, ...]) -> bool:
+        """Keep where the article disagrees with itself; tell whether that is news."""
+        if clashes == self.clashes:
+            return False
+        self.clashes = clashes
+        self._join()
+        return True
+
+    def source(self) -> SourceText:
+        """Return the article as analysis sees it, its blocks as they hold now."""
+        blocks = tuple(Block(block.span, block.kind) for block in self.blocks)
+        return SourceText(self.text, blocks, self.article.about)
 
     @property
     def title(self) -> str:
@@ -322,9 +345,8 @@ class Reading:
         self.anchor = anchor_of(self._file.db, self.id)
         mentions = mention_records(self._file.db, self.id)
         shown = tuple(m for m in mentions if m.found or m.override is not None)
-        self.dates = tuple(
-            date_view(date) for date in effective_dates(self.text, shown, self.anchor.value)
-        )
+        self.effective = effective_dates(self.text, shown, self.anchor.value)
+        self.dates = tuple(date_view(date) for date in self.effective)
 
     def _join(self) -> None:
         story = [p for p in self.paragraphs if p.kind in STORY]
@@ -369,6 +391,7 @@ class Reading:
             self._decisions.evidence(record.id),
             story[at].number if at >= 0 else None,
             _PRIORITIES.get(band, 0),
+            clashes_in(self.clashes, record.ranges),
         )
 
     def _badge(self, verdict: VerdictRecord | None) -> Badge:

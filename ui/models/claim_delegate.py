@@ -1,20 +1,31 @@
 """How a claim is painted as a row: words on top, facts under them."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout, QTextOption
+from functools import lru_cache
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.direction import runs_right_to_left
 from ui.models.claim_rows import ClaimRow, verdict_words
 from ui.models.claims import RowRole
-from ui.theme.chips import Chip, chip_size, paint_chip
+from ui.models.elide import elide
+from ui.theme.chips import chip_size, paint_chip
 from ui.theme.style import theme
 
 LINES = 2
 
 
 class ClaimDelegate(QStyledItemDelegate):
-    """Paints number, two lines of words, verdict, date, evidence and priority."""
+    """Paints number, two lines of words, verdict, warning, date, evidence and priority."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -30,120 +41,176 @@ class ClaimDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw one row."""
+        """Draw one row, mirrored where the interface runs from right to left."""
         row: ClaimRow = index.data(RowRole)
-        look = theme()
-        room = QRectF(option.rect)
         painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are fixed below
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are fixed here
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
-        _paint_ground(painter, option, room, is_current=is_current)
-        inner = room.adjusted(look.h * 0.55, look.h * 0.45, -look.h * 0.9, -look.h * 0.4)
-        self._paint_number(painter, inner, row)
-        words = inner.adjusted(look.h * 1.6, 0, 0, 0)
-        _paint_words(painter, words, row.words, look.font("current" if is_current else "body"))
-        facts = QRectF(words.left(), inner.bottom() - look.h * 1.3, words.width(), look.h * 1.3)
-        _paint_facts(painter, facts, row)
+        mirror = option.direction == Qt.LayoutDirection.RightToLeft
+        _RowPainter(painter, QRectF(option.rect), mirror=mirror).paint(row, option)
         painter.restore()
 
-    def _paint_number(self, painter: QPainter, room: QRectF, row: ClaimRow) -> None:
-        look = theme()
+
+class _RowPainter:
+    """Draws one row into *room*; all places are given as they are from left to right."""
+
+    def __init__(self, painter: QPainter, room: QRectF, *, mirror: bool) -> None:
+        self._painter = painter
+        self._room = room
+        self._mirror = mirror
+        self._look = theme()
+
+    def paint(self, row: ClaimRow, option: QStyleOptionViewItem) -> None:
+        look = self._look
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._ground(option, current=current)
+        inner = self._room.adjusted(look.h * 0.55, look.h * 0.45, -look.h * 0.9, -look.h * 0.4)
+        self._number(inner, row)
+        font = look.font("current" if current else "body")
+        self._words(inner.adjusted(look.h * 1.6, 0, 0, 0), row.words, font)
+        left = inner.left() + look.h * 1.6
+        height = look.h * 1.3
+        self._facts(QRectF(left, inner.bottom() - height, inner.right() - left, height), row)
+
+    def _place(self, box: QRectF) -> QRectF:
+        """Return where *box* is in an interface of this direction."""
+        if not self._mirror:
+            return box
+        left = self._room.left() + self._room.right() - box.right()
+        return QRectF(left, box.top(), box.width(), box.height())
+
+    def _text(self, box: QRectF, words: str, role: str, colour: str) -> None:
+        painter, look = self._painter, self._look
+        painter.setFont(look.font(role))
+        painter.setPen(look.colour(colour))
+        side = Qt.AlignmentFlag.AlignRight if self._mirror else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self._place(box), side | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _sign(self, sign: str, colour: str, middle: QPointF, side: float) -> None:
+        box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+        self._look.paint_sign(self._painter, sign, colour, self._place(box).center(), side)
+
+    def _ground(self, option: QStyleOptionViewItem, *, current: bool) -> None:
+        """Tint the row; a bar says it is chosen, a ring that it has the focus."""
+        look, room, painter = self._look, self._room, self._painter
+        if current:
+            painter.fillRect(room, look.colour("select"))
+            bar = QRectF(room.left(), room.top(), look.h * 0.2, room.height())
+            painter.fillRect(self._place(bar), look.colour("ink"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(room, look.colour("hover"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(look.colour("ink"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(room.adjusted(3, 1, -3, -1), look.h * 0.28, look.h * 0.28)
+        elif not current:
+            line = QRectF(room.left() + look.h * 2, room.bottom() - 1, 0, 1)
+            line.setRight(room.right() - look.h)
+            painter.fillRect(self._place(line), look.colour("line"))
+
+    def _number(self, room: QRectF, row: ClaimRow) -> None:
+        look, painter = self._look, self._painter
         painter.setFont(look.font("second"))
         painter.setPen(look.colour("muted"))
-        place = QRectF(room.left() - look.h * 0.3, room.top(), look.h * 1.5, look.h * 1.05)
-        painter.drawText(
-            place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.number)
+        box = QRectF(room.left() - look.h * 0.3, room.top(), look.h * 1.5, look.h * 1.05)
+        side = Qt.AlignmentFlag.AlignLeft if self._mirror else Qt.AlignmentFlag.AlignRight
+        painter.drawText(self._place(box), side | Qt.AlignmentFlag.AlignVCenter, str(row.number))
+
+    def _words(self, room: QRectF, words: str, font: QFont) -> None:
+        """Set *words* in two lines; they run as their letters do, whatever the interface does."""
+        painter, look = self._painter, self._look
+        painter.setFont(font)
+        painter.setPen(look.colour("ink"))
+        side = Qt.AlignmentFlag.AlignLeft
+        if runs_right_to_left(words):
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        height = look.h * 1.05
+        for number, part in enumerate(two_lines(words, font, int(room.width()))):
+            line = QRectF(room.left(), room.top() + number * height, room.width(), height)
+            painter.drawText(self._place(line), side | Qt.AlignmentFlag.AlignVCenter, part)
+
+    def _facts(self, room: QRectF, row: ClaimRow) -> None:
+        look, middle = self._look, room.center().y()
+        self._sign(
+            row.badge.sign,
+            row.badge.ink,
+            QPointF(room.left() + look.h * 0.5, middle),
+            0.95 * look.h,
         )
+        x = room.left() + look.h * 1.3
+        role = "section" if row.is_decided else "second"
+        words = verdict_words(row)
+        width = _width(words, look.font(role))
+        self._text(QRectF(x, room.top(), width, room.height()), words, role, row.badge.ink)
+        right = self._right_facts(room, row)
+        x += width + look.h * 0.7
+        if row.clashes:
+            x = self._warning(QRectF(x, room.top(), right - x, room.height()))
+        for chip in row.chips[:1]:
+            size = chip_size(chip, look)
+            if x + size.width() <= right:
+                box = QRectF(QPointF(x, middle - size.height() / 2), size)
+                paint_chip(self._painter, self._place(box).topLeft(), chip, look)
+
+    def _warning(self, room: QRectF) -> float:
+        """Say that the article disagrees, with the word if there is room; return where it ends."""
+        look = self._look
+        side = look.h * 0.95
+        self._sign("warning", "v_part", QPointF(room.left() + side / 2, room.center().y()), side)
+        words = QCoreApplication.translate("claim_rows", "Differs")
+        width = _width(words, look.font("second"))
+        x = room.left() + side + look.h * 0.3
+        if x + width > room.right():
+            return x
+        self._text(QRectF(x, room.top(), width, room.height()), words, "second", "v_part")
+        return x + width + look.h * 0.6
+
+    def _right_facts(self, room: QRectF, row: ClaimRow) -> float:
+        """Paint priority and evidence at the far end; return where they begin."""
+        look = self._look
+        x = room.right() - look.h * 0.8
+        if row.priority:
+            box = self._place(QRectF(x, room.top(), look.h * 0.75, room.height()))
+            foot = QPointF(box.left(), room.center().y() + look.h * 0.4)
+            paint_priority(self._painter, foot, row.priority)
+        x -= look.h * 0.6
+        count = str(row.evidence)
+        width = _width(count, look.font("second"))
+        self._text(QRectF(x - width, room.top(), width, room.height()), count, "second", "muted")
+        x -= width + look.h * 0.75
+        self._sign("link", "muted", QPointF(x, room.center().y()), look.h * 0.85)
+        return x - look.h * 0.8
 
 
-def _paint_ground(
-    painter: QPainter, option: QStyleOptionViewItem, room: QRectF, *, is_current: bool
-) -> None:
-    """Tint the row; a bar says it is current, a ring that it has the focus."""
-    look = theme()
-    if is_current:
-        painter.fillRect(room, look.colour("select"))
-        painter.fillRect(
-            QRectF(room.left(), room.top(), look.h * 0.2, room.height()), look.colour("ink")
-        )
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(room, look.colour("hover"))
-    if option.state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(look.colour("ink"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(room.adjusted(3, 1, -3, -1), look.h * 0.28, look.h * 0.28)
-    elif not is_current:
-        painter.setPen(QPen(look.colour("line"), 1))
-        y = room.bottom() - 0.5
-        painter.drawLine(QPointF(room.left() + look.h * 2, y), QPointF(room.right() - look.h, y))
+def _width(words: str, font: QFont) -> float:
+    return QFontMetricsF(font).horizontalAdvance(words) + 2
 
 
-def _paint_words(painter: QPainter, room: QRectF, words: str, font: QFont) -> None:
-    """Set *words* in at most two lines; the last one ends in … if there is more."""
-    look = theme()
-    painter.setPen(look.colour("ink"))
+def two_lines(words: str, font: QFont, width: int) -> tuple[str, ...]:
+    """Return *words* in at most two lines; what is left out is said by "…" and holds no figure."""
+    return _two_lines(words, font.toString(), width)
+
+
+@lru_cache(maxsize=1024)  # a row is drawn again and again as the mouse passes over it
+def _two_lines(words: str, font_name: str, width: int) -> tuple[str, ...]:
+    font = QFont()
+    font.fromString(font_name)
     layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
     line = layout.createLine()
-    line.setLineWidth(room.width())
-    first_end = line.textLength()
+    line.setLineWidth(width)
+    end = line.textLength() if line.isValid() else len(words)
     layout.endLayout()
-    painter.setFont(font)
-    metrics = painter.fontMetrics()
-    side = Qt.AlignmentFlag.AlignLeft
-    if runs_right_to_left(words):
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-    rest = words[first_end:]
-    height = look.h * 1.05
-    for number, part in enumerate((words[:first_end], rest)):
-        shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, int(room.width()))
-        place = QRectF(room.left(), room.top() + number * height, room.width(), height)
-        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _paint_facts(painter: QPainter, room: QRectF, row: ClaimRow) -> None:
-    look = theme()
-    middle = room.center().y()
-    centre = QPointF(room.left() + look.h * 0.5, middle)
-    look.paint_sign(painter, row.badge.sign, row.badge.ink, centre, look.h * 0.95)
-    x = room.left() + look.h * 1.3
-    painter.setFont(look.font("section" if row.is_decided else "second"))
-    painter.setPen(look.colour(row.badge.ink))
-    words = verdict_words(row)
-    width = painter.fontMetrics().horizontalAdvance(words)
-    painter.drawText(QRectF(x, room.top(), width + 2, room.height()), _MIDDLE, words)
-    right = _paint_right_facts(painter, room, row)
-    x += width + look.h * 0.7
-    for chip in row.chips[:1]:
-        fitting = Chip(chip.words, chip.state)
-        size = chip_size(fitting, look)
-        if x + size.width() <= right:
-            paint_chip(painter, QPointF(x, middle - size.height() / 2), fitting, look)
-
-
-def _paint_right_facts(painter: QPainter, room: QRectF, row: ClaimRow) -> float:
-    """Paint priority and evidence from the right; return where they begin."""
-    look = theme()
-    x = room.right() - look.h * 0.8
-    if row.priority:
-        _paint_priority(painter, QPointF(x, room.center().y() + look.h * 0.4), row.priority)
-    x -= look.h * 0.6
-    painter.setFont(look.font("second"))
-    painter.setPen(look.colour("muted"))
-    count = str(row.evidence)
-    width = painter.fontMetrics().horizontalAdvance(count)
-    painter.drawText(QRectF(x - width, room.top(), width + 1, room.height()), _MIDDLE, count)
-    x -= width + look.h * 0.75
-    look.paint_sign(painter, "link", "muted", QPointF(x, room.center().y()), look.h * 0.85)
-    return x - look.h * 0.8
-
-
-def _paint_priority(painter: QPainter, foot: QPointF, priority: int) -> None:
-    paint_priority(painter, foot, priority)
+    encoded = words.encode("utf-16-le")  # Qt counts UTF-16 units
+    first, rest = (
+        part.decode("utf-16-le", "replace") for part in (encoded[: 2 * end], encoded[2 * end :])
+    )
+    metrics = QFontMetricsF(font)
+    second = elide(rest, lambda part: metrics.horizontalAdvance(part) <= width)
+    return (first.rstrip(), second) if second else (first,)
 
 
 def paint_priority(painter: QPainter, foot: QPointF, priority: int) -> None:
@@ -154,6 +221,3 @@ def paint_priority(painter: QPainter, foot: QPointF, priority: int) -> None:
         token = "ink" if bar < priority else "line"
         box = QRectF(foot.x() + bar * look.h * 0.27, foot.y() - height, look.h * 0.2, height)
         painter.fillRect(box, look.colour(token))
-
-
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -28,6 +28,11 @@ class ClaimRow:
     evidence: int = 0
     priority: int = 0
     paragraph: int | None = None
+    clashes: tuple[str, ...] = ()
+    """Where the article itself says otherwise, a sentence each."""
+    kinds: tuple[str, ...] = ()
+    speaker: str = ""
+    score: float = 0.0
 
     @property
     def is_decided(self) -> bool:
@@ -36,8 +41,10 @@ class ClaimRow:
 
     @property
     def needs_a_look(self) -> bool:
-        """Tell whether one of its dates waits for a person."""
-        return any(chip.state not in {"computed", "confirmed"} for chip in self.chips)
+        """Tell whether one of its dates waits for a person, or the article disagrees with it."""
+        return bool(self.clashes) or any(
+            chip.state not in {"computed", "confirmed"} for chip in self.chips
+        )
 
 
 def _tr(words: str) -> str:
@@ -66,6 +73,13 @@ def date_state_words(state: str) -> str:
     }[state]
 
 
+def tip(row: ClaimRow) -> str:
+    """Return the whole of what a row may have no room for."""
+    dates = (f"{chip.words}: {date_state_words(chip.state)}" for chip in row.chips)
+    said = _tr("Said by {speaker}").format(speaker=row.speaker) if row.speaker else ""
+    return "\n".join(part for part in (row.words, said, *row.clashes, *dates) if part)
+
+
 def spoken(row: ClaimRow, total: int) -> str:
     """Return the row as one sentence."""
     head = _tr("Claim {number} of {total}").format(number=row.number, total=total)
@@ -73,6 +87,8 @@ def spoken(row: ClaimRow, total: int) -> str:
     if row.priority:
         parts.append(_tr("{word} priority").format(word=priority_words(row.priority)))
     parts += [f"{chip.words} {date_state_words(chip.state)}" for chip in row.chips]
+    if row.clashes:
+        parts.append(_tr("the article disagrees: {words}").format(words="; ".join(row.clashes)))
     if row.evidence == 1:
         parts.append(_tr("1 piece of evidence"))
     else:

@@ -11,13 +11,15 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ui.models.claim_rows import ClaimRow, spoken
+from ui.models.claim_query import haystack, terms_of
+from ui.models.claim_rows import ClaimRow, spoken, tip
 
 Index = QModelIndex | QPersistentModelIndex
 RowRole = Qt.ItemDataRole.UserRole
 NOWHERE = QModelIndex()
 
 FILTERS = ("all", "open", "look")
+ORDERS = ("article", "rank")
 
 
 class ClaimModel(QAbstractListModel):
@@ -57,6 +59,10 @@ class ClaimModel(QAbstractListModel):
         """Return the row of a claim, or -1."""
         return self._places.get(claim_id, -1)
 
+    def row_at(self, place: int) -> ClaimRow:
+        """Return the row at a place."""
+        return self._rows[place]
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many claims there are; a claim has no children."""
         return 0 if parent.isValid() else len(self._rows)
@@ -72,15 +78,20 @@ class ClaimModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row, len(self._rows))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row)
         return None
 
 
 class ClaimFilter(QSortFilterProxyModel):
-    """The claims that are still to check, or that need a look, or all."""
+    """The claims that pass tab and field, in the order of the article or by rank."""
 
     def __init__(self, model: ClaimModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._claims = model
         self._wanted = "all"
+        self._terms: tuple[str, ...] = ()
+        self._order = "article"
         self.setSourceModel(model)
 
     def choose(self, wanted: str) -> None:
@@ -88,11 +99,40 @@ class ClaimFilter(QSortFilterProxyModel):
         self._wanted = wanted
         self.invalidate()
 
+    def search(self, query: str) -> None:
+        """Show what has all terms of *query*, as :mod:`ui.models.claim_query` reads them."""
+        terms = terms_of(query)
+        if terms != self._terms:
+            self._terms = terms
+            self.invalidate()
+
+    def arrange(self, order: str) -> None:
+        """Put the claims in one of :data:`ORDERS`."""
+        self._order = order
+        self.sort(0 if order == "rank" else -1)
+
+    def shown(self) -> tuple[str, ...]:
+        """Return the ids of the claims that are shown, in the order in which they are."""
+        places = (self.mapToSource(self.index(n, 0)).row() for n in range(self.rowCount()))
+        return tuple(self._claims.row_at(place).id for place in places)
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        """Tell whether one claim deserves checking more than another."""
+        one, other = (self._claims.row_at(index.row()) for index in (left, right))
+        return (-one.priority, -one.score, one.number) < (
+            -other.priority,
+            -other.score,
+            other.number,
+        )
+
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Tell whether a row passes."""
-        if self._wanted == "all":
+        found = self._claims.row_at(row)
+        if self._wanted == "open" and found.is_decided:
+            return False
+        if self._wanted == "look" and not found.needs_a_look:
+            return False
+        if not self._terms:
             return True
-        found: ClaimRow = self.sourceModel().index(row, 0, parent).data(RowRole)
-        if self._wanted == "open":
-            return not found.is_decided
-        return found.needs_a_look
+        text = haystack(found)
+        return all(term in text for term in self._terms)

@@ -1,5 +1,7 @@
 """The column of claims: the article's title, how far it has come, its claims as rows."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -12,8 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models.claim_delegate import ClaimDelegate
+from ui.models.claim_query import choices
 from ui.models.claim_rows import ClaimRow
 from ui.models.claims import FILTERS, ClaimFilter, ClaimModel, RowRole
+from ui.panels.claim_search import ClaimSearch
 from ui.panels.progress import ProgressStrip
 from ui.theme.style import theme
 from ui.theme.text import Hairline, Words, apart, follow_theme
@@ -28,7 +32,7 @@ class ClaimView(QListView):
         self.setItemDelegate(ClaimDelegate(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme().changed.connect(self.scheduleDelayedItemsLayout)
@@ -65,12 +69,20 @@ class ClaimList(QWidget):
         for _ in FILTERS:
             self.tabs.addTab("")
         self.tabs.currentChanged.connect(self._filter)
+        self.order = "article"
+        self.search = ClaimSearch(lambda: choices(self.model.rows))
+        self.search.asked.connect(self._search)
+        self.search.left.connect(self._to_rows)
+        self.search.order_asked.connect(self.turn_order)
         self.view = ClaimView()
         self.view.setModel(self.filter)
         self.view.selectionModel().currentChanged.connect(self._choose)
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._say_chosen())
         self.empty = Words("", "second", "muted", wraps=True)
         self.empty.hide()
         self._silent = False
+        self._current = ""
+        self._why_empty = ""
         self._lay_out()
         follow_theme(self._dress)
 
@@ -90,6 +102,7 @@ class ClaimList(QWidget):
 
     def show_current(self, claim_id: str) -> None:
         """Make a claim current here too, without telling anybody."""
+        self._current = claim_id
         place = self.model.place_of(claim_id)
         index = self.filter.mapFromSource(self.model.index(place)) if place >= 0 else QModelIndex()
         if index == self.view.currentIndex():
@@ -107,8 +120,48 @@ class ClaimList(QWidget):
 
     def say_empty(self, words: str) -> None:
         """Say why there are no rows, or nothing if there are."""
-        self.empty.setText(words)
-        self.empty.setVisible(bool(words))
+        self._why_empty = words
+        self._say_nothing()
+
+    def shown(self) -> tuple[str, ...]:
+        """Return the ids of the claims as they are listed."""
+        return self.filter.shown()
+
+    def chosen_ids(self) -> tuple[str, ...]:
+        """Return the claims chosen together, as they are listed; nothing where only one is."""
+        places = sorted(index.row() for index in self.view.selectedIndexes())
+        if len(places) < 2:
+            return ()
+        return tuple(self.filter.index(place, 0).data(RowRole).id for place in places)
+
+    def turn_order(self) -> None:
+        """List the claims by rank, or as they stand in the article again."""
+        self.order = "article" if self.order == "rank" else "rank"
+        self._rearrange(lambda: self.filter.arrange(self.order))
+        self.search.show_order(self.order)
+
+    def begin_search(self) -> None:
+        """Put the caret into the field over the list."""
+        self.search.begin()
+
+    def _search(self, query: str) -> None:
+        self._rearrange(lambda: self.filter.search(query))
+        self._say_nothing()
+
+    def _to_rows(self) -> None:
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.view.currentIndex().isValid() and self.filter.rowCount():
+            self.view.setCurrentIndex(self.filter.index(0, 0))
+
+    def _say_nothing(self) -> None:
+        none_left = self.model.rowCount() and not self.filter.rowCount()
+        words = self.tr("No claim is left. Esc empties the field.") if none_left else ""
+        self.empty.setText(self._why_empty or words)
+        self.empty.setVisible(bool(self.empty.text()))
+
+    def _say_chosen(self) -> None:
+        count = len(self.view.selectedIndexes())
+        self.waiting.setText(self.tr("{n} selected").format(n=count) if count > 1 else "")
 
     def _count(self) -> None:
         rows = self.model.rows
@@ -122,21 +175,29 @@ class ClaimList(QWidget):
         self.tabs.setTabText(0, self.tr("All {n}").format(n=total))
         self.tabs.setTabText(1, self.tr("To check {n}").format(n=total - decided))
         self.tabs.setTabText(2, self.tr("Look {n}").format(n=look))
-        self.tabs.setTabToolTip(2, self.tr("A date of these waits for a person"))
+        self.tabs.setTabToolTip(
+            2, self.tr("A date of these waits for a person, or the article disagrees")
+        )
 
     def _filter(self, place: int) -> None:
-        current = self.view.currentIndex().data(RowRole)
+        self._rearrange(lambda: self.filter.choose(FILTERS[place]))
+        self._say_nothing()
+
+    def _rearrange(self, change: Callable[[], None]) -> None:
+        """List other claims, or in another order; the current one stays if it is among them."""
+        current = self._current
         self._silent = True
         try:
-            self.filter.choose(FILTERS[place])
+            change()
         finally:
             self._silent = False
-        if current is not None:
-            self.show_current(current.id)
+        if current:
+            self.show_current(current)
 
     def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
         row: ClaimRow | None = index.data(RowRole)
         if row is not None and not self._silent:
+            self._current = row.id
             self.chosen.emit(row.id)
 
     def _lay_out(self) -> None:
@@ -154,6 +215,7 @@ class ClaimList(QWidget):
         column.addLayout(self._head)
         column.addWidget(Hairline())
         column.addWidget(self.tabs)
+        column.addWidget(self.search)
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
 

@@ -210,10 +210,12 @@ class Desk(QWidget):
         here.article_changed.connect(self.show_article)
         here.picture_changed.connect(self.show_parts)
         here.moved.connect(self.show_current)
+        here.listed = self.claims.shown
         self.claims.chosen.connect(here.point_at_claim)
         self.galley.claim_pointed.connect(here.point_at_claim)
         self.galley.date_pointed.connect(here.point_at_date)
         self.inspector.date_pointed.connect(here.point_at_date)
+        self.inspector.clashes.pointed.connect(self.galley.reveal)
         self.meter.pointed.connect(lambda offset: self.galley.reveal(Span(offset, offset)))
         self.publication.moved_asked.connect(self._list_moved)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout,
 from ui.actions import Actions, key_words
 from ui.analyst import Analyst, Intake
 from ui.bench import Bench
+from ui.clashes import ClashWatch
 from ui.here import Here
 from ui.jobs import Jobs
 from ui.panels.galley.sheet import Sheet
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._welcoming.timeout.connect(self._welcome)
         self.bench = Bench(parent=self)
         self.here = Here(self.bench, self)
+        self.clashes = ClashWatch(self.here, jobs, self)
         self.analyst = Analyst(jobs, self, settings.limits, spare)
         self.desk = Desk(self.here)
         self.start = StartPage()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.case import Case
 from ui.models.evidence import EvidenceRow
+from ui.panels.inspector.clashes import ClashPart
 from ui.panels.inspector.dates import Dates
 from ui.panels.inspector.evidence import EvidencePart
 from ui.panels.inspector.head import Head
@@ -41,6 +42,7 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.claim: ClaimView | None = None
         self.head = Head()
+        self.clashes = ClashPart()
         self.dates = Dates()
         self.verdict = Verdict()
         self.evidence_part = EvidencePart()
@@ -89,6 +91,7 @@ class Inspector(QScrollArea):
         self._nothing.hide()
         self._body.show()
         self.head.show_claim(claim, total, case)
+        self.clashes.show_claim(claim)
         self.dates.show_dates(claim.dates, current_date, may_write=may_write)
         self.verdict.show_claim(claim, case, may_write=may_write)
         self.evidence_part.show_evidence(evidence, may_write=may_write)
@@ -119,7 +122,8 @@ class Inspector(QScrollArea):
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
-        parts: tuple[QWidget, ...] = (self.head, self.dates, Hairline(), self.verdict)
+        parts: tuple[QWidget, ...] = (self.head, self.clashes, self.dates)
+        parts += (Hairline(), self.verdict)
         parts += (self.evidence_part, self.rules, Hairline(), self.second, Hairline(), self.talk)
         for part in parts:
             self._column.addWidget(part)

@@ -35,6 +35,8 @@ class ClaimDeeds:
             "next_claim": lambda: here.step_claim(1),
             "last_claim": lambda: here.step_claim(-1),
             "next_open": self.onward,
+            "filter_claims": self.filter,
+            "claim_order": self._parts.desk.claims.turn_order,
             "clear_verdict": self.clear,
             "reasons": self.to_reasons,
             "add_claim": self.add,
@@ -75,6 +77,13 @@ class ClaimDeeds:
         desk.show_side("claim")
         desk.inspector.ensureWidgetVisible(desk.inspector.reasons)
         desk.inspector.reasons.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def filter(self) -> None:
+        """Put the caret into the field over the claims."""
+        desk = self._parts.desk
+        if desk.width_class == "narrow":
+            desk.show_side("claims")
+        desk.claims.begin_search()
 
     def onward(self) -> None:
         """Go on to the next claim without a verdict."""

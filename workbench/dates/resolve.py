@@ -43,8 +43,21 @@ def resolve_each(
     """Yield what each expression means, one at a time: a long text has very many."""
     story = Story(text, anchor, narrative=_is_narrative(expressions, anchor))
     story.day_first = figures.order_of_figures(expressions)
-    for expression in expressions:
+    coming = _dates_to_come(expressions) if story.narrative else [None] * len(expressions)
+    for expression, story.coming in zip(expressions, coming, strict=True):
         yield _resolve_one(expression, story)
+
+
+def _dates_to_come(expressions: tuple[TimeExpression, ...]) -> list[tuple[int, int] | None]:
+    """Return for each expression the year and month of the next one that gives both."""
+    coming: list[tuple[int, int] | None] = []
+    after: tuple[int, int] | None = None
+    for expression in reversed(expressions):
+        coming.append(after)
+        node = expression.meaning.get("on", expression.meaning)
+        if node["is"] == "date" and "month" in node and "year" in node and "short" not in node:
+            after = (-node["year"] if "bc" in node else node["year"], node["month"])
+    return coming[::-1]
 
 
 def _is_narrative(expressions: tuple[TimeExpression, ...], anchor: Moment | None) -> bool:

@@ -34,6 +34,7 @@ from tests.unit.dates.reading import phrases
         "It fell three-quarters of the way.",
         'He sang "Yesterday," a ballad, and recorded "Yesterday" again.',
         "Baker, speaking on ABC News' \"This Week,\" said so, and on ''60 Minutes.''",
+        "If the letter is real, that may have been his wish.",
         "Janos Martonyi of Hungary and Jan Kavan of Prague signed.",
     ],
 )

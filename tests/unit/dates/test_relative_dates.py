@@ -82,10 +82,34 @@ def test_years_and_months_end_where_they_end(published, text, value):
         ("It rained in the last 24 hours.", "2017-05-17", "2017-05-18"),
         ("Earlier this year it rained.", "2017-01-01", "2017-05-18"),
         ("Later this month it will rain.", "2017-05-18", "2017-05-31"),
+        ("He resigned earlier this week.", "2017-05-15", "2017-05-18"),
     ],
 )
 def test_stretches_up_to_the_anchor_have_an_end(text, earliest, latest):
     assert bounds(only(text, THURSDAY)) == (earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("On the day before 5 May 2016 it snowed.", "the day before 5 May 2016", "2016-05-04"),
+        ("It rained on the day after Christmas.", "the day after Christmas", "2016-12-26"),
+        ("They met on the eve of Easter.", "the eve of Easter", "2017-04-15"),
+        ("They met on Easter eve.", "Easter eve", "2017-04-15"),
+        ("He was found last Thanksgiving.", "last Thanksgiving", "2016-11-24"),
+        ("They will marry next Christmas.", "next Christmas", "2017-12-25"),
+    ],
+)
+def test_a_day_beside_another_is_that_day(text, words, day):
+    found = only(text, THURSDAY)
+    assert (found.span.of(text), found.value) == (words, day)
+
+
+@pytest.mark.parametrize(
+    "text", ["You get a news item in March, and sales rise that day.", "It fell that night."]
+)
+def test_that_day_without_a_day_before_it_is_left_open(text):
+    assert read(text, THURSDAY)[-1].flag == "unresolved"
 
 
 def test_a_coarse_anchor_still_resolves_what_is_as_coarse():

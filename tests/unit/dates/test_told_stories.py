@@ -29,6 +29,28 @@ def test_a_phrase_leans_on_the_story(text, words, first):
     assert (found[words].earliest, found[words].flag) == (first, None)
 
 
+_WAR = (
+    "The war began on 3 March 1940 and reached the north in May 1942. It was won in September "
+    "1944. In the south, the army crossed the river by {}. On 6 January 1945 peace was signed."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (_WAR.format("the start of June"), "the start of June", "1944-06"),
+        (_WAR.format("December"), "December", "1944-12"),
+        (("The uprising of 2 June 1793 and the August 1792 revolt failed, as in May 1780. It ended "
+         "in June 1793. After the August 1792 revolt he fled on 24 July."), "24 July", "1793-07-24"),
+        (("It was won on 4 May 1792, on 3 June 1793 and in August 1793.\nThe Clergy Act (1790) was "
+         "hated. On 17 September he fell."), "17 September", "1793-09-17"),
+    ],
+)  # fmt: skip
+def test_a_story_goes_on_from_where_it_is(text, words, value):
+    found = {f.span.of(text): f for f in read(text, "2019-03-12")}
+    assert found[words].value == value
+
+
 @pytest.mark.parametrize(
     ("text", "then", "now"),
     [

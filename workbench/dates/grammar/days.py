@@ -4,7 +4,7 @@ from typing import Any
 
 from workbench.dates.grammar.clock import clock
 from workbench.dates.grammar.months import day_month, day_number, month_date
-from workbench.dates.grammar.named import feast
+from workbench.dates.grammar.named import day_from, feast
 from workbench.dates.grammar.numeric import iso_clock, numeric_date
 from workbench.dates.grammar.relative import day_word, shifted, text_unit, weekday
 from workbench.dates.grammar.words import (
@@ -60,6 +60,20 @@ def day_like(words: Words, place: int) -> Found | None:
     found = text_unit(words, place) if "that" in entry or "same" in entry else None
     found = found or feast(words, place)
     return found if found and is_day(found[1]) else None
+
+
+def day_beside(words: Words, place: int) -> Found | None:
+    """Read ``day before last Tuesday``, ``day after Christmas``, ``eve of Easter``."""
+    side = words.word(place + 1)
+    sign = -1 if words.low[place] == "eve" else {"before": -1, "after": 1}.get(side)
+    if sign is None or (side == "of") != (words.low[place] == "eve"):
+        return None
+    if words.gap(place + 1) != BLANK or words.gap(place + 2) != BLANK:
+        return None
+    found = day_like(words, place + 2)
+    if not found or found[1]["is"] in ("day", "unit", "distance") or "any" in found[1]:
+        return None
+    return found[0], day_from(sign, found[1])
 
 
 def weekday_date(words: Words, place: int) -> Found | None:

@@ -5,7 +5,7 @@ from typing import Any
 from workbench.dates.grammar import formats, months, order, years
 from workbench.dates.grammar.business import closing_day, reported_period
 from workbench.dates.grammar.counts import ordinal
-from workbench.dates.grammar.days import day_like, with_time
+from workbench.dates.grammar.days import day_beside, day_like, with_time
 from workbench.dates.grammar.lengths import length
 from workbench.dates.grammar.moments import lone_part
 from workbench.dates.grammar.named import feast, quarter, season
@@ -54,8 +54,8 @@ def definite(words: Words, at: int) -> Found | None:
         or _definite_length(words, at)
         or _day_of_month(words, at)
     )
-    if not found and words.low[at] == "day":
-        return day_word(words, at)
+    if not found and words.low[at] in ("day", "eve"):
+        return day_beside(words, at) or day_word(words, at)
     return found
 
 

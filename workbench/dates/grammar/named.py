@@ -43,6 +43,8 @@ def feast(words: Words, place: int) -> Found | None:
     if not found or not (small or words.raw(place)[0].isupper()):
         return None
     end, node = found
+    if words.word(end) == "eve" and words.gap(end) == BLANK:
+        return end + 1, day_from(-1, node)
     if words.word(end) in ("day", "eve") and "day" not in words.low[place:end]:
         return None
     of = end + 1 if words.get(end, "of") else end
@@ -53,6 +55,11 @@ def feast(words: Words, place: int) -> Found | None:
     thing = words.gap(end) == BLANK and words.raw(end).islower() and words.get(end + 1, "of")
     later = year(words, end + 2) if thing and not words.entries[end] else None
     return end, {**node, **later[1]} if later else node
+
+
+def day_from(days: int, on: Meaning) -> Meaning:
+    """Return the meaning of the day before (-1) or after (1) another."""
+    return {"is": "distance", "sign": days, "parts": [[1, "day"]], "from": "day", "on": on}
 
 
 def season(words: Words, place: int) -> Found | None:

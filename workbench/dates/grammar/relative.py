@@ -8,6 +8,7 @@ from typing import Any
 
 from workbench.dates.grammar.lengths import length
 from workbench.dates.grammar.months import month_date
+from workbench.dates.grammar.named import feast
 from workbench.dates.grammar.words import BLANK, COMMA, DASH, DOT, QUOTE, SLASH, STOP, Words
 
 Meaning = dict[str, Any]
@@ -182,6 +183,7 @@ def shifted(words: Words, place: int) -> Found | None:
         or _shifted_month(words, at, shift)
         or _shifted_weekday(words, at, shift)
         or _shifted_season(words, at, shift)
+        or _shifted_feast(words, at, shift)
         or _shifted_length(words, at, shift)
     )
     if reader is None:
@@ -259,6 +261,14 @@ def _shifted_season(words: Words, place: int, shift: int) -> Found | None:
     return place + 1, {"is": "season", "season": season, "shift": shift}
 
 
+def _shifted_feast(words: Words, place: int, shift: int) -> Found | None:
+    """Read ``last Thanksgiving``, ``next Easter``."""
+    found = feast(words, place) if words.low[place] in words.language.feasts else None
+    if not found or found[1]["is"] != "feast" or "year" in found[1] or "year_of" in found[1]:
+        return None
+    return found[0], {**found[1], "shift": shift}
+
+
 def _shifted_length(words: Words, place: int, shift: int) -> Found | None:
     """Read the rest of ``the last three years``, ``the next few days``."""
     found = length(words, place)
@@ -280,7 +290,8 @@ def text_unit(words: Words, place: int) -> Found | None:
     if number is not None and not words.get(at, "short_weekday"):
         return at + 1, {"is": "weekday", "weekday": number, "from": "text", "shift": 0}
     month = words.get(at, "month")
-    if month and not words.get(at, "short_month"):
+    spelled = words.language.small or words.raw(at)[0].isupper()
+    if month and spelled and not words.get(at, "short_month"):
         return at + 1, {"is": "date", "month": month, "year_of": "text", "years": 0}
     season = words.get(at, "season")
     if season:

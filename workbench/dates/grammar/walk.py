@@ -10,7 +10,7 @@ from workbench.dates.grammar.cues import around, heads
 from workbench.dates.grammar.months import earlier_day, next_day
 from workbench.dates.grammar.phrase import phrase
 from workbench.dates.grammar.relate import relate, share_year
-from workbench.dates.grammar.words import BLANK, DASH, Words
+from workbench.dates.grammar.words import BLANK, DASH, QUOTE, Words
 
 Meaning = dict[str, Any]
 Piece = tuple[int, int, Meaning]
@@ -67,6 +67,8 @@ def _pieces(words: Words, place: int, found: tuple[int, Meaning]) -> list[Piece]
     if node["is"] == "years" and node["last"] > node["first"] + 1:
         return _two_years(place, end, node)
     start = place + 1 if _sheds_article(words, place, end) else place
+    if "so_far" in node and _is_short(node):
+        start = place + 2 if words.get(place + 1, "in") else place + 1
     pieces = [(start, end, node)]
     following = next_day(words, end, node) if node["is"] == "date" else None
     if following:
@@ -75,6 +77,17 @@ def _pieces(words: Words, place: int, found: tuple[int, Meaning]) -> list[Piece]
             pieces[0] = (start, end, {**node, "year": later["year"]})
         pieces.append((first, last, later))
     return pieces
+
+
+def _is_short(node: Meaning) -> bool:
+    """Tell whether ``earlier`` stays outside: ``earlier [this week]``, but ``[earlier this year]``.
+
+    So the annotators of news have it, 11 times in 12, where the stretch is a week or shorter.
+    """
+    kind = node["is"]
+    if kind == "unit":
+        return node["unit"] in ("week", "day") and node.get("from") != "text"
+    return bool(kind == "weekday" or (kind == "day" and node["shift"] == 0))
 
 
 def _two_years(place: int, end: int, node: Meaning) -> list[Piece]:
@@ -116,10 +129,20 @@ def _with_cues(words: Words, pieces: list[Piece]) -> list[Piece]:
             node["earnings"] = 1
         if node["is"] in _COARSE and "month" not in node and heads(words, start):
             node["heads"] = 1
+        if node["is"] == "date" and "year" in node and _qualifies(words, start, end):
+            node["noun"] = 1
     return [
         (start, end, {**node, **around(words, start, end, absolute=_is_absolute(node))})
         for start, end, node in pieces
     ]
+
+
+def _qualifies(words: Words, start: int, end: int) -> bool:
+    """Tell whether a date only says which of its kind a thing is: ``the August 1792 uprising``."""
+    led = words.get(start - 1, "determiner") and words.gap(start) in (BLANK, QUOTE)
+    if not led or words.gap(end) != BLANK or not words.raw(end).islower():
+        return False
+    return not any(words.get(end, kind) for kind in ("date_lead", "and", "auxiliary", "past_cue"))
 
 
 def _is_absolute(node: Meaning) -> bool:

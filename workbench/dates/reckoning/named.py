@@ -14,6 +14,9 @@ Meaning = dict[str, Any]
 _STEP_BACK = 3
 """A story may go back so many months before a date without its year means the next year."""
 
+_WELL_BEHIND = 5
+"""A date may lie so many months behind the next one in the text, which may look back."""
+
 _OTHER_WEEKDAY = 250
 """A date whose weekday is not the one said is sooner a slip than a date of another year, unless it
 lies far from the article's day or on the other side of it than the verb says."""
@@ -251,11 +254,22 @@ def _year_of_story(node: Meaning, story: Story) -> Reading:
         return _before_christ({**node, "year": -year}).hanging(story.point_span)
     if point is not None and point.first is not None:
         steps = node["month"] - point.first.month if point.unit != "year" else 0
-        year += steps < -_STEP_BACK
+        year += steps < -_STEP_BACK and not _overtakes(year + 1, node["month"], story)
         passing = story.moved_on_to()
         if passing is not None and point.first.year - 1 <= passing <= point.first.year + _LEAP:
             year = passing
     return in_year(node, year).hanging(story.point_span, because("year_of_text"))
+
+
+def _overtakes(year: int, month: int, story: Story) -> bool:
+    """Tell whether a date would lie behind the next one in the text that gives its year.
+
+    A story that steps back a few months tells of another place, and not of the next year.
+    """
+    if story.coming is None:
+        return False
+    months = 12 * (year - story.coming[0]) + month - story.coming[1]
+    return _WELL_BEHIND < months <= 12
 
 
 def _nearest_day(node: Meaning, story: Story, today: date) -> Reading:

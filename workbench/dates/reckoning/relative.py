@@ -46,7 +46,8 @@ def unit(node: Meaning, story: Story) -> Reading:
         now = shift_unit(base[0], node["unit"], _weekend_shift(node, base[0]))
         return then_or_now(then, now, story)
     if base is None:
-        return make.unknown(_open(node["unit"]), because("needs_anchor"))
+        why = "needs_day_named" if node.get("from") == "text" and story.today else "needs_anchor"
+        return make.unknown(_open(node["unit"]), because(why))
     found = shift_unit(base[0], node["unit"], _weekend_shift(node, base[0]))
     if node.get("last_day") and found.last is not None:
         found = make.of_day(found.last)
@@ -95,6 +96,9 @@ def _open(name: str) -> str:
 def _base(node: Meaning, story: Story) -> Base | None:
     """Return the day to count from and what it hangs on."""
     source, name = node.get("from"), node["unit"]
+    told = source == "text" or (source == "context" and story.telling)
+    if told and name in ("day", "night") and story.day is None:
+        return None  # a month named before it is no day
     if source == "text" or story.telling or (source == "context" and name == "day"):
         return _text_base(name, story) or _anchor_base(name, story)
     if story.anchor is None and (source == "context" or node.get("definite")):

@@ -28,7 +28,7 @@ class Story:
     """The anchor, and the dates named so far, for expressions that lean on them."""
 
     __slots__ = (
-        "anchor", "day", "day_first", "day_span", "era", "last", "last_span", "months",
+        "anchor", "coming", "day", "day_first", "day_span", "era", "last", "last_span", "months",
         "months_known", "narrative", "opened", "passing", "point", "point_span", "quarter",
         "setting", "setting_span", "span", "stretch", "stretch_span", "text",
         "today", "year", "year_known", "year_span",
@@ -45,6 +45,7 @@ class Story:
         if anchor is not None and anchor.month is not None:
             self.months_known = anchor.year * 12 + anchor.month - 1
         self.narrative = narrative
+        self.coming: tuple[int, int] | None = None
         self.day_first: bool | None = None
         self.opened: date | None = None
         self.span = Span(0, 0)
@@ -135,6 +136,10 @@ class Story:
             self.quarter = (reading.first.year, (reading.first.month + 2) // 3)
             self.months = 0
 
+    def _is_bracketed(self, span: Span) -> bool:
+        """Tell whether a year in brackets dates the words before it, and not the story."""
+        return self.text[max(0, span.start - 1) : span.end + 1] == f"({span.of(self.text)})"
+
     def _remember_months(self, node: Meaning) -> None:
         """Keep that results of so many months are told, not those of a quarter."""
         number, unit = node["parts"][0]
@@ -159,10 +164,12 @@ class Story:
         """Keep the year of a date, and how finely the story tells of it."""
         if reading.year is None:
             return
+        if "noun" in node and self.point is not None:
+            return
         self.last, self.last_span = reading, span
         if self.point is None or reading.unit in _FINE or "heads" in node:
             self.point, self.point_span, self.passing = reading, span, []
-        elif reading.unit == "year" and "year" in node:
+        elif reading.unit == "year" and "year" in node and not self._is_bracketed(span):
             self.passing = [*self.passing[-_RECENT:], (reading.year, span)]
         if "set" in node and "day" not in node:
             self.setting, self.setting_span = reading.year, span

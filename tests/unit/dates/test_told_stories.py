@@ -40,8 +40,8 @@ _WAR = (
     [
         (_WAR.format("the start of June"), "the start of June", "1944-06"),
         (_WAR.format("December"), "December", "1944-12"),
-        (("The uprising of 2 June 1793 and the August 1792 revolt failed, as in May 1780. It ended "
-         "in June. After the August 1792 revolt he fled on 24 July."), "24 July", "1793-07-24"),
+        (("The uprising of 2 June 1793 and the August 1792 revolt failed. It ended in "
+         "June 1793. After the August 1792 revolt all fled on 24 July."), "24 July", "1793-07-24"),
         (("It was won on 4 May 1792, on 3 June 1793 and in August 1793.\nThe Clergy Act (1790) was "
          "hated. On 17 September he fell."), "17 September", "1793-09-17"),
     ],

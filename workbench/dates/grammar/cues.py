@@ -129,10 +129,12 @@ def _happened(words: Words, start: int) -> bool:
     for back in range(place - 1, max(-1, place - 8), -1):
         if words.gap(back + 1) != BLANK or words.low[back] in _NO_EVENT:
             return False
+        if words.low[back].endswith(words.language.unfinished):
+            return False
         verb = verb_tense(words, back)
         if verb:
             adjacent = back == place - 1
-            return verb < 0 and (adjacent or words.low[back] not in _PLANNING)
+            return verb < 0 and (adjacent or not words.get(back, "planning"))
     return False
 
 
@@ -144,8 +146,3 @@ def _then_did(words: Words, end: int) -> bool:
 
 
 _NO_EVENT = CLAUSES | frozenset({"for", "to", "until", "by", "due", "not", "ahead", "towards"})
-_PLANNING = frozenset(
-    {"said", "announced", "told", "planned", "scheduled", "set", "expected", "promised", "booked"}
-    | {"called", "invited", "fixed", "moved", "postponed", "agreed", "proposed", "ordered", "asked"}
-    | {"sold", "extended", "given", "named", "had", "been", "limited", "elected", "appointed"}
-)

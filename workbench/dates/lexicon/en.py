@@ -327,6 +327,12 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "until s re",
         1,
     ),
+    "planning": _each(
+        "said announced told planned scheduled set expected promised booked called invited fixed "
+        "moved postponed agreed proposed ordered asked sold extended given named had been limited "
+        "elected appointed confirmed approved signed won pledged vowed predicted forecast delayed",
+        1,
+    ),
     "pronoun": _each("it them him her us you me they he she we i", 1),
     "auxiliary": _each("was were had been did", 1),
     "being": _each("is are am re", 1),
@@ -397,6 +403,7 @@ KEYS: Final[dict[str, str]] = {}
 
 PAST_ENDINGS: Final = ("ed",)
 FUTURE_ENDINGS: Final[tuple[str, ...]] = ()
+UNFINISHED: Final[tuple[str, ...]] = ()
 SMALL: Final = False
 PLAIN: Final = False
 DAY_FIRST: Final = False

@@ -190,6 +190,13 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "puso pudo quiso estuvo anduvo supo trajo murió nació cayó ardió llovió",
         1,
     ),
+    "planning": _each(
+        "anunció prometió confirmó pidió aprobó propuso acordó aplazó fijó convocó previó firmó "
+        "ganó dijo aseguró exigió autorizó vendió amplió prorrogó pospuso retrasó planteó "
+        "anunciaron prometieron confirmaron pidieron aprobaron propusieron acordaron aplazaron "
+        "fijaron convocaron firmaron exigieron",
+        1,
+    ),
     "say": _each(
         "dijo dice afirmó explicó aseguró declaró anunció escribió informó añadió contó carta "
         "diario telegrama",
@@ -219,6 +226,8 @@ PHRASES: Final[dict[str, dict[str, Any]]] = {
 
 PAST_ENDINGS: Final = ("ó", "aron", "ieron", "aba", "aban")
 FUTURE_ENDINGS: Final = ("rá", "rán", "remos")
+UNFINISHED: Final = ("ar", "er", "ir", "aba", "aban", "ía", "ían")
+"""Endings of verbs that tell of nothing done: ``prometió eliminar``, ``expiraba en 2030``."""
 SMALL: Final = True
 PLAIN: Final = True
 DAY_FIRST: Final = True

@@ -49,7 +49,8 @@ class Language:
     """The words of one language, prepared for the grammar.
 
     ``entries`` gives the classes of a word and their values; ``keys`` the grammar's name of a
-    word that has one.  ``past`` and ``future`` are endings of verbs.  ``small`` tells whether
+    word that has one.  ``past`` and ``future`` are endings of verbs, and ``unfinished`` those that
+    tell of nothing done.  ``small`` tells whether
     months and feasts may be written without a capital, ``plain`` whether "next Monday" has but
     one meaning, ``day_first`` whether figures give the day before the month, ``dotted_hours``
     whether ``20.15 h`` is a time of day, and ``after_of`` whether "after" governs a noun only
@@ -65,6 +66,7 @@ class Language:
     starts: frozenset[str]
     past: tuple[str, ...]
     future: tuple[str, ...]
+    unfinished: tuple[str, ...]
     small: bool
     plain: bool
     day_first: bool
@@ -93,7 +95,7 @@ def _load(code: str) -> Language:
     starts = first_words | {keys.get(word, word) for word in starting}
     return Language(
         code, entries, keys, phrases, feast_table, first_words, starts, words.PAST_ENDINGS,
-        words.FUTURE_ENDINGS, words.SMALL, words.PLAIN, words.DAY_FIRST,
+        words.FUTURE_ENDINGS, words.UNFINISHED, words.SMALL, words.PLAIN, words.DAY_FIRST,
         words.DOTTED_HOURS, words.AFTER_OF,
     )  # fmt: skip
 

@@ -28,6 +28,8 @@ from workbench.wording import MONTHS as SHORT_MONTHS
 _WEEK = re.compile(r"(\d{4})-?w(\d{1,2})|week (\d{1,2}),? (?:of )?(\d{4})", re.ASCII)
 _PART = re.compile(r"(\d{4})-([qh])([1-4])|([qh])([1-4]),? (?:of )?(\d{4})", re.ASCII)
 _DECADE = re.compile(r"(?:the )?(\d{3})0s", re.ASCII)
+_ERA = re.compile(r"\b(?:bce?|ad|ce)\b")
+_ANCIENT = re.compile(r"BC(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 _BETWEEN = re.compile(r" (?:to|till|until|through|and|-) | ?[–—/] ?| ?\.\.+ ?")
 _SHORT_BETWEEN = re.compile(rf"(\d{{1,2}})-({DAY_AND_MONTH}.*)", re.ASCII)
@@ -56,7 +58,7 @@ def read_date(words: str, published: Moment | None = None) -> TypedDate:
         InvalidError: It is not understood, not sure, or no such day; the hint says what to write.
     """
     tidy = tidied(words)
-    for read in (_calendar_part, _open_ended, _interval):
+    for read in (_calendar_part, _of_an_era, _open_ended, _interval):
         if (found := read(tidy)) is not None:
             return found
     try:
@@ -118,6 +120,27 @@ def _part_of_year(year: int, kind: str, number: int) -> TypedDate:
     return TypedDate(value, first.first_day().isoformat(), last.last_day().isoformat())
 
 
+def _of_an_era(tidy: str) -> TypedDate | None:
+    """Read a year, day, decade or century before or after Christ: ``490 BC``, ``AD 79``.
+
+    No calendar here goes back before the year 1, so a date before Christ has no ends.
+    """
+    tidy = _ancient_form(tidy).casefold()
+    if not _ERA.search(tidy):
+        return None
+    return _by_the_engine(_ERA.sub(lambda era: era[0].upper(), tidy), None)
+
+
+def _ancient_form(value: str) -> str:
+    """Return the TIMEX3 value ``BC0044-03-15`` as ``15 Mar 44 BC``, any other as it is."""
+    match = _ANCIENT.fullmatch(value.upper())
+    if match is None or int(match[2] or 1) not in range(1, 13):
+        return value
+    month = f"{SHORT_MONTHS[int(match[2]) - 1]} " if match[2] else ""
+    day = f"{int(match[3])} " if match[3] else ""
+    return f"{day}{month}{int(match[1])} BC"
+
+
 def _open_ended(tidy: str) -> TypedDate | None:
     match = _OPEN.fullmatch(tidy)
     if match is None or (match[1] == "from" and _BETWEEN.search(match[2])):
@@ -176,7 +199,7 @@ def _by_the_engine(tidy: str, published: Moment | None) -> TypedDate | None:
     (found,) = resolve(tidy, expressions, published)
     if found.value is None or found.flag is not None:
         return None
-    if found.earliest is None and found.latest is None:
+    if found.earliest is None and found.latest is None and not found.value.startswith("BC"):
         return None
     return TypedDate(found.value, found.earliest, found.latest)
 
@@ -187,7 +210,7 @@ def stretch_form(date: TypedDate) -> str:
     What has no ends (a length of time, "now") cannot be typed and is returned as it is.
     """
     if date.earliest is None and date.latest is None:
-        return date.value
+        return _ancient_form(date.value)
     with contextlib.suppress(InvalidError):
         moment = parse_moment(date.value)
         if (_first(moment), _last(moment)) == (date.earliest, date.latest):

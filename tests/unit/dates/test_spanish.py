@@ -105,6 +105,19 @@ def test_spanish_is_as_honest_as_english():
     assert only("Los lunes cierra.")[1].value == "XXXX-WXX-1"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El Gobierno prometió eliminar el carbón en 2030.",
+        "La empresa anunció el cierre de la planta en 2027.",
+        "El ministro confirmó la llegada de los trenes en marzo de 2029.",
+        "El contrato expiraba en 2033.",
+    ],
+)
+def test_a_promise_is_no_event_of_the_past(text):
+    assert only(text)[1].flag is None
+
+
 def test_a_country_behind_the_language_changes_nothing():
     assert [words for words, _ in read("Ayer ardió.", "es-MX")] == ["Ayer"]
 

@@ -137,7 +137,8 @@ def test_whatever_is_typed_is_read_or_refused_in_words(words):
     except InvalidError as refusal:
         answer = bool(refusal.message and refusal.hint)
     else:
-        answer = bool(found.value and (found.earliest or found.latest))
+        ancient = found.value.startswith("BC")
+        answer = bool(found.value and (found.earliest or found.latest or ancient))
     assert answer
 
 
@@ -161,6 +162,27 @@ def test_a_stretch_written_for_the_field_keeps_its_ends(date, words):
 
 def test_what_has_no_ends_is_shown_as_it_is():
     assert stretch_form(TypedDate("P3D", None, None)) == "P3D"
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "shown"),
+    [
+        ("490 BC", "BC0490", "490 BC"),
+        ("44 bce", "BC0044", "44 BC"),
+        ("15 March 44 BC", "BC0044-03-15", "15 Mar 44 BC"),
+        ("BC0044-03", "BC0044-03", "Mar 44 BC"),
+        ("the 5th century BC", "BC04", "BC04"),
+    ],
+)
+def test_a_date_before_christ_is_read_and_has_no_ends(words, value, shown):
+    found = read_date(words)
+    assert found == TypedDate(value, None, None)
+    assert stretch_form(found) == shown
+
+
+@pytest.mark.parametrize("words", ["AD 79", "79 ad", "79 CE"])
+def test_a_year_of_our_era_may_be_short(words):
+    assert read_date(words) == TypedDate("0079", "0079-01-01", "0079-12-31")
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def with_year(words: Words, place: int, node: Meaning) -> Found:
             return relative[0], {**node, **relative[1]}
         place += 1
     if words.gap(place) in (BLANK, COMMA, GLUED, DASH, STOP, WIDE_DASH):
-        found = year(words, place)
+        found = _after_christ(words, place) or year(words, place)
         if found and not (words.gap(place) in (DASH, STOP, WIDE_DASH) and found[1]["year"] < 1900):
             return found[0], {**node, **found[1]}
         if words.gap(place) == BLANK:
@@ -108,6 +108,16 @@ def year(words: Words, place: int) -> Found | None:
     if len(words.low[place]) != 4 or not 1000 <= value <= 2999:
         return None
     return place + 1, {"year": value}
+
+
+def _after_christ(words: Words, place: int) -> Found | None:
+    """Read ``AD 79`` or ``79 AD`` after a day."""
+    era = place + 1 if words.number(place) is not None else place
+    value = words.number(place if era > place else place + 1)
+    spelled = words.get(era, "era_after") and words.raw(era).isupper()
+    if not value or not spelled or words.gap(place + 1) != BLANK:
+        return None
+    return place + 2, {"year": value}
 
 
 def _before_christ(words: Words, place: int) -> tuple[int, bool]:

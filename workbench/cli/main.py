@@ -33,6 +33,8 @@ COMMANDS = {
     "ask": ("workbench.cli.asking:ask", "Put a question about a claim to somebody."),
     "questions": ("workbench.cli.asking:questions", "List the open questions, by person."),
     "scale": ("workbench.cli.asking:scale", "Choose or make the scale of verdicts."),
+    "search": ("workbench.cli.searching:search_", "Look for words in review files."),
+    "seen": ("workbench.cli.seeing:seen", "Name claims checked before that a text repeats."),
     "import": ("workbench.cli.importing:import_", "Take in claims that were checked elsewhere."),
     "imported": ("workbench.cli.importing:imported", "List imports, their warnings, or give back."),
     "undo": ("workbench.cli.reviewing:undo", "Take back the latest edit."),

@@ -1,0 +1,242 @@
+"""Search over the review files of a desk: articles, claims, reasons, evidence, earlier claims.
+
+Each file is asked for the newest places that hold all the words (see
+:mod:`workbench.store.search`); those are read, what does not truly fit is dropped, and the rest
+put in order by how exactly and how closely the words stand there.
+"""
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from workbench.library.terms import Finder, Terms, read_terms
+from workbench.review.second_reader import shown_to
+from workbench.store.earlier import EarlierRecord, earlier_numbered
+from workbench.store.file import ReviewFile
+from workbench.store.records import VerdictRecord
+from workbench.store.search import (
+    EVERYTHING,
+    MOST,
+    Narrowing,
+    Place,
+    assigned_of,
+    claims_labelled,
+    earlier_with,
+    places_with,
+    verdicts_on,
+)
+from workbench.text.span import Span
+
+SHOWN = 60
+"""Results that are returned if nothing else is said."""
+
+AROUND = 160
+"""Characters shown of a long text around the first place found."""
+
+EARLIER = "earlier"
+"""The kind of a claim that came in with an import."""
+
+SORTS = ("best", "newest")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place that holds the words.
+
+    ``text`` is what is shown, ``spans`` are the words found in it and ``title_spans`` those in
+    ``title``.  ``place`` is where in the whole text (of an article) it was found.  ``verdict`` is
+    the one the reader may see; of an earlier claim it is in ``label`` alone.
+    """
+
+    path: Path
+    kind: str
+    ref: str
+    article: str | None
+    claim: str | None
+    title: str
+    text: str
+    spans: tuple[Span, ...]
+    title_spans: tuple[Span, ...]
+    label: str
+    score: float
+    order: int
+    place: Span | None = None
+    verdict: VerdictRecord | None = None
+    earlier: EarlierRecord | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What was found; ``more`` tells that there are places nobody has looked at."""
+
+    hits: tuple[Hit, ...]
+    found: int
+    more: bool
+
+
+def search(
+    files: Sequence[ReviewFile],
+    typed: str,
+    narrowing: Narrowing = EVERYTHING,
+    *,
+    sort: str = "best",
+    own: ReviewFile | None = None,
+    shown: int = SHOWN,
+) -> Results:
+    """Return the places in *files* that hold all words of *typed*.
+
+    Args:
+        files: Open review files.
+        typed: Words, "phrases"; the last word may be unfinished.
+        narrowing: What else has to hold.
+        sort: ``best`` first or ``newest`` first.
+        own: The file the searcher works in; evidence from confidential sources of other files is
+            never found.
+        shown: How many hits to return.
+    """
+    terms = read_terms(typed)
+    if not terms:
+        return Results((), 0, more=False)
+    hits: list[Hit] = []
+    more = False
+    for file in files:
+        mine = replace(narrowing, confidential=narrowing.confidential and file is own)
+        found, cut = _in_file(file, terms, mine)
+        hits += found
+        more = more or cut
+    hits.sort(key=_newest if sort == "newest" else _best)
+    return Results(tuple(hits[:shown]), len(hits), more)
+
+
+def _best(hit: Hit) -> tuple[float, int]:
+    return -hit.score, -hit.order
+
+
+def _newest(hit: Hit) -> tuple[int, float]:
+    return -hit.order, -hit.score
+
+
+def _in_file(file: ReviewFile, terms: Terms, narrowing: Narrowing) -> tuple[list[Hit], bool]:
+    finder, match = Finder(terms), terms.match()
+    places, numbers = _candidates(file, match, narrowing)
+    cut = len(places) == MOST or len(numbers) == MOST
+    hits = [*_of_places(file, finder, places, narrowing), *_of_earlier(file, finder, numbers)]
+    return hits, cut
+
+
+def _candidates(
+    file: ReviewFile, match: str, narrowing: Narrowing
+) -> tuple[list[Place], list[int]]:
+    kinds = narrowing.kinds
+    places: list[Place] = []
+    if kinds is None or kinds - {EARLIER}:
+        mine = narrowing
+        if narrowing.labels is not None:
+            mine = replace(narrowing, claims=claims_labelled(file.db, narrowing.labels))
+        places = places_with(file.db, match, mine)
+    wanted = (kinds is None or EARLIER in kinds) and narrowing.articles is None
+    return places, earlier_with(file.db, match, narrowing) if wanted else []
+
+
+def _of_places(
+    file: ReviewFile, finder: Finder, places: list[Place], narrowing: Narrowing
+) -> Iterator[Hit]:
+    shown = _shown_verdicts(file, {place.claim for place in places if place.claim})
+    for place in places:
+        verdict = shown.get(place.claim or "")
+        if place.kind == "reasons" and (verdict is None or verdict.id != place.ref):
+            continue  # superseded by a final verdict, or hidden from a second reader
+        if narrowing.labels is not None and not _labelled(verdict, narrowing.labels):
+            continue
+        hit = _hit(file.path, finder, place)
+        if hit is not None:
+            label = (verdict and verdict.label_words) or ""
+            yield replace(hit, verdict=verdict, label=label)
+
+
+def _labelled(verdict: VerdictRecord | None, labels: tuple[str, ...]) -> bool:
+    wanted = {label.casefold() for label in labels}
+    return verdict is not None and (verdict.label_words or "").casefold() in wanted
+
+
+def _shown_verdicts(file: ReviewFile, claims: Iterable[str]) -> dict[str, VerdictRecord]:
+    """Return the verdict on each of *claims* that whoever is working may see."""
+    wanted = sorted(claims)
+    assigned = assigned_of(file.db, wanted)
+    found = {}
+    for claim, verdicts in verdicts_on(file.db, wanted).items():
+        shown = shown_to(file.history.who, verdicts, assigned.get(claim))
+        if shown is not None:
+            found[claim] = shown
+    return found
+
+
+def _of_earlier(file: ReviewFile, finder: Finder, numbers: list[int]) -> Iterator[Hit]:
+    for record in earlier_numbered(file.db, numbers).values():
+        said = record.claim or record.title
+        place = Place(
+            EARLIER, record.id, None, None, record.title, said, record.speaker, record.number
+        )
+        hit = _hit(file.path, finder, place, record.reasons)
+        if hit is not None:
+            yield replace(hit, label=record.label, earlier=record)
+
+
+def _hit(path: Path, finder: Finder, place: Place, reasons: str = "") -> Hit | None:
+    """Return what is found in a place, or None where the words do not truly stand there."""
+    fields = [place.words, place.title, place.speaker, reasons]
+    found = [finder.find(field) for field in fields]
+    terms = range(len(found[0]))
+    if not all(any(spans[term] for spans in found) for term in terms):
+        return None
+    spans = sorted({span for term in found[0] for span in term})
+    text, shown, first = place.words, tuple(spans), spans[0] if spans else None
+    if place.kind == "article":
+        text, shown = _around(place.words, spans)
+    score = sum(_worth(fields, found, term) for term in terms) / len(terms)
+    score -= 0.02 * math.log1p(len(place.words) / 100)
+    titled = tuple(sorted({span for term in found[1] for span in term}))
+    return Hit(
+        path,
+        place.kind,
+        place.ref,
+        place.article,
+        place.claim,
+        place.title,
+        text,
+        shown,
+        titled,
+        "",
+        score,
+        place.number,
+        first,
+    )
+
+
+_WORTH = (1.0, 1.2, 0.5, 0.6)
+"""What a word is worth in what a place says, in its title, as its speaker, and in its reasons."""
+
+
+def _worth(fields: list[str], found: list[list[list[Span]]], term: int) -> float:
+    best = 0.0
+    for worth, field, spans in zip(_WORTH, fields, found, strict=True):
+        for span in spans[term][:3]:
+            whole = 1.0 if len(span) == len(field) else 0.9
+            best = max(best, worth * whole)
+    return best
+
+
+def _around(text: str, spans: list[Span]) -> tuple[str, tuple[Span, ...]]:
+    """Return a stretch of a long *text* around the first of *spans*, and the spans within it."""
+    if not spans:
+        return " ".join(text[:AROUND].split()), ()
+    start = max(0, spans[0].start - AROUND // 3)
+    while start and not text[start - 1].isspace():
+        start -= 1
+    end = min(len(text), start + AROUND)
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    inside = [span for span in spans if start <= span.start and span.end <= end]
+    shown = text[start:end].replace("\n", " ").replace("\t", " ")
+    return shown, tuple(Span(span.start - start, span.end - start) for span in inside)

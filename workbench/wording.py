@@ -21,6 +21,16 @@ WriteDay = Callable[[str], str]
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
+WORDED = frozenset({"weekday", "unit", "real", "said"})
+"""The values of reasons that are words of the core and not of the article."""
+
+VALUE_WORDS = (
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    *("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year"),
+    *("seconds", "minutes", "hours", "days", "weeks", "fortnights", "months", "quarters", "years"),
+    *("decade", "century", "decades", "centuries"),
+)
+"""What those values can be; translated like the sentences."""
 
 TABLES = (
     "workbench.dates.wording",
@@ -67,7 +77,10 @@ def say(
     if template is None:
         return reason.code
     writer = _Writer(write_day or english_day)
-    return writer.vformat(translate(template), (), dict(reason.values))
+    values = {
+        name: translate(str(value)) if name in WORDED else value for name, value in reason.values
+    }
+    return writer.vformat(translate(template), (), values)
 
 
 def english_day(value: str) -> str:

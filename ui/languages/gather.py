@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 from ui.languages.choice import CORE, LANGUAGES, catalogue_file
 from workbench.report.formats import FORMATS
 from workbench.review.links import LINK_PROBLEMS
-from workbench.wording import catalogue
+from workbench.wording import VALUE_WORDS, catalogue
 
 Message = tuple[str, str]
 """A context and the English words in it."""
@@ -54,6 +54,7 @@ def _of_the_windows() -> Iterator[Message]:
 def _of_the_core() -> Iterator[str]:
     """Yield what the core says and the windows show: its sentences and the names of formats."""
     yield from catalogue().values()
+    yield from VALUE_WORDS
     yield from LINK_PROBLEMS.values()
     yield from (kind.title for kind in FORMATS)
 

@@ -5,725 +5,736 @@
     <name>AddressDialog</name>
     <message>
         <source>Fetch this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer esta página</translation>
     </message>
     <message>
         <source>It may lead into this computer&apos;s own &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede llevar a la &amp;red propia de este equipo</translation>
     </message>
     <message>
         <source>The page is fetched once, now. Its bytes are kept with the time and their SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se trae una sola vez, ahora. Sus bytes se guardan con la hora y su SHA-256.</translation>
     </message>
     <message>
         <source>Web &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección web</translation>
     </message>
     <message>
         <source>Which web page is to be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué página web hay que leer?</translation>
     </message>
 </context>
 <context>
     <name>ClaimList</name>
     <message>
         <source>A date of these waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de sus fechas espera a una persona</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas {n}</translation>
     </message>
     <message>
         <source>Look {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar {n}</translation>
     </message>
     <message>
         <source>To check {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por comprobar {n}</translation>
     </message>
     <message>
         <source>Which claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué afirmaciones</translation>
     </message>
     <message>
         <source>{n} of {total} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} decididas</translation>
     </message>
 </context>
 <context>
     <name>ClaimView</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones</translation>
     </message>
 </context>
 <context>
     <name>CommentRow</name>
     <message>
         <source>Edit the comment: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el comentario: {words}</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie nombrado</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the comment: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el comentario: {words}</translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>15 May 2017, May 2017, 15 to 18 May 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>2017-05-15, 2017-05, 2017-05-15/2017-05-18</translation>
     </message>
     <message>
         <source>How the words can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se pueden leer las palabras</translation>
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo sabe</translation>
     </message>
     <message>
         <source>Set this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar esta fecha</translation>
     </message>
     <message>
         <source>The date you set stays when the publication date changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha que fije se queda aunque cambie la fecha de publicación.</translation>
     </message>
     <message>
         <source>Type a date, or choose a reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fecha o elija una lectura.</translation>
     </message>
     <message>
         <source>Understood as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido como {date}.</translation>
     </message>
     <message>
         <source>What does “{words}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significa «{words}»?</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
 </context>
 <context>
     <name>CoverageMeter</name>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>cubiertas</translation>
     </message>
     <message>
         <source>next unticked word</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente palabra sin marcar</translation>
     </message>
     <message>
         <source>of words accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>de las palabras atendidas</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} marcadas</translation>
     </message>
     <message>
         <source>{n} words to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} palabras por hacer</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Your work up to the last change is in the review file. You can go on; if it happens again, send this story to the makers of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo hasta el último cambio está en el archivo de revisión. Puede seguir; si vuelve a ocurrir, envíe este relato a quienes hacen el programa.</translation>
     </message>
 </context>
 <context>
     <name>DateCard</name>
     <message>
         <source>confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar</translation>
     </message>
     <message>
         <source>publication day</source>
-        <translation type="unfinished"></translation>
+        <translation>día de publicación</translation>
     </message>
     <message>
         <source>set another day</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar otro día</translation>
     </message>
 </context>
 <context>
     <name>DateRow</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Confirm {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar {date}</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación</translation>
     </message>
     <message>
         <source>Claim {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación {n}</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones</translation>
     </message>
     <message>
         <source>Dates that moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas que se movieron</translation>
     </message>
     <message>
         <source>No claim found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna afirmación</translation>
     </message>
     <message>
         <source>Select words in the article and press A to add a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras en el artículo y pulse A para añadir una afirmación.</translation>
     </message>
     <message>
         <source>Select words in the article and press A to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras en el artículo y pulse A para añadir una.</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel lateral</translation>
     </message>
 </context>
 <context>
     <name>DropBox</name>
     <message>
         <source>Drop an article here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un artículo</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar texto</translation>
     </message>
     <message>
         <source>Text, web page, Word, PDF or mail. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, página web, Word, PDF o correo. No sale de este equipo.</translation>
     </message>
 </context>
 <context>
     <name>EffectPane</name>
     <message>
         <source>1 confirmed by a person stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 confirmada por una persona se queda.</translation>
     </message>
     <message>
         <source>1 date waits for a publication date.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fecha espera una fecha de publicación.</translation>
     </message>
     <message>
         <source>1 date will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fecha cambiará.</translation>
     </message>
     <message>
         <source>Dates that change and dates that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas que cambian y fechas que se quedan</translation>
     </message>
     <message>
         <source>No date will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiará ninguna fecha.</translation>
     </message>
     <message>
         <source>Verdicts, reasons and evidence are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los veredictos, las razones y las pruebas no se tocan.</translation>
     </message>
     <message>
         <source>What it changes shows here once there is a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia se ve aquí en cuanto haya un día.</translation>
     </message>
     <message>
         <source>{count} confirmed by a person stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} confirmadas por una persona se quedan.</translation>
     </message>
     <message>
         <source>{count} dates wait for a publication date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fechas esperan una fecha de publicación.</translation>
     </message>
     <message>
         <source>{count} dates will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fechas cambiarán.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ditor</translation>
     </message>
     <message>
         <source>&amp;Quote, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cita, palabra por palabra</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Where in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ónde en la fuente</translation>
     </message>
     <message>
         <source>Attach evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar la prueba</translation>
     </message>
     <message>
         <source>C&amp;itation, where there is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referencia, si no hay dirección</translation>
     </message>
     <message>
         <source>Evidence for claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba para la afirmación {number}</translation>
     </message>
     <message>
         <source>Give an address, a title or a citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una dirección, un título o una referencia.</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los cambios</translation>
     </message>
     <message>
         <source>P&amp;rimary source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente &amp;primaria</translation>
     </message>
     <message>
         <source>Say what it shows about the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué muestra sobre la afirmación.</translation>
     </message>
     <message>
         <source>Seen {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: {day}</translation>
     </message>
     <message>
         <source>The document, record or person itself, not somebody&apos;s account of it</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento, el registro o la persona misma, no lo que otro cuenta de ellos</translation>
     </message>
     <message>
         <source>What it shows about the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra sobre la afirmación</translation>
     </message>
     <message>
         <source>What the next reader should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe saber quien lea después</translation>
     </message>
     <message>
         <source>a book and its page, an interview and its day</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro y su página, una entrevista y su día</translation>
     </message>
     <message>
         <source>paragraph 3, page 12, 04:31</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo 3, página 12, 04:31</translation>
     </message>
 </context>
 <context>
     <name>EvidencePart</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una prueba</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>None yet. Press E to add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía. Pulse E para añadir una.</translation>
     </message>
     <message>
         <source>{n} · {primary} primary</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} · {primary} primarias</translation>
     </message>
 </context>
 <context>
     <name>EvidenceView</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;File, without its ending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo, sin extensión</translation>
     </message>
     <message>
         <source>A4, tagged for screen readers, with the marked article at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, etiquetado para lectores de pantalla, con el artículo marcado al final</translation>
     </message>
     <message>
         <source>All of it, without loss; for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, sin pérdidas; para otros programas</translation>
     </message>
     <message>
         <source>Choose a format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un formato.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Claims and dates at their places, for annotation tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones y fechas en su sitio, para herramientas de anotación</translation>
     </message>
     <message>
         <source>Claims, dates, evidence and log; one file each, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones, fechas, pruebas y registro; un archivo cada uno, para hojas de cálculo</translation>
     </message>
     <message>
         <source>Claims, dates, evidence and log; one workbook, one sheet each</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones, fechas, pruebas y registro; un libro, una hoja cada uno</translation>
     </message>
     <message>
         <source>Export the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la revisión</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al archivo.</translation>
     </message>
     <message>
         <source>Look at these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire esto primero</translation>
     </message>
     <message>
         <source>One file that needs nothing else; for the editor and the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que no necesita nada más; para la redacción y el archivo</translation>
     </message>
     <message>
         <source>Reads well as plain text, too; for systems that take Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee bien también como texto; para sistemas que aceptan Markdown</translation>
     </message>
     <message>
         <source>The article with a comment on every claim</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo con un comentario en cada afirmación</translation>
     </message>
     <message>
         <source>The article with every claim marked, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo con cada afirmación marcada, para papel</translation>
     </message>
     <message>
         <source>The article with every claim marked, one web page</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo con cada afirmación marcada, una página web</translation>
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no existe.</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué escribir</translation>
     </message>
     <message>
         <source>Where to write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribir el informe</translation>
     </message>
     <message>
         <source>Will be replaced: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sustituirá: {names}</translation>
     </message>
     <message>
         <source>With styles and headings, for desks that edit in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estilos y títulos, para redacciones que editan en Word</translation>
     </message>
     <message>
         <source>Write 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir 1 archivo</translation>
     </message>
     <message>
         <source>Write {n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir {n} archivos</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente</translation>
     </message>
     <message>
         <source>Not in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este artículo</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total}</translation>
     </message>
 </context>
 <context>
     <name>Galley</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Show  F</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar  F</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Central claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación central</translation>
     </message>
     <message>
         <source>Claim {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación {n}</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>The article’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del propio artículo</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Words of the claim: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la afirmación: {words}</translation>
     </message>
     <message>
         <source>as cited</source>
-        <translation type="unfinished"></translation>
+        <translation>según se cita</translation>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {n}</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Single letters act only where no text is being typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras sueltas solo actúan donde no se escribe texto.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>All work saved in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el trabajo guardado en {name}</translation>
     </message>
     <message>
         <source>Claims are being found</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscan afirmaciones</translation>
     </message>
     <message>
         <source>Claims are being found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscan afirmaciones.</translation>
     </message>
     <message>
         <source>Close although reasons are not saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar aunque hay razones sin guardar?</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y perderlas</translation>
     </message>
     <message>
         <source>Fact-check workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa de verificación</translation>
     </message>
     <message>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la ventana abierta</translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Reading the article, finding claims: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee el artículo y se buscan afirmaciones: {name}</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee {name}</translation>
     </message>
     <message>
         <source>Ready. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se añadió nada.</translation>
     </message>
     <message>
         <source>The drive did not take them. They stand in the window until it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no las aceptó. Siguen en la ventana hasta que se cierre.</translation>
     </message>
     <message>
         <source>There is nothing to take back or do again</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer ni rehacer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las teclas</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente, anterior</translation>
     </message>
     <message>
         <source>reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>razones</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>veredicto</translation>
     </message>
     <message>
         <source>{name} — Fact-check workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — Mesa de verificación</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Work under way</source>
+        <translation>Trabajo en curso</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Known here: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -731,225 +742,272 @@
     <name>Opinion</name>
     <message>
         <source>No reasons given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin razones.</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie nombrado</translation>
     </message>
 </context>
 <context>
     <name>OwnDay</name>
     <message>
         <source>18 May 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>2017-05-18</translation>
     </message>
     <message>
         <source>How exact it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué exactitud</translation>
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo sabe</translation>
     </message>
     <message>
         <source>Less exact is fine: “May 2017” or “2017” work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos exacto también vale: «2017-05» o «2017».</translation>
     </message>
     <message>
         <source>Understood as {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido como {day}.</translation>
     </message>
     <message>
         <source>Your own &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;propio día</translation>
     </message>
     <message>
         <source>Your own day</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio día</translation>
     </message>
     <message>
         <source>Zone of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>sin zona</translation>
     </message>
     <message>
         <source>to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>to the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>al minuto</translation>
     </message>
     <message>
         <source>to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>al mes</translation>
     </message>
     <message>
         <source>to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>al segundo</translation>
     </message>
     <message>
         <source>to the year</source>
-        <translation type="unfinished"></translation>
+        <translation>al año</translation>
     </message>
 </context>
 <context>
     <name>PagePreview</name>
     <message>
         <source>As it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se imprime</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Se componen las páginas</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>The report, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe, {place}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {page} de {pages}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Nothing by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada con estas palabras.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>PublicationBar</name>
     <message>
         <source>Change the publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la fecha de publicación</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>No publication date found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró fecha de publicación.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Set the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el día…</translation>
     </message>
 </context>
 <context>
     <name>PublishedDialog</name>
     <message>
         <source>Choose a day or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día o escríbalo.</translation>
     </message>
     <message>
         <source>Days that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Días encontrados</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo abierto</translation>
     </message>
     <message>
         <source>The day stays open; nothing is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día queda abierto; no se inventa nada.</translation>
     </message>
     <message>
         <source>Use this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este día</translation>
     </message>
     <message>
         <source>Use {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {day}</translation>
     </message>
     <message>
         <source>When was this article published?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se publicó este artículo?</translation>
     </message>
     <message>
         <source>Words such as “on Monday” are read from this day. Pick a day that was found, or set your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras como «el lunes» se leen desde este día. Elija un día encontrado o fije el suyo.</translation>
     </message>
     <message>
         <source>brings the old dates back</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelve las fechas anteriores</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Razones</translation>
     </message>
     <message>
         <source>What was compared with what, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comparó con qué y qué resultó</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar</translation>
     </message>
     <message>
         <source>Ask for the rule again: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a exigir la regla: {rule}</translation>
     </message>
     <message>
         <source>Rule met: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla cumplida: {rule}.</translation>
     </message>
     <message>
         <source>Waive the rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar de la regla: {rule}</translation>
     </message>
     <message>
         <source>Waived by {name}: {rule}. “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensada por {name}: {rule}. «{reason}»</translation>
     </message>
     <message>
         <source>Waive…</source>
+        <translation>Dispensar…</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>&amp;Primary sources, or in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secondary sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two people checked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 asks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict is final only when these are met, or waived with a reason and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;IFCN signatories do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of different &amp;origin, for central claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;claimant was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict has &amp;reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must a claim have?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -957,65 +1015,92 @@
     <name>RulesPart</name>
     <message>
         <source>House rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de la redacción</translation>
     </message>
     <message>
         <source>all met</source>
-        <translation type="unfinished"></translation>
+        <translation>todas cumplidas</translation>
     </message>
     <message>
         <source>{n} lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {n}</translation>
     </message>
 </context>
 <context>
     <name>SecondPart</name>
     <message>
         <source>Ask for a second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una segunda comprobación</translation>
     </message>
     <message>
         <source>Asked of you. You see the first verdict when yours is in. The file itself can still be read by whoever owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pide a usted. Verá el primer veredicto cuando el suyo esté dado. El archivo mismo lo puede leer quien lo tenga.</translation>
     </message>
     <message>
         <source>Asked of {name}. {name} cannot see your verdict until both are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pide a {name}. {name} no ve su veredicto hasta que estén los dos.</translation>
     </message>
     <message>
         <source>Ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir…</translation>
     </message>
     <message>
         <source>Nobody is asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se le ha pedido a nadie.</translation>
     </message>
     <message>
         <source>Second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda comprobación</translation>
     </message>
     <message>
         <source>Settle the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver la diferencia</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver…</translation>
     </message>
     <message>
         <source>The two reviewers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos personas que revisan difieren.</translation>
     </message>
     <message>
         <source>The two reviewers differed. {final} settled it: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos personas que revisan diferían. {final} lo resolvió: {outcome}.</translation>
     </message>
     <message>
         <source>Your verdict is in. The first one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su veredicto está dado. El primero no.</translation>
     </message>
     <message>
         <source>{first} and {second} agree: {label}.</source>
+        <translation>{first} y {second} coinciden: {label}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Choose the verdict that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this the final verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what decided it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;decided it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1023,188 +1108,195 @@
     <name>Stances</name>
     <message>
         <source>&amp;Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contradice</translation>
     </message>
     <message>
         <source>&amp;Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mixta</translation>
     </message>
     <message>
         <source>&amp;Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;spalda</translation>
     </message>
     <message>
         <source>Conte&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Conte&amp;xto</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>An article, its claims, its dates, and what you found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo, sus afirmaciones, sus fechas y lo que ha averiguado.</translation>
     </message>
     <message>
         <source>Fact-check workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa de verificación</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es la primera vez?</translation>
     </message>
     <message>
         <source>Open the sample article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el artículo de muestra</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Recent reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones recientes</translation>
     </message>
     <message>
         <source>{first} to {last} open them</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last} las abren</translation>
     </message>
     <message>
         <source>{key} opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} la abre</translation>
     </message>
 </context>
 <context>
     <name>TalkPart</name>
     <message>
         <source>A correction is not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una rectificación sin publicar.</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar…</translation>
     </message>
     <message>
         <source>Corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectificaciones…</translation>
     </message>
     <message>
         <source>None yet, and nobody was contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía, y no se contactó con nadie.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Questions and contacts of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y contactos de la afirmación</translation>
     </message>
     <message>
         <source>Questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas…</translation>
     </message>
     <message>
         <source>{n} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} respondidas</translation>
     </message>
     <message>
         <source>{n} complaints to look into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} quejas por examinar.</translation>
     </message>
     <message>
         <source>{n} complaints, all settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} quejas, todas resueltas.</translation>
     </message>
     <message>
         <source>{n} in the contact log</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en el registro de contactos</translation>
     </message>
     <message>
         <source>{n} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} abiertas</translation>
     </message>
 </context>
 <context>
     <name>TopRow</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find a claim, an article, a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una afirmación, un artículo, una orden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Razones</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>definitivo</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado {time}</translation>
     </message>
     <message>
         <source>yours, as second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>suyo, como segunda lectura</translation>
     </message>
 </context>
 <context>
     <name>VerdictKey</name>
     <message>
         <source>{words}, key {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, tecla {digit}</translation>
     </message>
 </context>
 <context>
     <name>WhoDialog</name>
     <message>
         <source>&amp;Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciales</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Sign with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar con este nombre</translation>
     </message>
     <message>
         <source>Type your name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero su nombre.</translation>
     </message>
     <message>
         <source>Verdicts and evidence are signed with your name and the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los veredictos y las pruebas se firman con su nombre y el día.</translation>
     </message>
     <message>
         <source>Who is working?</source>
+        <translation>¿Quién trabaja?</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Write something first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1212,274 +1304,393 @@
     <name>actions</name>
     <message>
         <source>&amp;About the workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de la mesa</translation>
     </message>
     <message>
         <source>&amp;Add evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una prueba…</translation>
     </message>
     <message>
         <source>&amp;Add the selected words as a claim</source>
+        <translation>&amp;Añadir las palabras seleccionadas como afirmación</translation>
+    </message>
+    <message>
+        <source>&amp;Central claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afirmación</translation>
     </message>
     <message>
         <source>&amp;Confirm the date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmar la fecha</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechas</translation>
     </message>
     <message>
         <source>&amp;Dismiss the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar la afirmación</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Edit the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar la prueba…</translation>
     </message>
     <message>
         <source>&amp;Export the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar la revisión…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en el artículo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;House rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Join with the next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir con la afirmación siguiente</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Other readings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otras lecturas…</translation>
     </message>
     <message>
         <source>&amp;Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Print the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir el informe…</translation>
     </message>
     <message>
         <source>&amp;Publication date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de &amp;publicación…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Razones</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Remove the evidence</source>
+        <translation>&amp;Quitar la prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Text encoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codificación del texto…</translation>
     </message>
     <message>
         <source>&amp;Trim the claim to the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;cortar la afirmación a las palabras seleccionadas</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;habitual del texto</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Waive a house rule…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Who is working…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién trabaja…</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las &amp;teclas</translation>
     </message>
     <message>
         <source>Articles of this review…</source>
+        <translation>Artículos de esta revisión…</translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;second check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody to check the claim blind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the date the program &amp;works out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a la fecha que calcula el programa</translation>
     </message>
     <message>
         <source>C&amp;lear the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar el veredicto</translation>
     </message>
     <message>
         <source>Close the review</source>
+        <translation>Cerrar la revisión</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours as the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores como los del sistema</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the claim with its source</source>
+        <translation>Cop&amp;iar la afirmación con su fuente</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;quote with its link</source>
+        <translation>Copiar la &amp;cita con su enlace</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores oscuros</translation>
     </message>
     <message>
         <source>E&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pruebas</translation>
     </message>
     <message>
         <source>Find a claim, an article, a &amp;command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una afirmación, un artículo, una &amp;orden</translation>
     </message>
     <message>
         <source>Find the ne&amp;xt place</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el lugar si&amp;guiente</translation>
     </message>
     <message>
         <source>Give the verdict with that number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el veredicto de ese número</translation>
     </message>
     <message>
         <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Make the verdict &amp;final</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ubir</translation>
     </message>
     <message>
         <source>Move the caret, in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el cursor, en el artículo</translation>
     </message>
     <message>
         <source>New article from the clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo nuevo del &amp;portapapeles</translation>
     </message>
     <message>
         <source>Next &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel siguiente</translation>
     </message>
     <message>
         <source>Next &amp;unticked word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sig&amp;uiente palabra sin marcar</translation>
     </message>
     <message>
         <source>Next date to &amp;look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha siguiente por &amp;mirar</translation>
     </message>
     <message>
         <source>On to the next &amp;open claim</source>
-        <translation type="unfinished"></translation>
+        <translation>A la siguiente afirmación a&amp;bierta</translation>
     </message>
     <message>
         <source>Open a &amp;web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una página &amp;web…</translation>
     </message>
     <message>
         <source>Open the &amp;sample article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el artículo de &amp;muestra</translation>
     </message>
     <message>
         <source>P&amp;revious date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha &amp;anterior</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Read the article again, if its letters are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo el artículo, si sus letras están mal</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
         <source>S&amp;plit the claim at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partir la afirmación en el cursor</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttle the difference…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select words, in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar palabras, en el artículo</translation>
     </message>
     <message>
         <source>Set another &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar otra &amp;fecha…</translation>
     </message>
     <message>
         <source>Show or fold page &amp;furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o plegar los &amp;elementos de la página</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts for reasons…</source>
+        <translation>Te&amp;xtos para razones…</translation>
     </message>
     <message>
         <source>Through the claims, in their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Por las afirmaciones, en su lista</translation>
     </message>
     <message>
         <source>Unresolved, contradicted, or set under another publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver, contradicha o fijada con otra fecha de publicación</translation>
     </message>
     <message>
         <source>What kind of &amp;block this is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué &amp;tipo de bloque es…</translation>
     </message>
     <message>
         <source>Where am &amp;I?</source>
+        <translation>¿&amp;Dónde estoy?</translation>
+    </message>
+    <message>
+        <source>Where the house rules are met or waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdra&amp;wn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the report</source>
+        <translation>Escribir el informe</translation>
+    </message>
+</context>
+<context>
+    <name>ask_check</name>
+    <message>
+        <source>&amp;Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a second check</source>
+        <translation>Pedir una segunda comprobación</translation>
+    </message>
+    <message>
+        <source>Comment on claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For colleagues; it stands in no public report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and name stand in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot see your verdict until both are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive a rule for claim {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive it in my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it may do without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who checks claim {number} again?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1487,132 +1698,171 @@
     <name>blocks</name>
     <message>
         <source>&amp;Body of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo del &amp;artículo</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pie de foto</translation>
     </message>
     <message>
         <source>&amp;Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data</translation>
     </message>
     <message>
         <source>&amp;Heading inside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ladillo</translation>
     </message>
     <message>
         <source>&amp;Page clock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reloj de la página</translation>
     </message>
     <message>
         <source>&amp;Share link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace para &amp;compartir</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>B&amp;yline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>C&amp;omment</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mentario</translation>
     </message>
     <message>
         <source>C&amp;redit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cré&amp;dito</translation>
     </message>
     <message>
         <source>Finding claims anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscan de nuevo las afirmaciones</translation>
     </message>
     <message>
         <source>Page lin&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enlaces de la página</translation>
     </message>
     <message>
         <source>Re&amp;lated headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular relacio&amp;nado</translation>
     </message>
     <message>
         <source>Sta&amp;nding text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto fi&amp;jo</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eti&amp;quetas</translation>
     </message>
     <message>
         <source>What kind of block this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo de bloque es</translation>
     </message>
 </context>
 <context>
     <name>candidates</name>
     <message>
         <source>Against: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra: {reason}.</translation>
     </message>
     <message>
         <source>For: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor: {reason}.</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptable</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>buena</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerte</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>débil</translation>
     </message>
     <message>
         <source>{strength}, rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength}, rechazada</translation>
     </message>
 </context>
 <context>
     <name>case</name>
     <message>
         <source>checked by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado por dos personas</translation>
     </message>
     <message>
         <source>claimant asked</source>
-        <translation type="unfinished"></translation>
+        <translation>se preguntó a quien lo afirma</translation>
     </message>
     <message>
         <source>reasons given</source>
-        <translation type="unfinished"></translation>
+        <translation>razones dadas</translation>
     </message>
     <message>
         <source>{independent} of different origin</source>
-        <translation type="unfinished"></translation>
+        <translation>{independent} de distinto origen</translation>
     </message>
     <message>
         <source>{primary} primary sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} fuentes primarias</translation>
     </message>
     <message>
         <source>{primary} primary, or {secondary} secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} primarias o {secondary} secundarias</translation>
     </message>
     <message>
         <source>{secondary} sources</source>
+        <translation>{secondary} fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>check_deeds</name>
+    <message>
+        <source>Both checks must be in, with different labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yours first, then press O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules are set in the Review menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict to make final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim lacks nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1620,254 +1870,273 @@
     <name>claim_deeds</name>
     <message>
         <source>All {n} claims decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} afirmaciones están decididas.</translation>
     </message>
     <message>
         <source>Join the one before it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una en su lugar la anterior.</translation>
     </message>
     <message>
         <source>No words are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras seleccionadas.</translation>
     </message>
     <message>
         <source>Nothing was recorded: nobody has said who is working.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada: nadie ha dicho quién trabaja.</translation>
     </message>
     <message>
         <source>Select the words of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las palabras de la afirmación.</translation>
     </message>
     <message>
         <source>Select the words that stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las palabras que se quedan.</translation>
     </message>
     <message>
         <source>This is the last claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la última afirmación.</translation>
     </message>
 </context>
 <context>
     <name>claim_rows</name>
     <message>
         <source>1 piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 prueba</translation>
     </message>
     <message>
         <source>Claim {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación {number} de {total}</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por comprobar</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>calculada</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>contradicha</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alta</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baja</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>more than one reading</source>
-        <translation type="unfinished"></translation>
+        <translation>más de una lectura</translation>
     </message>
     <message>
         <source>not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resolver</translation>
     </message>
     <message>
         <source>set under another publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>fijada con otra fecha de publicación</translation>
     </message>
     <message>
         <source>{n} pieces of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pruebas</translation>
     </message>
     <message>
         <source>{word} priority</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridad {word}</translation>
     </message>
 </context>
 <context>
     <name>confirm</name>
     <message>
         <source>If the program still runs there, its next change will be refused. Nothing that stands in the file is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el programa sigue abierto allí, su próximo cambio será rechazado. No se pierde nada de lo que hay en el archivo.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo leer</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituirlo</translation>
     </message>
     <message>
         <source>Replace “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sustituir «{name}»?</translation>
     </message>
     <message>
         <source>Take over “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacerse con «{name}»?</translation>
     </message>
     <message>
         <source>Take the file over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerse con el archivo</translation>
     </message>
     <message>
         <source>There is a file of that name in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con ese nombre en {folder}.</translation>
     </message>
     <message>
         <source>{user} on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} en {host}</translation>
     </message>
     <message>
         <source>{who} opened this file for writing on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} abrió este archivo para escribir: {day}.</translation>
     </message>
     <message>
         <source>{who} opened this file for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} abrió este archivo para escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>copy_deeds</name>
+    <message>
+        <source>Claim {number} copied with its source.</source>
+        <translation>Afirmación {number} copiada con su fuente.</translation>
+    </message>
+    <message>
+        <source>Quote copied with its source.</source>
+        <translation>Cita copiada con su fuente.</translation>
+    </message>
+    <message>
+        <source>This source is confidential: it stays in the review, nothing was copied.</source>
+        <translation>Esta fuente es confidencial: se queda en la revisión, no se copió nada.</translation>
+    </message>
+    <message>
+        <source>paragraph {n}</source>
+        <translation>párrafo {n}</translation>
     </message>
 </context>
 <context>
     <name>date_deeds</name>
     <message>
         <source>No date waits for a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fecha espera que la miren.</translation>
     </message>
     <message>
         <source>There are no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fechas.</translation>
     </message>
     <message>
         <source>This claim has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta afirmación no tiene fecha.</translation>
     </message>
     <message>
         <source>“{words}” has no other reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no tiene otra lectura.</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
         <source>Dates that hang on it stay without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas que dependen de ella quedan sin día</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Too wide to read “on Monday” from; such dates stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado amplio para leer desde ahí «el lunes»; tales fechas quedan abiertas</translation>
     </message>
     <message>
         <source>a reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona que revisa</translation>
     </message>
     <message>
         <source>another reading</source>
-        <translation type="unfinished"></translation>
+        <translation>otra lectura</translation>
     </message>
     <message>
         <source>as the program reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>como lo lee el programa</translation>
     </message>
     <message>
         <source>date of an update</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de una actualización</translation>
     </message>
     <message>
         <source>named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado en el texto</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>page clock</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj de la página</translation>
     </message>
     <message>
         <source>proven by the text</source>
-        <translation type="unfinished"></translation>
+        <translation>probado por el texto</translation>
     </message>
     <message>
         <source>publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de publicación</translation>
     </message>
     <message>
         <source>set by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado por {name}</translation>
     </message>
     <message>
         <source>time the file was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>hora en que se guardó el archivo</translation>
     </message>
     <message>
         <source>time the page was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>hora en que se copió la página</translation>
     </message>
     <message>
         <source>year of a copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>año de un copyright</translation>
     </message>
 </context>
 <context>
     <name>days</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mes</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segundo</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semana</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 año</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -1875,2027 +2144,2482 @@
     </message>
     <message>
         <source>again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>una y otra vez</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {day}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>some days</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos días</translation>
     </message>
     <message>
         <source>some hours</source>
-        <translation type="unfinished"></translation>
+        <translation>algunas horas</translation>
     </message>
     <message>
         <source>some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos minutos</translation>
     </message>
     <message>
         <source>some months</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos meses</translation>
     </message>
     <message>
         <source>some seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos segundos</translation>
     </message>
     <message>
         <source>some weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>algunas semanas</translation>
     </message>
     <message>
         <source>some years</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos años</translation>
     </message>
     <message>
         <source>some {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>algún {day}</translation>
     </message>
     <message>
         <source>some {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>algún {month}</translation>
     </message>
     <message>
         <source>up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {day}</translation>
     </message>
     <message>
         <source>{day} {month} of some year</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de algún año</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} días</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} horas</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutos</translation>
     </message>
     <message>
         <source>{n} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} meses</translation>
     </message>
     <message>
         <source>{n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} segundos</translation>
     </message>
     <message>
         <source>{n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} semanas</translation>
     </message>
     <message>
         <source>{n} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} años</translation>
     </message>
 </context>
 <context>
     <name>desk</name>
     <message>
         <source>1 date moved with it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fecha se movió con ella</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradice</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixta</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Respalda</translation>
     </message>
     <message>
         <source>as the article says</source>
-        <translation type="unfinished"></translation>
+        <translation>según el artículo</translation>
     </message>
     <message>
         <source>clock {day} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj {day} rechazado</translation>
     </message>
     <message>
         <source>crawl time {day} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de copia {day} rechazada</translation>
     </message>
     <message>
         <source>file date {day} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de archivo {day} rechazada</translation>
     </message>
     <message>
         <source>page clock {day} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj de la página {day} rechazado</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>primaria</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>secundaria</translation>
     </message>
     <message>
         <source>seen {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>visto {day}</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado por usted</translation>
     </message>
     <message>
         <source>set by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado por {name}</translation>
     </message>
     <message>
         <source>{n} dates moved with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fechas se movieron con ella</translation>
     </message>
 </context>
 <context>
     <name>effect</name>
     <message>
         <source>Stay open: this day does not settle them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan abiertas: este día no las resuelve</translation>
     </message>
     <message>
         <source>Stay: confirmed or set by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan: confirmadas o fijadas por una persona</translation>
     </message>
     <message>
         <source>Stay: they hang on nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan: no dependen de nada más</translation>
     </message>
     <message>
         <source>Wait for a publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan una fecha de publicación</translation>
     </message>
     <message>
         <source>Will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarán</translation>
     </message>
     <message>
         <source>“{words}” stays {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» se queda en {after}.</translation>
     </message>
     <message>
         <source>“{words}”: from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: de {before} a {after}.</translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>Evidence {place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba {place} de {total}</translation>
     </message>
     <message>
         <source>primary source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente primaria</translation>
     </message>
     <message>
         <source>secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente secundaria</translation>
     </message>
 </context>
 <context>
     <name>file_deeds</name>
     <message>
         <source>A picture cannot be read as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen no se puede leer como artículo.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Copy saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada como {name}.</translation>
     </message>
     <message>
         <source>Copy the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie primero el artículo.</translation>
     </message>
     <message>
         <source>Copy the text of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie su texto.</translation>
     </message>
     <message>
         <source>Fact-checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificaciones</translation>
     </message>
     <message>
         <source>Move some of them to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva algunas a otra carpeta.</translation>
     </message>
     <message>
         <source>Only one review can be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede haber una revisión abierta.</translation>
     </message>
     <message>
         <source>Open an article or a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un artículo o una revisión</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la copia</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Save a copy of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de la revisión</translation>
     </message>
     <message>
         <source>That is the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el propio archivo.</translation>
     </message>
     <message>
         <source>The first of them are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen los primeros.</translation>
     </message>
     <message>
         <source>The first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió la primera.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta «{folder}».</translation>
     </message>
     <message>
         <source>There are too many reviews called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas revisiones llamadas «{name}».</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto que pegar.</translation>
     </message>
     <message>
         <source>These are more than {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más de {n} archivos.</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Articles and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos y revisiones</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones</translation>
     </message>
     <message>
         <source>Safari web archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos web de Safari</translation>
     </message>
     <message>
         <source>Text and Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y Markdown</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web</translation>
     </message>
 </context>
 <context>
     <name>find_deeds</name>
     <message>
         <source>Fact-check workbench {version}. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa de verificación {version}. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Find a claim, an article, a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una afirmación, un artículo, una orden</translation>
     </message>
     <message>
         <source>Find an article of this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un artículo de esta revisión</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmación</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>orden</translation>
     </message>
     <message>
         <source>{n} of {total} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} decididas</translation>
     </message>
 </context>
 <context>
     <name>folds</name>
     <message>
-        <source>%n lines of page furniture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 line of page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea de la página</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>comentarios</translation>
     </message>
     <message>
         <source>page clock</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj de la página</translation>
     </message>
     <message>
         <source>page links</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces de la página</translation>
     </message>
     <message>
         <source>related headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>titulares relacionados</translation>
     </message>
     <message>
         <source>share links</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces para compartir</translation>
     </message>
     <message>
         <source>standing text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto fijo</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>{n} lines of page furniture</source>
+        <translation>{n} líneas de la página</translation>
     </message>
 </context>
 <context>
     <name>intake_deeds</name>
     <message>
         <source>Fetching {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trae {address}</translation>
     </message>
     <message>
         <source>How the text is encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está codificado el texto</translation>
     </message>
     <message>
         <source>Reading the text as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee el texto como {encoding}</translation>
     </message>
     <message>
         <source>This looks like {encoding} (language: {language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece {encoding} (idioma: {language})</translation>
     </message>
 </context>
 <context>
     <name>outcomes</name>
     <message>
+        <source>Asked of {name}. {name} cannot see your verdict until both are in.</source>
+        <translation>Se le pide a {name}. {name} no ve su veredicto hasta que estén los dos.</translation>
+    </message>
+    <message>
         <source>Claim added: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación añadida: «{words}».</translation>
     </message>
     <message>
         <source>Claim taken up again: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación retomada: «{words}».</translation>
     </message>
     <message>
         <source>Claim {number} dismissed.</source>
+        <translation>Afirmación {number} descartada.</translation>
+    </message>
+    <message>
+        <source>Claim {number} is central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {number} is in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {number} is neither in progress nor withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {number} is not central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {number} is withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim {number} joined with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación {number} unida con la siguiente.</translation>
     </message>
     <message>
         <source>Claim {number} set to {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación {number}: {label}.</translation>
     </message>
     <message>
         <source>Claim {number} split in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación {number} partida en dos.</translation>
     </message>
     <message>
         <source>Claim {number} trimmed.</source>
+        <translation>Afirmación {number} recortada.</translation>
+    </message>
+    <message>
+        <source>Comment added on “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on “{words}” changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done again: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {what}.</translation>
     </message>
     <message>
         <source>Evidence added to claim {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba añadida a la afirmación {number}.</translation>
     </message>
     <message>
         <source>Evidence of claim {number} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de la afirmación {number} cambiada.</translation>
     </message>
     <message>
         <source>Evidence of claim {number} moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de la afirmación {number} movida.</translation>
     </message>
     <message>
         <source>Evidence removed from claim {number}.</source>
+        <translation>Prueba quitada de la afirmación {number}.</translation>
+    </message>
+    <message>
+        <source>House rules set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked to check claim {number} again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publication date is as the article says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de publicación es la que dice el artículo.</translation>
     </message>
     <message>
         <source>Publication date set to not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación fijada como desconocida.</translation>
     </message>
     <message>
         <source>Publication date set to {value:day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación fijada: {value:day}.</translation>
     </message>
     <message>
         <source>Reasons of claim {number} saved.</source>
+        <translation>Razones de la afirmación {number} guardadas.</translation>
+    </message>
+    <message>
+        <source>Rule waived for claim {number}, in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is asked for again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}.</translation>
     </message>
     <message>
         <source>Verdict on claim {number} cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto de la afirmación {number} borrado.</translation>
     </message>
     <message>
         <source>{name} is working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja {name}.</translation>
     </message>
     <message>
         <source>“{title}” added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» añadido.</translation>
     </message>
     <message>
         <source>“{title}” is read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se lee como {encoding}.</translation>
     </message>
     <message>
         <source>“{words}” confirmed as {value:day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» confirmado como {value:day}.</translation>
     </message>
     <message>
         <source>“{words}” is as the program works it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» queda como lo calcula el programa.</translation>
     </message>
     <message>
         <source>“{words}” is taken for {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» se toma por {kind}.</translation>
     </message>
     <message>
         <source>“{words}” set to {value:day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» fijado como {value:day}.</translation>
+    </message>
+</context>
+<context>
+    <name>phrase_deeds</name>
+    <message>
+        <source>&amp;Forget a text</source>
+        <translation>&amp;Olvidar un texto</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these reasons as a text</source>
+        <translation>&amp;Guardar estas razones como texto</translation>
+    </message>
+    <message>
+        <source>Kept as a text for reasons.</source>
+        <translation>Guardado como texto para razones.</translation>
+    </message>
+    <message>
+        <source>Text forgotten.</source>
+        <translation>Texto olvidado.</translation>
+    </message>
+    <message>
+        <source>Texts for reasons</source>
+        <translation>Textos para razones</translation>
     </message>
 </context>
 <context>
     <name>reading</name>
     <message>
         <source>Claim {number}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación {number}: {verdict}</translation>
     </message>
     <message>
         <source>Confirmed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por {name}.</translation>
     </message>
     <message>
         <source>Set by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por {name}.</translation>
     </message>
     <message>
         <source>Set under another publication date: keep or clear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado con otra fecha de publicación: ¿conservar o borrar?</translation>
     </message>
     <message>
         <source>a reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona que revisa</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>to check</source>
-        <translation type="unfinished"></translation>
+        <translation>por comprobar</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
-        <source>A credit stands below it.</source>
+        <source>A cell holds a formula; it was not computed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit stands below it.</source>
+        <translation>Debajo hay un crédito.</translation>
     </message>
     <message>
         <source>A second reader leaves it out of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo lector lo deja fuera del artículo.</translation>
     </message>
     <message>
         <source>A second reader takes it for the article as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo lector también lo toma por el artículo.</translation>
     </message>
     <message>
         <source>Add article “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el artículo «{title}»</translation>
     </message>
     <message>
         <source>Add claim “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la afirmación «{words}»</translation>
     </message>
     <message>
         <source>Add evidence to claim {number}</source>
+        <translation>Añadir una prueba a la afirmación {number}</translation>
+    </message>
+    <message>
+        <source>Add the standing fact “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to question {number} has no address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Analyse “{title}” afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar «{title}» de nuevo</translation>
     </message>
     <message>
         <source>Analysing took too long and was stopped; the text is here, nothing is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis tardó demasiado y se detuvo; el texto está aquí, sin nada marcado.</translation>
     </message>
     <message>
         <source>Annotated article (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo anotado (HTML)</translation>
     </message>
     <message>
         <source>Annotated article (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo anotado (PDF)</translation>
     </message>
     <message>
         <source>Annotated article (Word)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo anotado (Word)</translation>
     </message>
     <message>
         <source>Ask about “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por «{words}»</translation>
     </message>
     <message>
         <source>Ask nobody for a second check of claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>No pedir a nadie una segunda comprobación de la afirmación {number}</translation>
     </message>
     <message>
         <source>Ask {name} for a second check of claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a {name} una segunda comprobación de la afirmación {number}</translation>
     </message>
     <message>
         <source>By its time, entry {entry} is older than the one before it: a clock was wrong or set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su hora, la entrada {entry} es más antigua que la anterior: un reloj estaba mal o se atrasó.</translation>
     </message>
     <message>
         <source>Capture “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar «{title}»</translation>
     </message>
     <message>
         <source>ClaimReview (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>ClaimReview (JSON-LD)</translation>
     </message>
     <message>
         <source>Claims on which first and second check differ: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones en que difieren la primera y la segunda comprobación: {count}.</translation>
     </message>
     <message>
         <source>Claims that do not meet the house rules yet: {count}.</source>
+        <translation>Afirmaciones que aún no cumplen las reglas de la redacción: {count}.</translation>
+    </message>
+    <message>
+        <source>Claims the article itself disagrees with, not decided: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claims with evidence that does not say when it was seen: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones con pruebas que no dicen cuándo se vieron: {count}.</translation>
     </message>
     <message>
         <source>Claims with evidence that quotes nothing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones con pruebas que no citan nada: {count}.</translation>
     </message>
     <message>
         <source>Claims without a verdict: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones sin veredicto: {count}.</translation>
     </message>
     <message>
         <source>Clear publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la fecha de publicación</translation>
     </message>
     <message>
         <source>Clear the date set for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la fecha fijada para «{words}»</translation>
     </message>
     <message>
         <source>Clear verdict on claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el veredicto de la afirmación {number}</translation>
     </message>
     <message>
         <source>Comment on “{words}”</source>
+        <translation>Comentar «{words}»</translation>
+    </message>
+    <message>
+        <source>Confirm the standing fact “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm “{words}” as {value:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar «{words}» como {value:day}</translation>
     </message>
     <message>
         <source>Correct what is said about “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir lo que se dice de «{title}»</translation>
     </message>
     <message>
         <source>Dates nobody could place yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas que nadie ha podido situar: {count}.</translation>
     </message>
     <message>
         <source>Dates set under another publication date: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas fijadas con otra fecha de publicación: {count}.</translation>
     </message>
     <message>
         <source>Dates that contradict the text or the calendar: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas que contradicen el texto o el calendario: {count}.</translation>
     </message>
     <message>
         <source>Dates with more than one reading, not decided: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas con más de una lectura, sin decidir: {count}.</translation>
     </message>
     <message>
         <source>Day and month can be read in either order ({other:day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y mes se pueden leer en ambos órdenes ({other:day}).</translation>
     </message>
     <message>
         <source>Dismiss claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la afirmación {number}</translation>
     </message>
     <message>
         <source>Edit a comment on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar un comentario sobre «{words}»</translation>
     </message>
     <message>
         <source>Edit evidence of claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar una prueba de la afirmación {number}</translation>
     </message>
     <message>
         <source>Edit reasons of claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las razones de la afirmación {number}</translation>
     </message>
     <message>
         <source>Edit source “{title}”</source>
+        <translation>Editar la fuente «{title}»</translation>
+    </message>
+    <message>
+        <source>Edit the standing fact “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries up to {entry} are not those the given head stands for. (Typing that went on after the head was printed has the same effect.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas hasta la {entry} no son las que representa la cabeza dada. (Lo escrito después de imprimir la cabeza tiene el mismo efecto.)</translation>
     </message>
     <message>
         <source>Entry {entry} of the ledger does not fit those before it (“{table}”, {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {entry} del registro no encaja con las anteriores («{table}», {row}).</translation>
     </message>
     <message>
         <source>Entry {entry} of the ledger has been changed (its row {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {entry} del registro se ha cambiado (su fila {row}).</translation>
     </message>
     <message>
         <source>Entry {entry} of the ledger has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {entry} del registro se ha cambiado.</translation>
     </message>
     <message>
         <source>Fetched from {address} on {at:day}; SHA-256 {digest}.</source>
+        <translation>Traído de {address}: {at:day}; SHA-256 {digest}.</translation>
+    </message>
+    <message>
+        <source>Forget the search “{name}”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
     </message>
     <message>
         <source>Give claim {number} to a checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la afirmación {number} a quien la compruebe</translation>
     </message>
     <message>
         <source>Give sources a table of their own (done once, by the program)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a las fuentes su propia tabla (una vez, por el programa)</translation>
     </message>
     <message>
         <source>Hardly anything on the page is visible; its hidden text was read as well.</source>
+        <translation>Apenas se ve nada en la página; se leyó también su texto oculto.</translation>
+    </message>
+    <message>
+        <source>Import {count} claims from “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It belongs to a copyright notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a un aviso de copyright.</translation>
     </message>
     <message>
         <source>It declares to be in “{declared}”, but its words are “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declara estar en «{declared}», pero sus palabras son de «{language}».</translation>
     </message>
     <message>
         <source>It does not read as sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lee como frases.</translation>
     </message>
     <message>
         <source>It greets the reader with the present day (“{words}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saluda al lector con el día presente («{words}»).</translation>
     </message>
     <message>
         <source>It has few links.</source>
+        <translation>Tiene pocos enlaces.</translation>
+    </message>
+    <message>
+        <source>It has no label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene razones.</translation>
     </message>
     <message>
         <source>It has no words of page furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene palabras de elementos de página.</translation>
     </message>
     <message>
         <source>It has the words of page furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene palabras de elementos de página.</translation>
     </message>
     <message>
         <source>It is a date among page furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una fecha entre elementos de página.</translation>
     </message>
     <message>
         <source>It is a date and stands by the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una fecha y está junto al título.</translation>
     </message>
     <message>
         <source>It is a date far above the title, where pages show a clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una fecha muy por encima del título, donde las páginas muestran un reloj.</translation>
     </message>
     <message>
         <source>It is a date just below the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una fecha justo debajo del artículo.</translation>
     </message>
     <message>
         <source>It is a headline or label that stands on the page more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un titular o rótulo que está más de una vez en la página.</translation>
     </message>
     <message>
         <source>It is a list of topics below the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una lista de temas debajo del artículo.</translation>
     </message>
     <message>
         <source>It is as long as paragraphs are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tan largo como los párrafos.</translation>
     </message>
     <message>
         <source>It is as short as labels are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tan corto como los rótulos.</translation>
     </message>
     <message>
         <source>It is called an update, but is earlier than {value:day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama actualización, pero es anterior a {value:day}.</translation>
     </message>
     <message>
         <source>It is called the time of an update (“{words}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama hora de una actualización («{words}»).</translation>
     </message>
     <message>
         <source>It is called the time of publication (“{words}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama hora de publicación («{words}»).</translation>
     </message>
     <message>
         <source>It is central and needs {wanted} sources of different origin (has {have}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es central y necesita {wanted} fuentes de distinto origen (tiene {have}).</translation>
     </message>
     <message>
         <source>It is made of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho de enlaces.</translation>
     </message>
     <message>
         <source>It is names and stands by the title.</source>
+        <translation>Son nombres y está junto al título.</translation>
+    </message>
+    <message>
+        <source>It is not rated (-1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is set like the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está compuesto como el artículo.</translation>
     </message>
     <message>
         <source>It is set unlike the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está compuesto de otro modo que el artículo.</translation>
     </message>
     <message>
         <source>It is the number of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el número de una página.</translation>
     </message>
     <message>
         <source>It is the subject of the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el asunto del correo.</translation>
     </message>
     <message>
         <source>It is the time of day of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la hora de una entrada.</translation>
     </message>
     <message>
         <source>It needs {primary} primary or {secondary} secondary sources that speak to it (has {have} and {others}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {primary} fuentes primarias o {secondary} secundarias que hablen de ella (tiene {have} y {others}).</translation>
     </message>
     <message>
         <source>It needs {primary} primary sources that speak to it (has {have}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {primary} fuentes primarias que hablen de ella (tiene {have}).</translation>
     </message>
     <message>
         <source>It needs {secondary} sources that speak to it (has {others}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {secondary} fuentes que hablen de ella (tiene {others}).</translation>
     </message>
     <message>
         <source>It reads as sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como frases.</translation>
     </message>
     <message>
         <source>It says when the page was copied (“{words}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice cuándo se copió la página («{words}»).</translation>
     </message>
     <message>
         <source>It says when the page was printed or looked at (“{words}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice cuándo se imprimió o se miró la página («{words}»).</translation>
     </message>
     <message>
         <source>It stands above the article and shares its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está encima del artículo y comparte sus palabras.</translation>
     </message>
     <message>
         <source>It stands above the title, with other lines between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está encima del título, con otras líneas en medio.</translation>
     </message>
     <message>
         <source>It stands among page furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está entre elementos de página.</translation>
     </message>
     <message>
         <source>It stands among paragraphs of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está entre párrafos del artículo.</translation>
     </message>
     <message>
         <source>It stands at the edge of more than one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está al borde de más de una página.</translation>
     </message>
     <message>
         <source>It stands at the head of a text without page furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está al comienzo de un texto sin elementos de página.</translation>
     </message>
     <message>
         <source>It stands at the head or foot of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la cabecera o al pie de las páginas.</translation>
     </message>
     <message>
         <source>It stands below the title and the opening lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está debajo del título y de las primeras líneas.</translation>
     </message>
     <message>
         <source>It stands between the title and the first paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está entre el título y el primer párrafo.</translation>
     </message>
     <message>
         <source>It stands far above the title, where pages show the present time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está muy por encima del título, donde las páginas muestran la hora actual.</translation>
     </message>
     <message>
         <source>It stands far from the article, among page furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está lejos del artículo, entre elementos de página.</translation>
     </message>
     <message>
         <source>It stands here only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está solo aquí.</translation>
     </message>
     <message>
         <source>It stands in the fields above a Markdown text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en los campos sobre un texto Markdown.</translation>
     </message>
     <message>
         <source>It stands just above the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está justo encima del título.</translation>
     </message>
     <message>
         <source>It stands just below the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está justo debajo del artículo.</translation>
     </message>
     <message>
         <source>It stands on a line of its own inside the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una línea propia dentro del artículo.</translation>
     </message>
     <message>
         <source>It stands on its side, at the edge of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está de lado, al borde de la página.</translation>
     </message>
     <message>
         <source>It stands on the page more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la página más de una vez.</translation>
     </message>
     <message>
         <source>It stands outside the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está fuera del artículo.</translation>
     </message>
     <message>
         <source>It stands where the article is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está donde está el artículo.</translation>
     </message>
     <message>
         <source>Its punctuation is that of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su puntuación es la de un artículo.</translation>
     </message>
     <message>
         <source>Its punctuation is that of page furniture.</source>
+        <translation>Su puntuación es la de los elementos de página.</translation>
+    </message>
+    <message>
+        <source>Its type is “{value}”, not ClaimReview.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its words announce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras lo anuncian.</translation>
     </message>
     <message>
         <source>JSON, everything</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, todo</translation>
     </message>
     <message>
         <source>Join claims from claim {number} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir afirmaciones desde la {number}</translation>
     </message>
     <message>
         <source>Join sources into “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir fuentes en «{title}»</translation>
     </message>
     <message>
         <source>Keep captures above {size} bytes beside the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar junto a la revisión las capturas de más de {size} bytes</translation>
     </message>
     <message>
         <source>Let a question about “{words}” rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en reposo una pregunta sobre «{words}»</translation>
     </message>
     <message>
         <source>Mark claim {number} as central</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la afirmación {number} como central</translation>
     </message>
     <message>
         <source>Mark claim {number} as in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la afirmación {number} como en curso</translation>
     </message>
     <message>
         <source>Mark claim {number} as neither in progress nor withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la afirmación {number} como ni en curso ni retirada</translation>
     </message>
     <message>
         <source>Mark claim {number} as not central</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la afirmación {number} como no central</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
     </message>
     <message>
         <source>Move evidence of claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una prueba de la afirmación {number}</translation>
     </message>
     <message>
         <source>Name reviewer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar a {name} para revisar</translation>
     </message>
     <message>
         <source>No claim was examined.</source>
+        <translation>No se examinó ninguna afirmación.</translation>
+    </message>
+    <message>
+        <source>No claim was found in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No person has confirmed the publication date {date:day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha confirmado la fecha de publicación {date:day}.</translation>
     </message>
     <message>
         <source>No reviewer is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a nadie que revise.</translation>
     </message>
     <message>
         <source>Nobody else has checked it: a verdict by somebody else is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más la ha comprobado: hace falta un veredicto de otra persona.</translation>
     </message>
     <message>
         <source>Note a complaint about “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una queja sobre «{words}»</translation>
     </message>
     <message>
         <source>Note an answer about “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una respuesta sobre «{words}»</translation>
     </message>
     <message>
         <source>Note the archived address of a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la dirección archivada de una captura</translation>
     </message>
     <message>
         <source>Note the correction of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la rectificación de «{words}»</translation>
     </message>
     <message>
         <source>Note what came of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar qué resultó de un contacto</translation>
     </message>
     <message>
         <source>Note who was asked about claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar a quién se preguntó por la afirmación {number}</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer</translation>
     </message>
     <message>
         <source>Only the time of an update is given; publication may have been earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se da la hora de una actualización; la publicación pudo ser anterior.</translation>
     </message>
     <message>
         <source>Paper (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel (PDF)</translation>
     </message>
     <message>
         <source>Paste the address of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección de la fuente.</translation>
     </message>
     <message>
         <source>Read “{title}” again as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer «{title}» de nuevo como {encoding}</translation>
     </message>
     <message>
         <source>Reading took too long and was done in a plainer way.</source>
+        <translation>La lectura tardaba demasiado y se hizo de un modo más sencillo.</translation>
+    </message>
+    <message>
+        <source>Redo stops here: {name} took that back on {at:day} UTC, and nobody has said who is working now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo stops here: {name} took that back on {at:day} UTC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un comentario</translation>
     </message>
     <message>
         <source>Remove evidence of claim {number}</source>
+        <translation>Quitar una prueba de la afirmación {number}</translation>
+    </message>
+    <message>
+        <source>Remove the standing fact “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore claim “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la afirmación «{words}»</translation>
     </message>
     <message>
         <source>Reword claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformular la afirmación {number}</translation>
     </message>
     <message>
         <source>Row {row} of “{table}” is in no entry of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} de «{table}» no está en ninguna entrada del registro.</translation>
     </message>
     <message>
         <source>Row {row} of “{table}” is in the ledger, but no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} de «{table}» está en el registro, pero ya no en el archivo.</translation>
     </message>
     <message>
         <source>Row {row} of “{table}” refers to a row of “{other}” that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} de «{table}» remite a una fila de «{other}» que no existe.</translation>
     </message>
     <message>
         <source>Rows of the ledger are missing: {count} are left of {last}.</source>
+        <translation>Faltan filas del registro: quedan {count} de {last}.</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Save the search “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set publication date to not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la fecha de publicación como desconocida</translation>
     </message>
     <message>
         <source>Set publication date to {value:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la fecha de publicación: {value:day}</translation>
     </message>
     <message>
         <source>Set the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar las reglas de la redacción</translation>
     </message>
     <message>
         <source>Set verdict on claim {number} to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a la afirmación {number} el veredicto {label}</translation>
     </message>
     <message>
         <source>Set “{words}” to {value:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar «{words}» como {value:day}</translation>
     </message>
     <message>
         <source>Settle a complaint about “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver una queja sobre «{words}»</translation>
     </message>
     <message>
         <source>Sign off on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el visto bueno a «{title}»</translation>
     </message>
     <message>
         <source>Some characters look as if they had been encoded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos caracteres parecen codificados dos veces.</translation>
     </message>
     <message>
         <source>Split claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir la afirmación {number}</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (CSV)</translation>
     </message>
     <message>
         <source>Tables (Excel)</source>
+        <translation>Tablas (Excel)</translation>
+    </message>
+    <message>
+        <source>Take the new version of “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take “{words}” for {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar «{words}» por {kind}</translation>
     </message>
     <message>
         <source>The PDF is not marked as PDF/UA. The typesetter says: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no está marcado como PDF/UA. El compositor dice: {why}</translation>
     </message>
     <message>
         <source>The PDF is not marked as PDF/UA: no font on this computer shows {listed}. Install a font that has them and write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no está marcado como PDF/UA: ninguna fuente de este equipo muestra {listed}. Instale una que los tenga y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>The address has a space in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección tiene un espacio.</translation>
     </message>
     <message>
         <source>The address has a user name in it. Leave out the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección tiene un nombre de usuario. Quite la parte anterior a la @.</translation>
     </message>
     <message>
         <source>The address has an invisible sign in it. Type it afresh.</source>
+        <translation>La dirección tiene un signo invisible. Escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The address is not whole: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address should start with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe empezar por https:// o http://.</translation>
     </message>
     <message>
         <source>The article’s text or its original is not what was read in: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del artículo o su original no es el que se leyó: su SHA-256 es otro.</translation>
     </message>
     <message>
         <source>The attachment “{name}” was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto «{name}» no se leyó.</translation>
     </message>
     <message>
         <source>The author&apos;s name stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del autor está a su lado.</translation>
     </message>
     <message>
         <source>The bytes captured under {digest} are neither in the file nor beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes capturados como {digest} no están ni en el archivo ni junto a él.</translation>
     </message>
     <message>
         <source>The chain is broken at entry {entry}: what came before it has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena se rompe en la entrada {entry}: se cambió lo que había antes.</translation>
     </message>
     <message>
         <source>The claimant has not been asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha preguntado a quien lo afirma.</translation>
     </message>
     <message>
         <source>The claims imported from “{name}” are no longer those that came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las afirmaciones importadas de «{name}» ya no son las que entraron.</translation>
     </message>
     <message>
         <source>The end of the ledger is missing: entries {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el final del registro: entradas {first} a {last}.</translation>
     </message>
     <message>
         <source>The file itself is damaged: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio archivo está dañado: {problem}</translation>
     </message>
     <message>
         <source>The file {digest} beside the review is no longer what was captured.</source>
+        <translation>El archivo {digest} junto a la revisión ya no es lo capturado.</translation>
+    </message>
+    <message>
+        <source>The label {value} is none of AVeriTeC&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ledger has a gap: entries {first} to {last} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro tiene un hueco: faltan las entradas {first} a {last}.</translation>
     </message>
     <message>
         <source>The mail breaks off or contradicts its own form; what there is was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo se corta o contradice su propia forma; se leyó lo que hay.</translation>
     </message>
     <message>
         <source>The mark-up of the page names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El marcado de la página lo nombra.</translation>
     </message>
     <message>
         <source>The mark-up of the page puts it in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>El marcado de la página lo pone en el artículo.</translation>
     </message>
     <message>
         <source>The mark-up of the page puts it outside the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>El marcado de la página lo pone fuera del artículo.</translation>
     </message>
     <message>
         <source>The page gives it in its field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página lo da en su campo {field}.</translation>
     </message>
     <message>
         <source>The page is nested too deeply: its text was read, its structure was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está anidada en exceso: se leyó su texto, no su estructura.</translation>
     </message>
     <message>
         <source>The page is too large for a second opinion on what is its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página es demasiado grande para una segunda opinión sobre cuál es su artículo.</translation>
     </message>
     <message>
         <source>The page was copied or shown earlier, on {value:day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se copió o se mostró antes: {value:day}.</translation>
     </message>
     <message>
         <source>The publication date is not known; dates that hang on it are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de publicación no se conoce; las fechas que dependen de ella están abiertas.</translation>
     </message>
     <message>
         <source>The publication date lies after what the text proves: {proven:day} or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de publicación es posterior a lo que prueba el texto: {proven:day} o antes.</translation>
     </message>
     <message>
         <source>The publication date lies before what the text proves: {proven:day} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de publicación es anterior a lo que prueba el texto: {proven:day} o después.</translation>
     </message>
     <message>
         <source>The publication date lies in the future.</source>
+        <translation>La fecha de publicación está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The rating {value} lies outside the scale from {worst} to {best}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {count} cells where the heading has {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale is reversed or has no room: best {best}, worst {worst}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The story itself speaks of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio texto habla de {year}.</translation>
     </message>
     <message>
         <source>The story speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de ello.</translation>
     </message>
     <message>
         <source>The story speaks of {value:day} as past.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de {value:day} como pasado.</translation>
     </message>
     <message>
         <source>The text does not say how it is encoded; it was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no dice cómo está codificado; se leyó como {encoding}.</translation>
     </message>
     <message>
         <source>The text has too many lines to tell them apart by more than length.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene demasiadas líneas para distinguirlas por algo más que su longitud.</translation>
     </message>
     <message>
         <source>The text is an author&apos;s own, without a page around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es del propio autor, sin una página alrededor.</translation>
     </message>
     <message>
         <source>The text is in “{language}”, whose dates this program does not find yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está en «{language}», cuyas fechas este programa aún no encuentra.</translation>
     </message>
     <message>
         <source>The text is in “{language}”; claims are found by the rules of English.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está en «{language}»; las afirmaciones se buscan con las reglas del inglés.</translation>
     </message>
     <message>
         <source>The text opens with it, as agency stories do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto empieza con ello, como las notas de agencia.</translation>
     </message>
     <message>
         <source>The {kind} “{name}” of the file is not as this program makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento {kind} «{name}» del archivo no es como lo hace este programa.</translation>
     </message>
     <message>
         <source>This address is longer than 4000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección tiene más de 4000 caracteres.</translation>
     </message>
     <message>
         <source>This address is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección está mal formada.</translation>
     </message>
     <message>
         <source>This day had not come yet when the article was opened, on {value:day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día no había llegado cuando se abrió el artículo: {value:day}.</translation>
     </message>
     <message>
         <source>This link has no host name. Add the part after https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no tiene nombre de servidor. Añada la parte que sigue a https://.</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
     </message>
     <message>
         <source>Tracked changes are read as if they had been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios registrados se leen como si se hubieran aceptado.</translation>
     </message>
     <message>
         <source>Trim claim {number}</source>
+        <translation>Recortar la afirmación {number}</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Undo stops here: the latest edit is by {name}, of {at:day} UTC, and nobody has said who is working now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo stops here: the latest edit is by {name}, of {at:day} UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo stops here: {name} signed off on {at:day} UTC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the scale {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la escala {name}</translation>
     </message>
     <message>
         <source>Verdicts that all the evidence given speaks against: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredictos contra los que hablan todas las pruebas dadas: {count}.</translation>
     </message>
     <message>
         <source>Verdicts without evidence: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredictos sin pruebas: {count}.</translation>
     </message>
     <message>
         <source>Verdicts without reasons: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredictos sin razones: {count}.</translation>
     </message>
     <message>
         <source>Waive the rule {rule} for claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar de la regla {rule} a la afirmación {number}</translation>
     </message>
     <message>
         <source>Web Annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones web (JSON-LD)</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>What is kept in “{table}” under {digest} is no longer what was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado en «{table}» como {digest} ya no es lo que entró.</translation>
     </message>
     <message>
         <source>What the search goes through is not what the review says; “workbench search --mend” makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recorre la búsqueda no es lo que dice la revisión; «workbench search --mend» lo rehace.</translation>
     </message>
     <message>
         <source>Withdraw a sign-off on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar un visto bueno de «{title}»</translation>
     </message>
     <message>
         <source>Withdraw claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la afirmación {number}</translation>
     </message>
     <message>
         <source>Withdraw the waiver of the rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la dispensa de la regla {rule}</translation>
     </message>
     <message>
         <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Work on claim {number}, told when both checks of it are in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a direction or an instruction, not a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>una indicación o instrucción, no una afirmación</translation>
     </message>
     <message>
         <source>a forecast: it has not happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>un pronóstico: aún no ha ocurrido</translation>
     </message>
     <message>
         <source>a judgement, a wish or a supposition: nothing that can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>un juicio, un deseo o una suposición: nada que se pueda comprobar</translation>
     </message>
     <message>
         <source>a length of time up to or from the article&apos;s day, {anchor:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>un lapso hasta o desde el día del artículo, {anchor:day}</translation>
     </message>
     <message>
         <source>a length of time, tied to no date</source>
-        <translation type="unfinished"></translation>
+        <translation>un lapso, no atado a ninguna fecha</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>una pregunta</translation>
     </message>
     <message>
         <source>a stretch cannot end before it begins, on {day:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>un periodo no puede acabar antes de empezar, {day:day}</translation>
     </message>
     <message>
         <source>a time that comes again and again</source>
+        <translation>un momento que se repite</translation>
+    </message>
+    <message>
+        <source>a word before it turns it round or casts doubt on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a year before that</source>
-        <translation type="unfinished"></translation>
+        <translation>un año antes de eso</translation>
     </message>
     <message>
         <source>accuses a named party ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>acusa a una parte nombrada ({words})</translation>
     </message>
     <message>
         <source>accuses somebody ({words})</source>
+        <translation>acusa a alguien ({words})</translation>
+    </message>
+    <message>
+        <source>another place dates this {there:day}, this claim {here:day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another sentence says {there}, this one {here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another sentence writes {there}, this one {here}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any such day; the text does not say which</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier día así; el texto no dice cuál</translation>
     </message>
     <message>
         <source>as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como está escrito</translation>
     </message>
     <message>
         <source>as it is written, before Christ</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como está escrito, antes de Cristo</translation>
     </message>
     <message>
         <source>as of the day it was said, {day:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el día en que se dijo, {day:day}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a las {time}</translation>
     </message>
     <message>
         <source>before noon or after it is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dice si antes o después de mediodía</translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation>siglos</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>siglo</translation>
     </message>
     <message>
         <source>compares ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>compara ({words})</translation>
     </message>
     <message>
         <source>counted from the article&apos;s day, {anchor:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>contado desde el día del artículo, {anchor:day}</translation>
     </message>
     <message>
         <source>counted from the article&apos;s day, {base:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>contado desde el día del artículo, {base:day}</translation>
     </message>
     <message>
         <source>counted from the date named before it, {base:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>contado desde la fecha nombrada antes, {base:day}</translation>
     </message>
     <message>
         <source>counted from the time named before it, {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>contado desde la hora nombrada antes, {base}</translation>
     </message>
     <message>
         <source>counted from the year of the article, {anchor:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>contado desde el año del artículo, {anchor:day}</translation>
     </message>
     <message>
         <source>counted within {within:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>contado dentro de {within:day}</translation>
     </message>
     <message>
         <source>counts people or homes ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta personas u hogares ({words})</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
     </message>
     <message>
         <source>day and month could stand in either order</source>
-        <translation type="unfinished"></translation>
+        <translation>día y mes podrían estar en cualquier orden</translation>
     </message>
     <message>
         <source>day {number} of something the text does not date</source>
-        <translation type="unfinished"></translation>
+        <translation>día {number} de algo que el texto no fecha</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>década</translation>
+    </message>
+    <message>
+        <source>decades</source>
+        <translation>décadas</translation>
+    </message>
+    <message>
+        <source>fortnight</source>
+        <translation>quincena</translation>
+    </message>
+    <message>
+        <source>fortnights</source>
+        <translation>quincenas</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
     </message>
     <message>
         <source>in the month named before it</source>
-        <translation type="unfinished"></translation>
+        <translation>en el mes nombrado antes</translation>
     </message>
     <message>
         <source>in the year named before it</source>
-        <translation type="unfinished"></translation>
+        <translation>en el año nombrado antes</translation>
     </message>
     <message>
         <source>insists on what may have been doubted ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>insiste en lo que pudo dudarse ({words})</translation>
     </message>
     <message>
         <source>is confirmed, admitted or denied by its source ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>su fuente lo confirma, lo admite o lo niega ({words})</translation>
     </message>
     <message>
         <source>is only claimed, alleged or denied by its source ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>su fuente solo lo afirma, lo alega o lo niega ({words})</translation>
     </message>
     <message>
         <source>is passed on as hearsay</source>
-        <translation type="unfinished"></translation>
+        <translation>se transmite de oídas</translation>
     </message>
     <message>
         <source>it counts from a moment the text gives no day for</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta desde un momento al que el texto no da día</translation>
     </message>
     <message>
         <source>it depends on when the article was written, and that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>depende de cuándo se escribió el artículo, y eso no se sabe</translation>
     </message>
     <message>
         <source>it explains the date before it</source>
-        <translation type="unfinished"></translation>
+        <translation>explica la fecha anterior</translation>
     </message>
     <message>
         <source>it is said to fall, and the second figure is larger</source>
-        <translation type="unfinished"></translation>
+        <translation>se dice que baja, y la segunda cifra es mayor</translation>
     </message>
     <message>
         <source>it is said to rise, and the second figure is smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>se dice que sube, y la segunda cifra es menor</translation>
     </message>
     <message>
         <source>it may count from the date named before it, or from the day of writing</source>
+        <translation>puede contar desde la fecha nombrada antes o desde el día en que se escribió</translation>
+    </message>
+    <message>
+        <source>its place was taken by another claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minuto</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>moved, with the same words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>names a cause ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra una causa ({words})</translation>
     </message>
     <message>
         <source>names a date ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra una fecha ({words})</translation>
     </message>
     <message>
         <source>names a number ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un número ({words})</translation>
     </message>
     <message>
         <source>names a number of dead ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un número de muertos ({words})</translation>
     </message>
     <message>
         <source>names a number with its unit ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un número con su unidad ({words})</translation>
     </message>
     <message>
         <source>names a sum of money ({words})</source>
+        <translation>nombra una suma de dinero ({words})</translation>
+    </message>
+    <message>
+        <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no clock shows {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún reloj marca {time}</translation>
     </message>
     <message>
         <source>no date is given</source>
+        <translation>no se da ninguna fecha</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no month near the article&apos;s day has such a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún mes cercano al día del artículo tiene ese día</translation>
     </message>
     <message>
         <source>no more is said than how long after or before</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se dice cuánto después o antes</translation>
     </message>
     <message>
         <source>on the day named before it</source>
-        <translation type="unfinished"></translation>
+        <translation>el día nombrado antes</translation>
     </message>
     <message>
         <source>on the day of the article, {anchor:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el día del artículo, {anchor:day}</translation>
     </message>
     <message>
         <source>one is {result} off the other, as stated ({stated})</source>
-        <translation type="unfinished"></translation>
+        <translation>una se aparta de la otra {result}, como se dice ({stated})</translation>
     </message>
     <message>
         <source>one is {result} off the other, not {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>una se aparta de la otra {result}, no {stated}</translation>
     </message>
     <message>
         <source>one name in several spellings ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre con varias grafías ({words})</translation>
     </message>
     <message>
         <source>only one order of day and month is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>solo es posible un orden de día y mes</translation>
     </message>
     <message>
         <source>people mean either this week&apos;s or the one beyond it</source>
-        <translation type="unfinished"></translation>
+        <translation>se entiende el de esta semana o el de la siguiente</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
     </message>
     <message>
         <source>read as day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como día, mes, año</translation>
     </message>
     <message>
         <source>read as month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como mes, día, año</translation>
     </message>
     <message>
         <source>rests on a source without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>se apoya en una fuente sin nombre</translation>
     </message>
     <message>
         <source>said at some time in {day:day}, and that is all that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho en algún momento de {day:day}, y no se sabe más</translation>
     </message>
     <message>
         <source>says that an agreement was made, kept or broken ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>dice que un acuerdo se hizo, se cumplió o se rompió ({words})</translation>
     </message>
     <message>
         <source>says that somebody was forced, stopped or threatened ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>dice que se forzó, se detuvo o se amenazó a alguien ({words})</translation>
     </message>
     <message>
         <source>says that something is not known ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>dice que algo no se sabe ({words})</translation>
     </message>
     <message>
         <source>says that something is the first, the last or the only one ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>dice que algo es lo primero, lo último o lo único ({words})</translation>
     </message>
     <message>
         <source>says that something is the most or the least ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>dice que algo es lo que más o lo que menos ({words})</translation>
     </message>
     <message>
         <source>says under what terms a source spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>dice en qué condiciones habló una fuente</translation>
     </message>
     <message>
         <source>says what the title says</source>
-        <translation type="unfinished"></translation>
+        <translation>dice lo que dice el título</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>segundo</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>set by {name}</source>
+        <translation>fijado por {name}</translation>
+    </message>
+    <message>
+        <source>somebody else says it now, or nobody is named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>somebody&apos;s words in a history: on which day, the text does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de alguien en una historia: qué día, el texto no lo dice</translation>
     </message>
     <message>
         <source>speaks of a confirmation ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>habla de una confirmación ({words})</translation>
     </message>
     <message>
         <source>speaks of death ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>habla de muerte ({words})</translation>
     </message>
     <message>
         <source>speaks of force or disaster ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>habla de fuerza o desastre ({words})</translation>
     </message>
     <message>
         <source>speaks of law or agreements ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>habla de leyes o acuerdos ({words})</translation>
     </message>
     <message>
         <source>speaks of people hurt or in danger ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>habla de personas heridas o en peligro ({words})</translation>
     </message>
     <message>
         <source>stands at the head of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>está al comienzo del texto</translation>
     </message>
     <message>
         <source>states plainly that something happened</source>
-        <translation type="unfinished"></translation>
+        <translation>afirma sin rodeos que algo ocurrió</translation>
     </message>
     <message>
         <source>that is not the day the words say: {day:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ese no es el día que dicen las palabras: {day:day}</translation>
     </message>
     <message>
         <source>that is {points} percentage points; in percent it is {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>eso son {points} puntos porcentuales; en porcentaje es {result}</translation>
     </message>
     <message>
         <source>that lies beyond the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>eso cae fuera del calendario</translation>
     </message>
     <message>
         <source>that month of the year of the article, {anchor:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ese mes del año del artículo, {anchor:day}</translation>
     </message>
     <message>
         <source>that would make an age of {age}</source>
+        <translation>eso daría una edad de {age}</translation>
+    </message>
+    <message>
+        <source>the article dates this twice, alike ({first:day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article dates what seems one event {first:day} and {second:day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the article gives different figures for what seems one thing ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo da cifras distintas para lo que parece lo mismo ({words})</translation>
     </message>
     <message>
         <source>the article gives this figure more than once, alike ({words})</source>
+        <translation>el artículo da esta cifra más de una vez, igual ({words})</translation>
+    </message>
+    <message>
+        <source>the caption says {there}, this claim {here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caption writes {there}, this claim {here}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the change comes to {result}, as stated ({stated})</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio resulta {result}, como se dice ({stated})</translation>
     </message>
     <message>
         <source>the change comes to {result}, not to {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio resulta {result}, no {stated}</translation>
     </message>
     <message>
         <source>the coming {weekday} after {anchor:day}</source>
+        <translation>el próximo {weekday} tras {anchor:day}</translation>
+    </message>
+    <message>
+        <source>the dates allow that age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dates are {result} days apart, as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dates are {result} days apart, not {stated}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dates are {result} months apart, as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dates are {result} months apart, not {stated}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dates are {result} weeks apart, as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dates are {result} weeks apart, not {stated}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the dates it is said to measure lie {days} days apart</source>
+        <translation>las fechas que dice medir distan {days} días</translation>
+    </message>
+    <message>
+        <source>the dates make it {result}, not {stated}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the day of that name nearest to the article&apos;s day, {anchor:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el día de ese nombre más cercano al día del artículo, {anchor:day}</translation>
     </message>
     <message>
         <source>the day of the feast in that year</source>
-        <translation type="unfinished"></translation>
+        <translation>el día de la fiesta en ese año</translation>
     </message>
     <message>
         <source>the day of this feast is not known for that year</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el día de esta fiesta en ese año</translation>
     </message>
     <message>
         <source>the feast nearest to the article&apos;s day, {anchor:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiesta más cercana al día del artículo, {anchor:day}</translation>
     </message>
     <message>
         <source>the hours about dawn</source>
-        <translation type="unfinished"></translation>
+        <translation>las horas del amanecer</translation>
     </message>
     <message>
         <source>the hours about dusk</source>
-        <translation type="unfinished"></translation>
+        <translation>las horas del anochecer</translation>
     </message>
     <message>
         <source>the hours about noon</source>
-        <translation type="unfinished"></translation>
+        <translation>las horas en torno al mediodía</translation>
     </message>
     <message>
         <source>the hours from midnight to six</source>
-        <translation type="unfinished"></translation>
+        <translation>las horas de medianoche a las seis</translation>
     </message>
     <message>
         <source>the hours of daylight</source>
-        <translation type="unfinished"></translation>
+        <translation>las horas de luz</translation>
     </message>
     <message>
         <source>the hours of the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>las horas de la tarde</translation>
     </message>
     <message>
         <source>the hours of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>las horas del final de la tarde</translation>
     </message>
     <message>
         <source>the hours of the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>las horas de la mañana</translation>
     </message>
     <message>
         <source>the hours of the night, which ends on the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>las horas de la noche, que acaba al día siguiente</translation>
     </message>
     <message>
         <source>the last quarter completed before {anchor:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el último trimestre completo antes de {anchor:day}</translation>
     </message>
     <message>
         <source>the last such month before {anchor:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el último mes así antes de {anchor:day}</translation>
     </message>
     <message>
         <source>the last such period begun by {anchor:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el último periodo así comenzado hasta {anchor:day}</translation>
     </message>
     <message>
         <source>the last {weekday} before {anchor:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el último {weekday} antes de {anchor:day}</translation>
     </message>
     <message>
         <source>the last {weekday} on or before {anchor:day}</source>
+        <translation>el último {weekday} hasta {anchor:day}, incluido</translation>
+    </message>
+    <message>
+        <source>the months named before it, in the year said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the next such month after {anchor:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el siguiente mes así tras {anchor:day}</translation>
     </message>
     <message>
         <source>the next such month after {anchor:day}, because it is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>el siguiente mes así tras {anchor:day}, porque está por venir</translation>
     </message>
     <message>
         <source>the next {weekday} after {anchor:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el siguiente {weekday} tras {anchor:day}</translation>
     </message>
     <message>
         <source>the one rate comes to {result}, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>la tasa resulta {result}, como se dice</translation>
     </message>
     <message>
         <source>the one rate comes to {result}, not to {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>la tasa resulta {result}, no {stated}</translation>
     </message>
     <message>
         <source>the order in which the date falls on a {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>el orden en que la fecha cae en {weekday}</translation>
     </message>
     <message>
         <source>the order of day and month another date of this text shows</source>
-        <translation type="unfinished"></translation>
+        <translation>el orden de día y mes que muestra otra fecha de este texto</translation>
     </message>
     <message>
         <source>the order of day and month that is usual in the text&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>el orden de día y mes habitual en la lengua del texto</translation>
     </message>
     <message>
         <source>the order of day and month that is usual there ({land})</source>
-        <translation type="unfinished"></translation>
+        <translation>el orden de día y mes habitual allí ({land})</translation>
     </message>
     <message>
         <source>the order that agrees with the words beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>el orden que concuerda con las palabras de al lado</translation>
     </message>
     <message>
         <source>the parts add up to {result}, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>las partes suman {result}, como se dice</translation>
     </message>
     <message>
         <source>the parts add up to {result}, not to {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>las partes suman {result}, no {stated}</translation>
     </message>
     <message>
         <source>the period that ended on {day:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el periodo que acabó el {day:day}</translation>
     </message>
     <message>
         <source>the quarter named before it</source>
-        <translation type="unfinished"></translation>
+        <translation>el trimestre nombrado antes</translation>
     </message>
     <message>
         <source>the quarter that ended on {day:day}</source>
+        <translation>el trimestre que acabó el {day:day}</translation>
+    </message>
+    <message>
+        <source>the same few words stand among other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words stand in several places, and which is meant is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the season nearest to the article&apos;s day, {anchor:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>la estación más cercana al día del artículo, {anchor:day}</translation>
     </message>
     <message>
         <source>the second figure is {result} times the first</source>
-        <translation type="unfinished"></translation>
+        <translation>la segunda cifra es {result} veces la primera</translation>
     </message>
     <message>
         <source>the second figure is {result} times the first, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>la segunda cifra es {result} veces la primera, como se dice</translation>
     </message>
     <message>
         <source>the share comes to {result}, as stated ({stated})</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte resulta {result}, como se dice ({stated})</translation>
     </message>
     <message>
         <source>the share comes to {result}, not to {stated}</source>
+        <translation>la parte resulta {result}, no {stated}</translation>
+    </message>
+    <message>
+        <source>the title says {there}, this claim {here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title writes {there}, this claim {here}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the words beside it say {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras de al lado dicen {said}</translation>
     </message>
     <message>
         <source>the years allow that age</source>
-        <translation type="unfinished"></translation>
+        <translation>los años permiten esa edad</translation>
     </message>
     <message>
         <source>the years are {result} apart, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>los años distan {result}, como se dice</translation>
     </message>
     <message>
         <source>the years are {result} apart, not {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>los años distan {result}, no {stated}</translation>
     </message>
     <message>
         <source>the years make it {result} or one less, not {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>los años dan {result} o uno menos, no {stated}</translation>
     </message>
     <message>
         <source>the {weekday} after the date named before it</source>
-        <translation type="unfinished"></translation>
+        <translation>el {weekday} posterior a la fecha nombrada antes</translation>
     </message>
     <message>
         <source>the {weekday} after {anchor:day}, because it is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>el {weekday} posterior a {anchor:day}, porque está por venir</translation>
     </message>
     <message>
         <source>the {weekday} before the date named before it</source>
-        <translation type="unfinished"></translation>
+        <translation>el {weekday} anterior a la fecha nombrada antes</translation>
     </message>
     <message>
         <source>the {weekday} before {anchor:day}, because the verb is in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>el {weekday} anterior a {anchor:day}, porque el verbo está en pasado</translation>
     </message>
     <message>
         <source>the {weekday} of a week counted from that of {anchor:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {weekday} de una semana contada desde la de {anchor:day}</translation>
     </message>
     <message>
         <source>the {weekday} of the article&apos;s own week</source>
-        <translation type="unfinished"></translation>
+        <translation>el {weekday} de la semana del artículo</translation>
     </message>
     <message>
         <source>the {weekday} of the week beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>el {weekday} de la semana siguiente</translation>
     </message>
     <message>
         <source>the {weekday} on or after the date named before it</source>
-        <translation type="unfinished"></translation>
+        <translation>el {weekday} de la fecha nombrada antes o posterior</translation>
     </message>
     <message>
         <source>there is no such day as {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el día {day}</translation>
     </message>
     <message>
         <source>these names differ by one letter ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>estos nombres difieren en una letra ({words})</translation>
     </message>
     <message>
         <source>those hours of any day, not of one</source>
-        <translation type="unfinished"></translation>
+        <translation>esas horas de cualquier día, no de uno</translation>
     </message>
     <message>
         <source>told as past, yet after the article&apos;s day, {anchor:day}</source>
+        <translation>contado como pasado, pero posterior al día del artículo, {anchor:day}</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
     </message>
     <message>
         <source>{count} characters could not be read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caracteres no se pudieron leer como {encoding}.</translation>
     </message>
     <message>
         <source>{count} comments in the margin were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron fuera {count} comentarios al margen.</translation>
     </message>
     <message>
         <source>{count} more attachments were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyeron otros {count} adjuntos.</translation>
     </message>
     <message>
         <source>{count} other places give the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros {count} lugares dan el mismo día.</translation>
     </message>
     <message>
         <source>{count} pages at the end were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron fuera {count} páginas del final.</translation>
     </message>
     <message>
         <source>{count} pages hold pictures only; what they say was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} páginas solo tienen imágenes; no se leyó lo que dicen.</translation>
     </message>
     <message>
         <source>{day:day} is a {real}, not a {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day:day} es {real}, no {said}</translation>
     </message>
     <message>
         <source>{here} sent on to {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} reenvió a {there}.</translation>
     </message>
     <message>
         <source>{number} {unit} after the article&apos;s day, {base:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit} después del día del artículo, {base:day}</translation>
     </message>
     <message>
         <source>{number} {unit} after the date named before it, {base:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit} después de la fecha nombrada antes, {base:day}</translation>
     </message>
     <message>
         <source>{number} {unit} after {base:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit} después de {base:day}</translation>
     </message>
     <message>
         <source>{number} {unit} before the article&apos;s day, {base:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit} antes del día del artículo, {base:day}</translation>
     </message>
     <message>
         <source>{number} {unit} before the date named before it, {base:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit} antes de la fecha nombrada antes, {base:day}</translation>
     </message>
     <message>
         <source>{number} {unit} before {base:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit} antes de {base:day}</translation>
     </message>
     <message>
         <source>{time} in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} en UTC</translation>
     </message>
     <message>
         <source>{time} in UTC, where it was {day:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} en UTC, donde era {day:day}</translation>
     </message>
     <message>
         <source>{value:day} is a {real}, not a {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:day} es {real}, no {said}.</translation>
     </message>
     <message>
         <source>{where} gives another day, {value:day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} da otro día, {value:day}.</translation>
     </message>
     <message>
         <source>“{column}” of row {row} of “{table}” is not what the ledger says.</source>
+        <translation>«{column}» de la fila {row} de «{table}» no es lo que dice el registro.</translation>
+    </message>
+    <message>
+        <source>“{field}” begins like a formula; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” has blanks around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” has {count} characters; the search takes the first 20,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” held HTML, which was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is a day without leading noughts: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is a list of {count}; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is a number written as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is no day that is sure: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is no number: “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is not text but {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” parts day and time by a blank: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3903,65 +4627,65 @@
     <name>recent</name>
     <message>
         <source>in use by {user} on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso por {user} en {host}</translation>
     </message>
     <message>
         <source>open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto en otra ventana</translation>
     </message>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {time}</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{decided} of {claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} de {claims}</translation>
     </message>
     <message>
         <source>{decided} of {claims} claims decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} de {claims} afirmaciones decididas</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>1 page printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página impresa.</translation>
     </message>
     <message>
         <source>No claim is in this review yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna afirmación en esta revisión.</translation>
     </message>
     <message>
         <source>Report written: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe escrito: {names}.</translation>
     </message>
     <message>
         <source>This report is too long to be shown here; it is written whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe es demasiado largo para verse aquí; se escribe entero.</translation>
     </message>
     <message>
         <source>{n} pages printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} páginas impresas.</translation>
     </message>
     <message>
         <source>{open} of {claims} claims are not checked. The report will name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} de {claims} afirmaciones no están comprobadas. El informe las nombrará.</translation>
     </message>
 </context>
 <context>
     <name>view_deeds</name>
     <message>
         <source>All words are accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las palabras están atendidas.</translation>
     </message>
     <message>
         <source>date “{words}”: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha «{words}»: {label}</translation>
     </message>
 </context>
 </TS>

@@ -111,6 +111,23 @@ _DESK = _ordered(
     ),
 )
 
+_MESA = _ordered(
+    ("Verdadero", "true", "true", "Los hechos son como los afirma."),
+    ("Mayormente verdadero", "mostly_true", "true", "Cierto en lo que importa; falla un detalle."),
+    ("Verdad a medias", "half_true", "part", "Cierto en parte; falta o falla algo que importa."),
+    ("Engañoso", "misleading", "part", "Los hechos pueden ser ciertos, pero el dibujo es falso."),
+    ("Falso", "false", "false", "Los hechos hablan en contra."),
+) + _others(
+    "beside",
+    ("No probado", "unproven", "open", "Nada de lo hallado lo resuelve."),
+    (
+        "No verificable",
+        "not_checkable",
+        "open",
+        "Una opinión, un pronóstico o demasiado vago para comprobarse.",
+    ),
+)
+
 _FIVE_STEPS = _ordered(
     ("True", "true", "true", "The facts are as the claim states them."),
     ("Mostly true", "mostly_true", "true", "Right in what matters; a detail is off or missing."),
@@ -186,6 +203,7 @@ PRESETS: dict[str, Scale] = {
     scale.preset: scale
     for scale in (
         Scale("desk", 1, "Desk", _DESK),
+        Scale("mesa", 1, "Mesa (español)", _MESA),
         Scale("five_steps", 1, "Five steps", _FIVE_STEPS),
         Scale("truth_o_meter", 1, "Truth-O-Meter style", _TRUTH_O_METER),
         Scale("agency", 1, "Agency", _AGENCY),

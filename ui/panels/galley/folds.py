@@ -35,8 +35,8 @@ class Fold:
         if self.count == 1:
             start = QCoreApplication.translate("folds", "1 line of page furniture")
         else:
-            start = QCoreApplication.translate(
-                "folds", "%n lines of page furniture", "", self.count
+            start = QCoreApplication.translate("folds", "{n} lines of page furniture").format(
+                n=self.count
             )
         return f"{start}: {names}"
 

@@ -238,6 +238,18 @@ COMMANDS = (
     ),
     Command("waive_rule", "review", _n("&Waive a house rule…"), ("Shift+W",), "claim", writes=True),
     Command("house_rules", "review", _n("&House rules…"), (), "file", writes=True, ends_group=True),
+    Command("sign_off", "review", _n("Sign &off…"), ("Ctrl+Shift+S",), writes=True),
+    Command("agreement", "review", _n("&Agreement of the two checks…"), (), "file"),
+    Command("ledger", "review", _n("&Ledger…"), ("Ctrl+H",), "file"),
+    Command(
+        "verify",
+        "review",
+        _n("&Verify the review"),
+        (),
+        "file",
+        tip=_n("Look whether anything was changed behind the program’s back"),
+        ends_group=True,
+    ),
     Command("keys", "help", _n("All &keys"), ("F1",), "always"),
     Command("about", "help", _n("&About the workbench"), (), "always"),
 )

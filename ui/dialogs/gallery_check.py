@@ -5,8 +5,11 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.house_rules import RulesDialog
+from ui.dialogs.ledger import LedgerDialog
 from ui.dialogs.settle import SettleDialog
+from ui.dialogs.signing import FactsDialog, Signed, SignOffDialog
 from ui.dialogs.words import NameDialog, WordsDialog
+from ui.models.ledger import LedgerRow
 from workbench.review.presets import DEFAULT, preset
 from workbench.review.rules import IFCN_LIKE
 from workbench.store.records import Signature, VerdictRecord
@@ -60,9 +63,52 @@ def house_rules() -> QWidget:
     return RulesDialog(IFCN_LIKE)
 
 
+def sign_off() -> QWidget:
+    """Return the question whether to sign off, with one who has."""
+    dialog = SignOffDialog(
+        "Landslip closes the lower harbour road",
+        "Ada Reviewer",
+        ("5 of 15 claims are not checked.", "2 claims lack something that the house rules ask."),
+        "41:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    )
+    dialog.show_given(
+        [
+            Signed("s1", "Jo Okafor", "checker", "3 Mar 2031", "3 edits were made after it."),
+            Signed("s2", "Mara Lind", "editor", "4 Mar 2031", note="As agreed by telephone."),
+        ]
+    )
+    return dialog
+
+
+def agreement() -> QWidget:
+    """Return the figures of two checks."""
+    facts = (("Claims checked twice", "12"), ("Same verdict", "83%"), ("Cohen’s kappa", "0.71"))
+    return FactsDialog("How far do the two checks agree?", facts, ("1 is full agreement.",))
+
+
+def ledger() -> QWidget:
+    """Return the ledger with a few entries."""
+    entries = (
+        LedgerRow(
+            12,
+            "Jo Okafor",
+            "14:03",
+            "Set verdict on claim 9 to Misleading",
+            undone=False,
+            details=("label words: True → Misleading", "rationale: For service boats only."),
+        ),
+        LedgerRow(11, "Ada Reviewer", "13:58", "Add evidence to claim 9", undone=True),
+    )
+    scopes = (("claim", "Claim 9"), ("all", "The whole review"))
+    return LedgerDialog(lambda _: entries, scopes, take_back=lambda: None)
+
+
 DIALOGS: dict[str, Callable[[], QWidget]] = {
     "settle": settle,
     "second_reader": second_reader,
     "waive": waive,
     "house_rules": house_rules,
+    "sign_off": sign_off,
+    "agreement": agreement,
+    "ledger": ledger,
 }

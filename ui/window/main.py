@@ -35,13 +35,14 @@ from ui.window.deeds.finding import FindDeeds
 from ui.window.deeds.intake import IntakeDeeds
 from ui.window.deeds.phrases import PhraseDeeds
 from ui.window.deeds.reports import ReportDeeds
+from ui.window.deeds.signing import SigningDeeds
 from ui.window.deeds.view import ViewDeeds
 from ui.window.desk import Desk
 from ui.window.outcomes import ARRIVALS, edit_name, notes_in_words, outcome
 from ui.window.parts import Parts
 from ui.window.start import StartPage
 from ui.window.top_row import TopRow
-from workbench.errors import NotSavedError, WorkbenchError
+from workbench.errors import NotSavedError, UndoStopsError, WorkbenchError
 from workbench.store.edits import Change
 from workbench.store.queries import article_record
 from workbench.text.source import SourceText
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.copying = CopyDeeds(parts, self.evidence)
         self.phrases = PhraseDeeds(parts)
         self.checking = CheckDeeds(parts, self.claims.with_reviewer)
+        self.signing = SigningDeeds(parts, self.claims.with_reviewer)
         groups = (
             self.files,
             self.intake,
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
             self.blocks,
             self.reports,
             self.checking,
+            self.signing,
         )
         deeds = {command: deed for group in groups for command, deed in group.table().items()}
         deeds["who"] = self.claims.ask_who
@@ -236,6 +239,10 @@ class MainWindow(QMainWindow):
         return ""
 
     def _complain(self, error: WorkbenchError) -> None:
+        if isinstance(error, UndoStopsError):
+            offer = Offer(self.tr("See the ledger"), lambda: self._trigger("ledger"))
+            self.messages.complain(str(error), offer=offer)
+            return
         if not isinstance(error, NotSavedError):
             self.messages.complain(str(error))
             return

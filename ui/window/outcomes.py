@@ -39,6 +39,8 @@ DONE: Mapping[str, object] = {
     "withdraw_second_check": QT_TRANSLATE_NOOP(
         "outcomes", "Nobody is asked to check claim {number} again."
     ),
+    "sign_off": QT_TRANSLATE_NOOP("outcomes", "“{title}” is signed as it stands."),
+    "withdraw_sign_off": QT_TRANSLATE_NOOP("outcomes", "Sign-off on “{title}” withdrawn."),
     "set_rules": QT_TRANSLATE_NOOP("outcomes", "House rules set."),
     "waive_rule": QT_TRANSLATE_NOOP("outcomes", "Rule waived for claim {number}, in your name."),
     "withdraw_waiver": QT_TRANSLATE_NOOP("outcomes", "The rule is asked for again."),

@@ -4,14 +4,19 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from ui.dialogs.corrections import CorrectionsDialog, PublishDialog
 from ui.dialogs.house_rules import RulesDialog
 from ui.dialogs.ledger import LedgerDialog
+from ui.dialogs.letter import LetterDialog
+from ui.dialogs.questions import QuestionsDialog
+from ui.dialogs.scale import ScaleDialog
 from ui.dialogs.settle import SettleDialog
 from ui.dialogs.signing import FactsDialog, Signed, SignOffDialog
 from ui.dialogs.words import NameDialog, WordsDialog
 from ui.models.ledger import LedgerRow
-from workbench.review.presets import DEFAULT, preset
+from workbench.review.presets import DEFAULT, PRESETS, preset
 from workbench.review.rules import IFCN_LIKE
+from workbench.store.desk import ContactRecord, CorrectionRecord, QueryRecord
 from workbench.store.records import Signature, VerdictRecord
 
 SCALE = preset(DEFAULT)
@@ -103,11 +108,84 @@ def ledger() -> QWidget:
     return LedgerDialog(lambda _: entries, scopes, take_back=lambda: None)
 
 
+def questions() -> QWidget:
+    """Return the questions and contacts of a claim."""
+    dialog = QuestionsDialog(9, "the lower lock was reopened on Monday")
+    signed = Signature("r", "Ada Reviewer", "2031-05-16T14:03:00+00:00")
+    dialog.show_talk(
+        (
+            QueryRecord(
+                "q1", "c9", "the river authority", "For which boats?", "open", "", "", "", signed
+            ),
+            QueryRecord(
+                "q2",
+                "c9",
+                "the author",
+                "Who told you so?",
+                "answered",
+                "The harbour master, on Tuesday.",
+                "abstractive",
+                "2031-05-17T09:00:00+00:00",
+                signed,
+            ),
+        ),
+        (
+            ContactRecord(
+                "k1", "c9", "M. Lind", "claimant", "mail", "no_answer", "2031-05-16", "", signed
+            ),
+        ),
+        may_write=True,
+    )
+    return dialog
+
+
+def corrections() -> QWidget:
+    """Return the complaints about a claim."""
+    dialog = CorrectionsDialog(9, "the lower lock was reopened on Monday")
+    signed = Signature("r", "Ada Reviewer", "2031-05-16T14:03:00+00:00")
+    upheld = ("It was Tuesday.", "a reader", "The log says Tuesday.", "", "", "upheld")
+    fresh = ("The lock is called otherwise.", "", "", "", "", "open")
+    found = (
+        CorrectionRecord("e1", "c9", *upheld, signed),
+        CorrectionRecord("e2", "c9", *fresh, signed),
+    )
+    dialog.show_corrections(found, may_write=True)
+    return dialog
+
+
+def publish() -> QWidget:
+    """Return the question for the words of a correction."""
+    return PublishDialog("It was Tuesday.", "2031-05-20")
+
+
+def letter() -> QWidget:
+    """Return the open questions, with none open."""
+    return LetterDialog({})
+
+
+def scale() -> QWidget:
+    """Return the scales to choose from."""
+    return ScaleDialog(tuple(PRESETS.values()), SCALE)
+
+
+def scale_own() -> QWidget:
+    """Return the form of a scale of the desk's own."""
+    dialog = ScaleDialog(tuple(PRESETS.values()), SCALE)
+    dialog.pick.setCurrentIndex(dialog.pick.count() - 1)
+    return dialog
+
+
 DIALOGS: dict[str, Callable[[], QWidget]] = {
     "settle": settle,
     "second_reader": second_reader,
     "waive": waive,
     "house_rules": house_rules,
+    "questions": questions,
+    "corrections": corrections,
+    "publish": publish,
+    "letter": letter,
+    "scale": scale,
+    "scale_own": scale_own,
     "sign_off": sign_off,
     "agreement": agreement,
     "ledger": ledger,

@@ -36,6 +36,7 @@ from ui.window.deeds.intake import IntakeDeeds
 from ui.window.deeds.phrases import PhraseDeeds
 from ui.window.deeds.reports import ReportDeeds
 from ui.window.deeds.signing import SigningDeeds
+from ui.window.deeds.talk import TalkDeeds
 from ui.window.deeds.view import ViewDeeds
 from ui.window.desk import Desk
 from ui.window.outcomes import ARRIVALS, edit_name, notes_in_words, outcome
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.copying = CopyDeeds(parts, self.evidence)
         self.phrases = PhraseDeeds(parts)
         self.checking = CheckDeeds(parts, self.claims.with_reviewer)
+        self.talk = TalkDeeds(parts, self.claims.with_reviewer)
         self.signing = SigningDeeds(parts, self.claims.with_reviewer)
         groups = (
             self.files,
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
             self.reports,
             self.checking,
             self.signing,
+            self.talk,
         )
         deeds = {command: deed for group in groups for command, deed in group.table().items()}
         deeds["who"] = self.claims.ask_who

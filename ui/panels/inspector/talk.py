@@ -109,9 +109,9 @@ class TalkPart(Part):
             for found in case.talk.corrections
             if found.state == "upheld" and not found.published
         ]
-        words = self.tr("{n} complaints, all settled.").format(n=len(case.talk.corrections))
+        words = self.tr("Complaints settled: {n}.").format(n=len(case.talk.corrections))
         if waiting:
-            words = self.tr("{n} complaints to look into.").format(n=len(waiting))
+            words = self.tr("Complaints to look into: {n}.").format(n=len(waiting))
         elif unpublished:
             words = self.tr("A correction is not published yet.")
         trouble = bool(waiting or unpublished)

@@ -91,6 +91,7 @@ COMMANDS = (
         ends_group=True,
     ),
     Command("who", "edit", _n("&Who is working…"), (), "always"),
+    Command("settings", "edit", _n("&Settings…"), ("Ctrl+,",), "always"),
     Command("next_panel", "view", _n("Next &panel"), ("F6",)),
     Command("last_panel", "view", _n("Previous panel"), ("Shift+F6",), ends_group=True),
     Command("furniture", "view", _n("Show or fold page &furniture"), ("F",)),
@@ -102,6 +103,7 @@ COMMANDS = (
     Command("scheme_system", "view", _n("Colours as the system has them"), (), "always"),
     Command("scheme_light", "view", _n("Light colours"), (), "always"),
     Command("scheme_dark", "view", _n("Dark colours"), (), "always"),
+    Command("scheme_contrast", "view", _n("High contrast"), (), "always"),
     Command("next_claim", "claim", _n("&Next claim"), ("J",)),
     Command("last_claim", "claim", _n("&Previous claim"), ("K",)),
     Command(
@@ -255,6 +257,7 @@ COMMANDS = (
         ends_group=True,
     ),
     Command("keys", "help", _n("All &keys"), ("F1",), "always"),
+    Command("news", "help", _n("What is &new"), (), "always"),
     Command("about", "help", _n("&About the workbench"), (), "always"),
 )
 
@@ -274,6 +277,34 @@ def plain(text: str) -> str:
 def key_words(key: str) -> str:
     """Return a key as it is called on this system."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+_chosen: dict[str, tuple[str, ...]] = {}
+
+
+def bind(chosen: Mapping[str, tuple[str, ...]]) -> None:
+    """Let commands act on other keys than those of the table, from now on and in all windows."""
+    _chosen.clear()
+    _chosen.update({name: keys for name, keys in chosen.items() if name in BY_ID})
+
+
+def keys_of(command_id: str) -> tuple[str, ...]:
+    """Return the keys of a command that are in force."""
+    return _chosen.get(command_id, BY_ID[command_id].keys)
+
+
+def clashes(
+    bindings: Mapping[str, tuple[str, ...]],
+) -> Mapping[str, tuple[str, ...]]:
+    """Return each key that more than one command would have, with those commands.
+
+    The digits belong to the verdicts, whatever the table says.
+    """
+    owners: dict[str, list[str]] = {str(digit): ["verdict"] for digit in range(1, 10)}
+    for name, keys in bindings.items():
+        for key in dict.fromkeys(QKeySequence(key).toString() for key in keys):
+            owners.setdefault(key, []).append(name)
+    return {key: tuple(names) for key, names in owners.items() if len(names) > 1}
 
 
 class Actions(QObject):
@@ -307,12 +338,22 @@ class Actions(QObject):
             here = command.where == "always" or command.where in states
             action.setEnabled(here and (may_write or not command.writes))
 
+    def take_keys(self) -> None:
+        """Act on the keys that are in force now."""
+        for command_id, action in self._by_id.items():
+            _give_keys(action, BY_ID[command_id])
+
     def _make(self, command: Command, deed: Callable[[], object]) -> QAction:
         action = QAction(words(command.text), self)
         action.setObjectName(command.id)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        tip = words(command.tip) if command.tip else plain(command.text)
-        action.setToolTip(f"{tip} ({key_words(command.keys[0])})" if command.keys else tip)
+        _give_keys(action, command)
         action.triggered.connect(lambda _=False: deed())
         return action
+
+
+def _give_keys(action: QAction, command: Command) -> None:
+    keys = keys_of(command.id)
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    tip = words(command.tip) if command.tip else plain(command.text)
+    action.setToolTip(f"{tip} ({key_words(keys[0])})" if keys else tip)

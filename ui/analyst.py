@@ -113,6 +113,12 @@ class Analyst(QObject):
 
         self._jobs.start("again", lambda: self._read(intake), done, refused)
 
+    def take_limits(self, limits: Limits) -> None:
+        """Work within other limits from the next article on."""
+        if limits != self._limits:
+            self._limits = self._worker.limits = limits
+            self._let_go()  # a process keeps the bound on memory it began with
+
     def stop(self) -> None:
         """Drop what is under way and what waits."""
         self._queue.clear()

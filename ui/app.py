@@ -13,6 +13,7 @@ from platformdirs import PlatformDirs
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from ui.actions import bind
 from ui.crash import CrashNet
 from ui.jobs import Jobs
 from ui.languages.choice import Interpreter
@@ -40,17 +41,19 @@ class Program:
         spare: WorkerProcess | None = None,
     ) -> None:
         self.app = app
+        self.crash_net = CrashNet(Path(dirs.user_log_dir) / "crash.log")
         self.settings = Settings(Path(dirs.user_config_dir) / "settings.ini")
         self.interpreter = Interpreter(app)
         self.interpreter.speak(self.settings.language)
+        bind(self.settings.keys)
         self.theme = Theme(app)
+        self.theme.less_motion = self.settings.less_motion
         self.theme.choose(
             scheme=self.settings.scheme,
             interface_size=self.settings.interface_size,
             article_size=self.settings.article_size,
         )
         self.jobs = Jobs()
-        self.crash_net = CrashNet(Path(dirs.user_log_dir) / "crash.log")
         self.window = MainWindow(self.jobs, self.settings, folder or reviews_folder(), spare)
         self.crash_net.caught.connect(self.window.tell_crash)
         self.jobs.crashed.connect(self.crash_net.report)

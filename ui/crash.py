@@ -15,6 +15,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 LOG = logging.getLogger("workbench.crash")
+ALL = logging.getLogger("workbench")
+"""What stands in the same file: trouble that was mended is told there too."""
 
 
 class CrashNet(QObject):
@@ -28,8 +30,8 @@ class CrashNet(QObject):
         log.parent.mkdir(parents=True, exist_ok=True)
         self._writer = RotatingFileHandler(log, maxBytes=1_000_000, backupCount=2, delay=True)
         self._writer.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        LOG.addHandler(self._writer)
-        LOG.propagate = False
+        ALL.addHandler(self._writer)
+        ALL.propagate = False
         self._before = (sys.excepthook, threading.excepthook)
 
     def install(self) -> None:
@@ -40,7 +42,8 @@ class CrashNet(QObject):
     def remove(self) -> None:
         """Let exceptions through again, as before."""
         sys.excepthook, threading.excepthook = self._before
-        LOG.removeHandler(self._writer)
+        ALL.removeHandler(self._writer)
+        ALL.propagate = True
         self._writer.close()
 
     def catch(

@@ -1,29 +1,40 @@
-"""What the program remembers about a person's desk, outside of any review file."""
+"""What the program remembers about a person's desk, outside of any review file.
 
+Every setting has a type and a default.  A value that nobody could have meant, because the file was
+edited by hand or comes from another version, is told to the log once and the default is used.
+"""
+
+import logging
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from math import isfinite
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from ui.languages.choice import SYSTEM
+from ui.languages.choice import LANGUAGES, SYSTEM
+from ui.theme.style import LARGEST, SCHEMES, SMALLEST
 from workbench.intake.limits import DEFAULT_LIMITS, Limits
 
+LOG = logging.getLogger("workbench.settings")
 RECENT = 8
 MIB, MEGABYTE = 1 << 20, 1_000_000
+T = TypeVar("T")
 
 
 class Settings:
-    """Scheme, text sizes, window place and recent files, in one small file at *path*."""
+    """Look, sizes, limits, keys, kept texts, window place, recent files: in one file at *path*."""
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
+        self._told: set[str] = set()
 
     @property
     def scheme(self) -> str:
-        """Return ``system``, ``light`` or ``dark``."""
-        return str(self._file.value("look/scheme", "system"))
+        """Return one of :data:`ui.theme.style.SCHEMES`."""
+        return self._read("look/scheme", "system", _one_of(SCHEMES))
 
     @scheme.setter
     def scheme(self, name: str) -> None:
@@ -32,7 +43,7 @@ class Settings:
     @property
     def language(self) -> str:
         """Return ``system`` or the code of a language of the interface."""
-        return str(self._file.value("look/language", SYSTEM))
+        return self._read("look/language", SYSTEM, _one_of((SYSTEM, *LANGUAGES)))
 
     @language.setter
     def language(self, choice: str) -> None:
@@ -41,7 +52,7 @@ class Settings:
     @property
     def interface_size(self) -> float:
         """Return the interface's text size; 1.0 is the system's own."""
-        return self._number("look/interface", 1.0)
+        return self._read("look/interface", 1.0, _between(SMALLEST, LARGEST))
 
     @interface_size.setter
     def interface_size(self, size: float) -> None:
@@ -50,11 +61,61 @@ class Settings:
     @property
     def article_size(self) -> float:
         """Return the article's text size; 1.0 is the usual one."""
-        return self._number("look/article", 1.0)
+        return self._read("look/article", 1.0, _between(SMALLEST, LARGEST))
 
     @article_size.setter
     def article_size(self, size: float) -> None:
         self._file.setValue("look/article", size)
+
+    @property
+    def less_motion(self) -> bool:
+        """Tell whether nothing may move by itself, whatever the system says."""
+        return self._read("look/less_motion", False, _yes_or_no)
+
+    @less_motion.setter
+    def less_motion(self, wanted: bool) -> None:
+        self._file.setValue("look/less_motion", wanted)
+
+    @property
+    def goes_on(self) -> bool:
+        """Tell whether a verdict goes on to the next open claim at once."""
+        return self._read("work/goes_on", False, _yes_or_no)
+
+    @goes_on.setter
+    def goes_on(self, wanted: bool) -> None:
+        self._file.setValue("work/goes_on", wanted)
+
+    @property
+    def private_addresses(self) -> bool:
+        """Tell whether pages may be fetched from this computer's own network."""
+        return self._read("reading/private_addresses", False, _yes_or_no)
+
+    @private_addresses.setter
+    def private_addresses(self, allowed: bool) -> None:
+        self._file.setValue("reading/private_addresses", allowed)
+
+    @property
+    def keys(self) -> Mapping[str, tuple[str, ...]]:
+        """Return the keys the reviewer chose, for those commands that have other ones."""
+        self._file.beginGroup("keys")
+        chosen = {name: str(self._file.value(name, "")) for name in self._file.childKeys()}
+        self._file.endGroup()
+        return {name: tuple(keys.split()) for name, keys in chosen.items()}
+
+    @keys.setter
+    def keys(self, chosen: Mapping[str, tuple[str, ...]]) -> None:
+        self._file.remove("keys")
+        for name, keys in chosen.items():
+            self._file.setValue(f"keys/{name}", " ".join(keys))
+
+    @property
+    def news_told(self) -> str:
+        """Return the version whose news was told; empty at the first start."""
+        return str(self._file.value("news/told", ""))
+
+    @news_told.setter
+    def news_told(self, version: str) -> None:
+        self._file.setValue("news/told", version)
 
     @property
     def geometry(self) -> QByteArray:
@@ -65,6 +126,15 @@ class Settings:
     @geometry.setter
     def geometry(self, place: QByteArray) -> None:
         self._file.setValue("window/geometry", place)
+
+    @property
+    def furniture_shown(self) -> bool:
+        """Tell whether page furniture was unfolded when the window was closed."""
+        return self._read("window/furniture", False, _yes_or_no)
+
+    @furniture_shown.setter
+    def furniture_shown(self, shown: bool) -> None:
+        self._file.setValue("window/furniture", shown)
 
     @property
     def reviewer(self) -> tuple[str, str]:
@@ -84,11 +154,13 @@ class Settings:
         Kept under ``limits/seconds``, ``limits/memory`` and ``limits/size`` (megabytes).
         """
         usual = DEFAULT_LIMITS
+        memory = self._read("limits/memory", usual.memory / MIB, _between(256.0, 1e6))
+        size = self._read("limits/size", usual.size / MEGABYTE, _between(0.1, 1e6))
         return replace(
             usual,
-            seconds=max(0.5, self._number("limits/seconds", usual.seconds)),
-            memory=int(max(256.0, self._number("limits/memory", usual.memory / MIB)) * MIB),
-            size=int(max(0.1, self._number("limits/size", usual.size / MEGABYTE)) * MEGABYTE),
+            seconds=self._read("limits/seconds", usual.seconds, _between(0.5, 3600.0)),
+            memory=int(memory * MIB),
+            size=int(size * MEGABYTE),
         )
 
     @limits.setter
@@ -149,9 +221,40 @@ class Settings:
         """Write everything to disk now."""
         self._file.sync()
 
-    def _number(self, key: str, default: float) -> float:
-        try:
-            number = float(str(self._file.value(key, default)))
-        except ValueError:
+    def _read(self, key: str, default: T, understand: Callable[[str], T]) -> T:
+        """Return the value of *key* as *understand* has it, or *default* where it cannot be."""
+        given = self._file.value(key)
+        if given is None:
             return default
-        return number if isfinite(number) else default
+        try:
+            return understand(str(given))
+        except ValueError:
+            if key not in self._told:
+                self._told.add(key)
+                LOG.warning("setting %s cannot be %r, so it is %r", key, given, default)
+            return default
+
+
+def _one_of(names: tuple[str, ...]) -> Callable[[str], str]:
+    def understand(given: str) -> str:
+        if given not in names:
+            raise ValueError(given)
+        return given
+
+    return understand
+
+
+def _between(least: float, most: float) -> Callable[[str], float]:
+    def understand(given: str) -> float:
+        number = float(given)
+        if not isfinite(number) or not least <= number <= most:
+            raise ValueError(given)
+        return number
+
+    return understand
+
+
+def _yes_or_no(given: str) -> bool:
+    if given.lower() not in {"true", "false"}:
+        raise ValueError(given)
+    return given.lower() == "true"

@@ -31,6 +31,7 @@ WAYS = {
     "light": Way(),
     "dark": Way("dark"),
     "1280x800": Way(room=(1280, 800)),
+    "high-contrast": Way("contrast"),
     "200-percent-dark": Way("dark", 2.0),
     "right-to-left": Way(mirrored=True),
     "spanish": Way(language="es"),

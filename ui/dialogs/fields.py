@@ -1,7 +1,8 @@
-"""Fields that are more than one line: two beside each other, and words quoted from a source."""
+"""Fields of a special make: two beside each other, words quoted from a source, a number."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QSpinBox, QWidget
 
 from ui.dialogs.parts import Field
 from ui.theme.style import theme
@@ -40,3 +41,33 @@ class QuoteField(QPlainTextEdit):
         look = theme()
         self.setFont(look.font("expression"))
         self.setFixedHeight(look.px(7))
+
+
+class NumberField(QSpinBox):
+    """A whole number; the arrow keys count.
+
+    Under a style sheet Qt leaves the inner field one pixel where there are no buttons beside it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the inner field the room there is."""
+        super().resizeEvent(event)
+        self._spread()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the inner field the room there is."""
+        super().showEvent(event)
+        self._spread()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the inner field the room there is, whatever the style has done."""
+        super().changeEvent(event)
+        self._spread()
+
+    def _spread(self) -> None:
+        edge, gap = theme().px(0.25), theme().px(0.5)
+        self.lineEdit().setGeometry(self.rect().adjusted(gap, edge, -gap, -edge))

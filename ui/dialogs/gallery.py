@@ -16,6 +16,7 @@ from ui.dialogs.evidence import EvidenceDialog
 from ui.dialogs.evidence_values import AboutClaim, Copy, Evidence
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.gallery_check import DIALOGS as CHECK
+from ui.dialogs.gallery_settings import DIALOGS as SETTINGS
 from ui.dialogs.parts import Ground
 from ui.dialogs.published import Publication, PublishedDialog
 from ui.dialogs.who import WhoDialog
@@ -271,6 +272,7 @@ DIALOGS: dict[str, Callable[[], QWidget]] = {
     "export": export,
     "take_over": take_over,
     **CHECK,
+    **SETTINGS,
     "start": start,
 }
 """By name: what builds each dialog, ready to be shown."""

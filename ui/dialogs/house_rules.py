@@ -1,8 +1,8 @@
 """Ask which rules of the house hold in this review."""
 
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ui.dialogs.fields import Pair
+from ui.dialogs.fields import NumberField, Pair
 from ui.dialogs.parts import Button, Field
 from ui.dialogs.question import Question, Scroll, form
 from ui.theme.style import theme
@@ -76,10 +76,8 @@ class RulesDialog(Question):
         )
 
 
-def _number() -> QSpinBox:
-    box = QSpinBox()
+def _number() -> NumberField:
+    box = NumberField()
     box.setRange(0, 20)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrow keys count
-    box.lineEdit().setTextMargins(theme().px(0.4), 0, theme().px(0.4), 0)
     box.setMinimumHeight(theme().px(1.8))
     return box

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from ui.actions import COMMANDS, MENUS, key_words, plain, words
+from ui.actions import COMMANDS, MENUS, key_words, keys_of, plain, words
 from ui.dialogs.question import Question, Scroll, form
 from ui.theme.style import theme
 from ui.theme.text import KeyHint, Words
@@ -46,7 +46,11 @@ class KeysDialog(Question):
         grid.setVerticalSpacing(theme().px(0.3))
         row = 0
         for menu_id, title in MENUS:
-            rows = [(c.keys, plain(c.text)) for c in COMMANDS if c.menu == menu_id and c.keys]
+            rows = [
+                (keys_of(c.id), plain(c.text))
+                for c in COMMANDS
+                if c.menu == menu_id and keys_of(c.id)
+            ]
             if not rows:
                 continue
             grid.addWidget(Words(words(str(title)).replace("&", ""), "section", "muted"), row, 0)

@@ -4,8 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from ui.panels.command_key import CommandKey
 from ui.theme.style import theme
-from ui.theme.text import KeyHint, OneLine, Words, follow_theme
+from ui.theme.text import OneLine, Words, follow_theme
 from workbench.review.coverage import Coverage
 
 
@@ -82,7 +83,7 @@ class CoverageMeter(QWidget):
         self.map = CoverageMap()
         self.map.pointed.connect(self.pointed)
         self.counts = OneLine("", "body", "muted")
-        self.key = KeyHint("U")
+        self.key = CommandKey("next_unticked")
         self.hint = Words(self.tr("next unticked word"), "second", "muted")
         self._row = QHBoxLayout(self)
         for widget in (self.percent, self.words, self.map, self.counts, self.key, self.hint):

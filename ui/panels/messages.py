@@ -134,7 +134,7 @@ class MessageBar(QWidget):
     def _show_busy(self) -> None:
         self._show("clock", "muted", self._stage)
         self.button.hide()
-        self.progress.show()
+        self.progress.setVisible(theme().moves)
         self._announce(self._stage)
 
     def _take_offer(self) -> None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ui.panels.command_key import CommandKey
 from ui.theme.style import theme
-from ui.theme.text import KeyHint, OneLine, Sign, Words, follow_theme
+from ui.theme.text import OneLine, Sign, Words, follow_theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class PublicationBar(QWidget):
         self.moved = QPushButton()
         self.moved.setProperty("quiet", True)
         self.moved.clicked.connect(self.moved_asked)
-        self.key = KeyHint("T")
+        self.key = CommandKey("published")
         self.change = QPushButton(self.tr("Change…"))
         self.change.setAccessibleName(self.tr("Change the publication date"))
         self.change.clicked.connect(self.change_asked)

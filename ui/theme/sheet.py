@@ -42,6 +42,8 @@ QLineEdit, QComboBox, QPlainTextEdit[field="true"], QDateEdit, QSpinBox {{
     placeholder-text-color: {muted}; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit[field="true"]:focus, QDateEdit:focus,
 QSpinBox:focus {{ border: 2px solid {ink}; padding: {pad_y1}px {h2_1}px; }}
+QSpinBox QLineEdit, QDateEdit QLineEdit {{ border: none; padding: 0; min-height: 0;
+    background: transparent; }}
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit[field="true"]:disabled {{ color: {muted};
     background: transparent; border: 1px dashed {line_strong}; }}
 

@@ -5,19 +5,21 @@ ask :func:`theme` for colours and fonts when they paint, and repaint when it say
 """
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from ui.theme.desk_style import DeskStyle
 from ui.theme.fonts import Faces, belongs_to_article, load_reading_face, system_faces
 from ui.theme.palette import palette
 from ui.theme.sheet import style_sheet
 from ui.theme.signs import paint_sign, sign_icon
-from ui.theme.tokens import DARK, LIGHT, Tokens
+from ui.theme.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Tokens
 
-SCHEMES = ("system", "light", "dark")
+SCHEMES = ("system", "light", "dark", "contrast")
+"""``contrast`` is black and white, by day or night as the system has it."""
 SMALLEST, LARGEST = 0.7, 3.0
 
 
@@ -31,12 +33,15 @@ class Theme(QObject):
         app: QApplication,
         faces: Faces | None = None,
         system_scheme: Callable[[], Qt.ColorScheme] | None = None,
+        system_contrast: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__(app)
         self.setObjectName("theme")
         load_reading_face()
         hints = QGuiApplication.styleHints()
         self._system_scheme = system_scheme or hints.colorScheme
+        self._system_contrast = system_contrast or _wants_contrast
+        self.less_motion = False
         self.faces = faces or system_faces(app.font())
         self.scheme = "system"
         self.interface_size = 1.0
@@ -46,6 +51,8 @@ class Theme(QObject):
         self._h = 0.0
         app.setStyle(DeskStyle())
         hints.colorSchemeChanged.connect(self._follow_system)
+        if (wishes := _wishes()) is not None:
+            wishes.contrastPreferenceChanged.connect(self._follow_system)
         self.apply()
 
     def choose(
@@ -74,6 +81,14 @@ class Theme(QObject):
         app.setFont(self.font("body"))
         app.setStyleSheet(style_sheet(self.tokens, self.h, self.font("hint").pixelSize()))
         self.changed.emit()
+
+    @property
+    def moves(self) -> bool:
+        """Tell whether anything may move by itself: not if the reviewer or the system says no."""
+        style = QApplication.style()
+        return not self.less_motion and bool(
+            style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+        )
 
     @property
     def h(self) -> float:
@@ -114,12 +129,13 @@ class Theme(QObject):
         paint_sign(painter, sign, room, getattr(self.tokens, colour), self.tokens.on_ink)
 
     def _tokens(self) -> Tokens:
-        if self.scheme == "system":
-            return DARK if self._system_scheme() == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self.scheme == "dark" else LIGHT
+        by_night = self._system_scheme() == Qt.ColorScheme.Dark
+        if self.scheme == "contrast" or (self.scheme == "system" and self._system_contrast()):
+            return HIGH_DARK if by_night else HIGH_LIGHT
+        return DARK if self.scheme == "dark" or (self.scheme == "system" and by_night) else LIGHT
 
     def _follow_system(self) -> None:
-        if self.scheme == "system":
+        if self.scheme in {"system", "contrast"}:
             self.apply()
 
 
@@ -130,6 +146,17 @@ def theme() -> Theme:
     if not isinstance(found, Theme):
         raise RuntimeError("the theme is made right after the application")  # noqa: TRY004
     return found
+
+
+def _wishes() -> Any:  # noqa: ANN401  Qt's hints for accessibility, from Qt 6.10 on
+    hints = QGuiApplication.styleHints()
+    return hints.accessibility() if hasattr(hints, "accessibility") else None
+
+
+def _wants_contrast() -> bool:
+    """Tell whether the system asks for high contrast, where Qt can say it."""
+    wishes = _wishes()
+    return wishes is not None and wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def _within(size: float) -> float:

@@ -1,4 +1,4 @@
-"""Every colour of the windows, by what it is for, light and dark.
+"""Every colour of the windows, by what it is for: light, dark, and each in high contrast.
 
 The chrome is monochrome; a colour always means something: blue is time, green, ochre and red are
 verdicts, grey is open.  This is the only module that may name a colour; a test keeps it so, and
@@ -60,6 +60,9 @@ class Tokens:
     """Search hits and quoted words in a copy."""
 
 
+TINTS = ("time_tint", "t_true", "t_part", "t_false", "t_open", "t_todo")
+"""The grounds that please the eye; the schemes of high contrast do without them."""
+
 LIGHT = Tokens(
     desk="#EEEBE4",
     panel="#F6F4EF",
@@ -116,6 +119,42 @@ DARK = Tokens(
     find="#6B5A12",
 )
 
+_BLACK, _WHITE = "#000000", "#FFFFFF"
+
+HIGH_LIGHT = Tokens(
+    **dict.fromkeys(("desk", "panel", "paper", "raised", "on_ink"), _WHITE),
+    **dict.fromkeys(("line", "line_strong", "ink"), _BLACK),
+    muted="#1F1F1F",
+    furniture="#333333",
+    select="#E3E3E3",
+    hover="#F2F2F2",
+    time="#002D73",
+    v_true="#004218",
+    v_part="#523100",
+    v_false="#850012",
+    v_open="#25272D",
+    pencil="#33423A",
+    find="#FFE45C",
+    **dict.fromkeys(TINTS, _WHITE),
+)
+
+HIGH_DARK = Tokens(
+    **dict.fromkeys(("desk", "panel", "paper", "raised", "on_ink"), _BLACK),
+    **dict.fromkeys(("line", "line_strong", "ink"), _WHITE),
+    muted="#EDEDED",
+    furniture="#D9D9D9",
+    select="#333333",
+    hover="#1F1F1F",
+    time="#BAD7FF",
+    v_true="#A8F0BA",
+    v_part="#FFD27A",
+    v_false="#FFBDB5",
+    v_open="#DCDFE8",
+    pencil="#C6DACA",
+    find="#574900",
+    **dict.fromkeys(TINTS, _BLACK),
+)
+
 
 TEXT_PAIRS = (
     *(("ink", ground) for ground in ("desk", "panel", "paper", "raised", "select", "hover")),
@@ -130,7 +169,7 @@ TEXT_PAIRS = (
     *(("v_false", ground) for ground in ("paper", "panel", "raised", "select", "t_false")),
     *(("v_open", ground) for ground in ("paper", "panel", "raised", "select", "t_open")),
 )
-"""The pairs (ink, ground) that are read together, each at 4.5:1 or better."""
+"""The pairs (ink, ground) that are read together, each at 4.5:1 or better, in high contrast 7:1."""
 
 MARK_PAIRS = (
     *(("line_strong", ground) for ground in ("paper", "panel", "raised")),

@@ -13,12 +13,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.actions import Actions, key_words
+from ui.actions import Actions
 from ui.analyst import Analyst, Intake
 from ui.bench import Bench
 from ui.clashes import ClashWatch
 from ui.here import Here
 from ui.jobs import Jobs
+from ui.panels.command_key import command_key
 from ui.panels.galley.sheet import Sheet
 from ui.panels.messages import MessageBar, Offer
 from ui.settings import Settings
@@ -35,12 +36,13 @@ from ui.window.deeds.finding import FindDeeds
 from ui.window.deeds.intake import IntakeDeeds
 from ui.window.deeds.phrases import PhraseDeeds
 from ui.window.deeds.reports import ReportDeeds
+from ui.window.deeds.settings import SettingsDeeds
 from ui.window.deeds.signing import SigningDeeds
 from ui.window.deeds.talk import TalkDeeds
 from ui.window.deeds.view import ViewDeeds
 from ui.window.desk import Desk
 from ui.window.outcomes import ARRIVALS, edit_name, notes_in_words, outcome
-from ui.window.parts import Parts
+from ui.window.parts import Deeds, Parts
 from ui.window.start import StartPage
 from ui.window.top_row import TopRow
 from workbench.errors import NotSavedError, UndoStopsError, WorkbenchError
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self.clashes = ClashWatch(self.here, jobs, self)
         self.analyst = Analyst(jobs, self, settings.limits, spare)
         self.desk = Desk(self.here)
+        self.desk.galley.wants_furniture = settings.furniture_shown
         self.start = StartPage()
         self.messages = MessageBar()
         self.pages = QStackedWidget()
@@ -91,7 +94,9 @@ class MainWindow(QMainWindow):
         self.checking = CheckDeeds(parts, self.claims.with_reviewer)
         self.talk = TalkDeeds(parts, self.claims.with_reviewer)
         self.signing = SigningDeeds(parts, self.claims.with_reviewer)
+        self.preferences = SettingsDeeds(parts, self.analyst, self.claims.name_now)
         groups = (
+            self.preferences,
             self.files,
             self.intake,
             self.claims,
@@ -108,17 +113,14 @@ class MainWindow(QMainWindow):
             self.talk,
         )
         deeds = {command: deed for group in groups for command, deed in group.table().items()}
-        deeds["who"] = self.claims.ask_who
-        self.commands = Actions(self, deeds)
-        self.finding.know(self.commands)
-        self.addActions(list(self.commands.all()))
-        self._make_digits()
+        self.commands = self._make_commands(deeds | {"who": self.claims.ask_who})
         self.top = TopRow(self.commands)
         self._lay_out()
         self._connect()
         self._show_page()
         follow_theme(self._dress)
         self.messages.tell(self.tr("Ready. Nothing is sent anywhere."), "tick", "muted")
+        self.preferences.tell_news()
         if settings.geometry.isEmpty():
             self.resize(self.sizeHint())
         else:
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
             self._ask_to_lose()
             return
         self._settings.geometry = self.saveGeometry()
+        self._settings.furniture_shown = self.desk.galley.wants_furniture
         self._settings.keep()
         self.analyst.stop()
         self.bench.close()
@@ -326,11 +329,11 @@ class MainWindow(QMainWindow):
         """Show the keys one works with in the message bar, where there is room for them."""
         roomy = self.desk.width_class == "wide" and self.here.reading is not None
         hints = (
-            (f"{key_words('J')} {key_words('K')}", self.tr("next, previous")),
+            (f"{command_key('next_claim')} {command_key('last_claim')}", self.tr("next, previous")),
             (f"1–{len(self.desk.inspector.keys.keys)}", self.tr("verdict")),
-            (key_words("E"), self.tr("evidence")),
-            (key_words("R"), self.tr("reasons")),
-            (key_words("F1"), self.tr("all keys")),
+            (command_key("add_evidence"), self.tr("evidence")),
+            (command_key("reasons"), self.tr("reasons")),
+            (command_key("keys"), self.tr("all keys")),
         )
         self.messages.show_hints(hints if roomy else ())
 
@@ -374,6 +377,14 @@ class MainWindow(QMainWindow):
                 name = edit_name(Change(entry.label))
                 action.setText(f"{text}: {name}")
                 action.setToolTip(f"{name} ({action.shortcut().toString()})")
+
+    def _make_commands(self, deeds: Deeds) -> Actions:
+        commands = Actions(self, deeds)
+        self.finding.know(commands)
+        self.preferences.know(commands)
+        self.addActions(list(commands.all()))
+        self._make_digits()
+        return commands
 
     def _make_digits(self) -> None:
         """Let the digits give verdicts; which ones count depends on the scale in use."""

@@ -5,8 +5,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QToolButton, QWidget
 
 from ui.actions import BY_ID, COMMANDS, MENUS, Actions, words
+from ui.panels.command_key import CommandKey
 from ui.theme.style import theme
-from ui.theme.text import KeyHint, follow_theme
+from ui.theme.text import follow_theme
 
 
 class TopRow(QWidget):
@@ -24,7 +25,7 @@ class TopRow(QWidget):
         self.finder.setObjectName("finder")
         if "palette" in actions:
             self.finder.clicked.connect(actions["palette"].trigger)
-        self.key = KeyHint("Ctrl K")
+        self.key = CommandKey("palette")
         self.undo = _button(self.tr("Undo"), actions["undo"])
         self.export = _button(self.tr("Export"), actions.get("export"))
         self._row = QHBoxLayout(self)

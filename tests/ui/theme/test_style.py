@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 from ui.theme import signs
 from ui.theme.fonts import READING, ROLES
 from ui.theme.style import theme
-from ui.theme.tokens import DARK, LIGHT
+from ui.theme.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT
 
 
 def test_the_reading_face_comes_with_the_program(look):
@@ -46,6 +46,26 @@ def test_the_systems_scheme_is_followed(look, monkeypatch):
     monkeypatch.setattr(look, "_system_scheme", lambda: Qt.ColorScheme.Dark)
     QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert look.tokens is DARK
+
+
+def test_a_system_that_asks_for_contrast_gets_it(look, monkeypatch):
+    monkeypatch.setattr(look, "_system_contrast", lambda: True)
+    look.choose(scheme="system")
+    look.apply()
+    assert look.tokens is HIGH_LIGHT
+
+
+def test_high_contrast_is_dark_or_light_as_the_system_is(look, monkeypatch):
+    look.choose(scheme="contrast")
+    assert look.tokens is HIGH_LIGHT
+    monkeypatch.setattr(look, "_system_scheme", lambda: Qt.ColorScheme.Dark)
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert look.tokens is HIGH_DARK
+
+
+def test_nothing_moves_for_those_who_do_not_want_it(look):
+    look.less_motion = True
+    assert not look.moves
 
 
 def test_a_scheme_chosen_by_hand_outlives_the_systems(look, monkeypatch):

@@ -6,7 +6,17 @@ import pytest
 
 from ui.theme import signs
 from ui.theme.badges import STANCES, TO_CHECK, VERDICT_SIGNS, verdict_badge
-from ui.theme.tokens import DARK, LIGHT, MARK_PAIRS, TEXT_PAIRS, Tokens, contrast
+from ui.theme.tokens import (
+    DARK,
+    HIGH_DARK,
+    HIGH_LIGHT,
+    LIGHT,
+    MARK_PAIRS,
+    TEXT_PAIRS,
+    TINTS,
+    Tokens,
+    contrast,
+)
 
 ROOT = Path(__file__).parents[3]
 SOURCES = sorted((ROOT / "ui").rglob("*.py"))
@@ -27,7 +37,19 @@ def test_words_can_be_read(scheme, pair):
     assert contrast(getattr(scheme, ink), getattr(scheme, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("scheme", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("pair", TEXT_PAIRS, ids=" on ".join)
+def test_in_high_contrast_words_stand_out_further(scheme, pair):
+    ink, ground = pair
+    assert contrast(getattr(scheme, ink), getattr(scheme, ground)) >= 7
+
+
+@pytest.mark.parametrize("scheme", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
+def test_high_contrast_has_no_tints(scheme):
+    assert {getattr(scheme, tint) for tint in TINTS} == {scheme.paper}
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK])
 @pytest.mark.parametrize("pair", MARK_PAIRS, ids=" on ".join)
 def test_marks_can_be_seen(scheme, pair):
     mark, ground = pair

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPen, QTextBlock
 from ui.panels.galley.folds import Fold
 from ui.panels.galley.index import LineMarks
 from ui.panels.galley.measure import base_line, line_pieces
+from ui.theme.badges import Badge
 from ui.theme.signs import paint_sign
 from ui.theme.style import Theme
 
@@ -27,7 +28,7 @@ class MarkPainter:
         for piece, claim in marks.claims:
             tint = self._look.colour(claim.badge.tint)
             for _, rect in line_pieces(block, at, piece, self._em):
-                self._painter.setPen(Qt.PenStyle.NoPen)
+                self._painter.setPen(self._edge(claim.badge))
                 self._painter.setBrush(tint)
                 self._painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), round_by, round_by)
         self._hits(block, at, marks)
@@ -38,6 +39,12 @@ class MarkPainter:
                 for _, rect in line_pieces(block, at, piece, self._em):
                     box = rect.adjusted(-2, 0, 2, 0)
                     self._painter.drawRoundedRect(box, round_by, round_by)
+
+    def _edge(self, badge: Badge) -> QPen:
+        """Return the edge of a band: none over a tint, ink where the scheme has no tints."""
+        if self._look.colour(badge.tint) != self._look.colour("paper"):
+            return QPen(Qt.PenStyle.NoPen)
+        return QPen(self._look.colour(badge.ink), 1)
 
     def ticks(self, block: QTextBlock, at: QPointF, marks: LineMarks, *, mirrored: bool) -> None:
         """Draw a pencil line under each accounted word that ends in the flick of a tick."""

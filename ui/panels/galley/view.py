@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from ui.panels.command_key import command_key
 from ui.panels.galley.folds import Fold, find_folds
 from ui.panels.galley.formats import Dresser
 from ui.panels.galley.index import MarkIndex
@@ -65,6 +66,7 @@ class Galley(QPlainTextEdit):
         self.numbers: dict[int, int] = {}
         self.unfolded = False
         self.wants_dates = True
+        self.wants_furniture = False
         self.current_claim = ""
         self.current_date = ""
         self._dresser = Dresser(self)
@@ -94,7 +96,7 @@ class Galley(QPlainTextEdit):
         self._take_folds(sheet.folds)
         self.current_claim = self.current_date = ""
         if before.text != sheet.page.text:
-            self.unfolded = False
+            self.unfolded = self.wants_furniture
             self.setPlainText(sheet.lines.words)
         if not sheet.page.looks_like(before):
             self._dress()
@@ -154,8 +156,12 @@ class Galley(QPlainTextEdit):
             self.date_margin.update()
 
     def toggle_furniture(self) -> None:
-        """Show the lines of page furniture, or fold them away again."""
-        self.unfolded = not self.unfolded
+        """Show the lines of page furniture, or fold them away again; so in articles to come."""
+        self.wants_furniture = not self.unfolded
+        self._unfold(unfolded=self.wants_furniture)
+
+    def _unfold(self, *, unfolded: bool) -> None:
+        self.unfolded = unfolded
         self._dresser.fold(self.folds, unfolded=self.unfolded)
         self._repaint_all()
 
@@ -170,7 +176,7 @@ class Galley(QPlainTextEdit):
         """Bring the words of *span* into view and put the caret before them."""
         line = self.lines.line_of(span.start)
         if not self.unfolded and any(fold.first <= line <= fold.last for fold in self.folds):
-            self.toggle_furniture()
+            self._unfold(unfolded=True)
         cursor = self.textCursor()
         cursor.setPosition(self.lines.offsets.to_qt(span.start))
         self._revealing = True
@@ -282,7 +288,7 @@ class Galley(QPlainTextEdit):
             edge = self.document().documentMargin()
             width = self.viewport().width() - 2 * edge
             room = QRectF(at.x() + edge, at.y(), width, height)
-            marks.fold_row(room, fold, self.tr("Show  F"))
+            marks.fold_row(room, fold, f"{self.tr('Show')}  {command_key('furniture')}")
             return
         on_line = self.index.on(block.blockNumber())
         if on_line is not None:

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton, QWidget
 from ui.models.claims import RowRole
 from ui.models.evidence import PIECE, EvidenceModel, EvidenceRow
 from ui.models.evidence_delegate import EvidenceDelegate
+from ui.panels.command_key import CommandKey
 from ui.panels.inspector.rows import Part, row, section
 from ui.theme.style import theme
-from ui.theme.text import KeyHint, Words, follow_theme
+from ui.theme.text import Words, follow_theme
 
 
 class EvidenceView(QListView):
@@ -100,7 +101,9 @@ class EvidencePart(Part):
         self.none_yet = Words(
             self.tr("None yet. Drop a link or a file here, or press E."), "second", "muted"
         )
-        head = row(section(self.tr("Evidence")), self.count, None, KeyHint("E"), self.add)
+        head = row(
+            section(self.tr("Evidence")), self.count, None, CommandKey("add_evidence"), self.add
+        )
         self.column.addLayout(head)
         self.column.addWidget(self.none_yet)
         self.column.addWidget(self.view)

@@ -8,10 +8,11 @@ from ui.case import Case
 from ui.direction import runs_right_to_left
 from ui.models.claim_delegate import paint_priority
 from ui.models.claim_rows import priority_words
+from ui.panels.command_key import CommandKey
 from ui.panels.inspector.rows import Part, holder, row
 from ui.reading import ClaimView
 from ui.theme.style import theme
-from ui.theme.text import KeyHint, OneLine, Sign, Words, apart, follow_theme
+from ui.theme.text import OneLine, Sign, Words, apart, follow_theme
 
 
 class Quote(Words):
@@ -88,7 +89,7 @@ class Head(Part):
         self.marks = holder(row(Sign("flag", "ink", 0.9), self.central, self.state, None))
         self._flag = self.marks.findChild(Sign)
         line = (self.number, self.total, None, self.place, self.bars, self.priority)
-        self.column.addLayout(row(*line, KeyHint("K"), KeyHint("J")))
+        self.column.addLayout(row(*line, CommandKey("last_claim"), CommandKey("next_claim")))
         self.column.addWidget(self.marks)
         self.column.addWidget(self.quote)
         self.column.addLayout(row(Sign("person", "muted", 0.9), self.speaker, self.voice, None))

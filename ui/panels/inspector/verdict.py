@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal
 
 from ui.case import Case
 from ui.days import clock_words
+from ui.panels.command_key import CommandKey
 from ui.panels.inspector.rows import Part, row, section
 from ui.panels.reasons import Reasons
 from ui.panels.verdict_keys import VerdictKeys
 from ui.reading import ClaimView
-from ui.theme.text import KeyHint, Words
+from ui.theme.text import Words
 from workbench.store.records import VerdictRecord
 
 
@@ -32,7 +33,9 @@ class Verdict(Part):
         self.column.addLayout(row(self.word, None, self.whose))
         self.column.addWidget(self.keys)
         self.column.addWidget(self.definition)
-        self.column.addLayout(row(section(self.tr("Reasons")), None, self.saved, KeyHint("R")))
+        self.column.addLayout(
+            row(section(self.tr("Reasons")), None, self.saved, CommandKey("reasons"))
+        )
         self.column.addWidget(self.reasons)
 
     def show_claim(self, claim: ClaimView, case: Case, *, may_write: bool) -> None:

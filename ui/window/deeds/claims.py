@@ -168,7 +168,9 @@ class ClaimDeeds:
     def _set(self, label: str) -> None:
         if (claim := self._claim()) is not None:
             self._parts.desk.inspector.flush()
-            self._parts.bench.do(set_verdict, claim.id, label, role=self._role(claim.id))
+            done = self._parts.bench.do(set_verdict, claim.id, label, role=self._role(claim.id))
+            if done and self._parts.settings.goes_on:
+                self.onward()
 
     def _ask(self, then: Callable[[], object], when_left: str) -> None:
         """Ask for a name and go on to *then*; left unanswered, say *when_left*."""

@@ -4,10 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from ui.actions import BY_ID, Actions, key_words, plain
+from ui.actions import BY_ID, Actions, plain
 from ui.dialogs.palette import Entry, Palette
+from ui.panels.command_key import command_key
 from ui.window.parts import Deeds, Parts
-from workbench import __version__
 from workbench.review.view import article_lines
 
 
@@ -30,7 +30,6 @@ class FindDeeds:
             "palette": self.find_anything,
             "articles": self.choose_article,
             "keys": self.show_keys,
-            "about": self.tell_about,
         }
 
     def know(self, actions: Actions) -> None:
@@ -64,16 +63,6 @@ class FindDeeds:
         from ui.dialogs.keys import KeysDialog  # noqa: PLC0415  when first asked for
 
         KeysDialog(self._parts.window).open()
-
-    def tell_about(self) -> None:
-        """Say which version this is."""
-        self._parts.messages.tell(
-            _tr("Fact-check workbench {version}. Nothing is sent anywhere.").format(
-                version=__version__
-            ),
-            "information",
-            "muted",
-        )
 
     def _open(self, title: str, entries: list[Entry]) -> None:
         Palette(title, entries, self._parts.window).open()
@@ -118,9 +107,7 @@ class FindDeeds:
                 "keyboard",
                 "muted",
                 _tr("command"),
-                key_words(BY_ID[action.objectName()].keys[0])
-                if BY_ID[action.objectName()].keys
-                else "",
+                command_key(action.objectName()),
                 action.trigger,
             )
             for action in self._actions.all()

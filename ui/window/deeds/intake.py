@@ -8,7 +8,6 @@ from ui.analyst import Analyst, Intake
 from ui.window.parts import Deeds, Parts
 from workbench.analysis import Analysis
 from workbench.errors import WorkbenchError
-from workbench.intake.limits import DEFAULT_LIMITS
 from workbench.intake.reach import anywhere, is_public
 from workbench.review.articles import article_id
 from workbench.review.encoding import OFFERED, Original, original_for_reading, take_reading
@@ -36,6 +35,7 @@ class IntakeDeeds:
 
         copied = clean_link(QGuiApplication.clipboard().text()[:5000])
         dialog = AddressDialog("" if link_problem(copied) else copied, self._parts.window)
+        dialog.private.setChecked(self._parts.settings.private_addresses)
 
         def fetch() -> bool:
             asked = dialog.answer()
@@ -55,7 +55,7 @@ class IntakeDeeds:
             from workbench.intake.from_address import fetch_page  # noqa: PLC0415  slow to load
 
             permits = anywhere if allow_private else is_public
-            page = fetch_page(address, DEFAULT_LIMITS, permits=permits)
+            page = fetch_page(address, parts.settings.limits, permits=permits)
             return Intake(page.name, page.content, about=page.about(), declared=page.charset)
 
         def refuse(error: WorkbenchError) -> None:

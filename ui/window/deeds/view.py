@@ -30,6 +30,7 @@ class ViewDeeds:
             "scheme_system": lambda: self._colour("system"),
             "scheme_light": lambda: self._colour("light"),
             "scheme_dark": lambda: self._colour("dark"),
+            "scheme_contrast": lambda: self._colour("contrast"),
         }
 
     def to_unticked(self) -> None:

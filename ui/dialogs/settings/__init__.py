@@ -1,0 +1,1 @@
+"""The settings window: look, work, reading and keys, each a page of its own."""

@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.panels.chip_label import ChipLabel
+from ui.panels.command_key import CommandKey
 from ui.panels.inspector.rows import Lines, Part, row, sentence
 from ui.reading import DateView
 from ui.theme.flow import Flow
 from ui.theme.style import theme
-from ui.theme.text import Hairline, KeyHint, OneLine, Sign, Words, apart
+from ui.theme.text import Hairline, OneLine, Sign, Words, apart
 
 
 class DateRow(QWidget):
@@ -30,7 +31,7 @@ class DateRow(QWidget):
             confirm.setIcon(theme().icon("tick"))
             confirm.setAccessibleName(self.tr("Confirm {date}").format(date=date.label))
             confirm.clicked.connect(lambda: self.confirm_asked.emit(date.id))
-            acts.setLayout(row(confirm, KeyHint("D") if current else QWidget()))
+            acts.setLayout(row(confirm, CommandKey("confirm_date") if current else QWidget()))
         head.addWidget(acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme().px(0.15), 0, theme().px(0.3))

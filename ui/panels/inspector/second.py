@@ -4,10 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.case import Case, Check
+from ui.panels.command_key import CommandKey
 from ui.panels.inspector.rows import Lines, Part, quiet_button, row, section
 from ui.theme.badges import Badge, verdict_badge
 from ui.theme.style import theme
-from ui.theme.text import KeyHint, Sign, Words
+from ui.theme.text import Sign, Words
 from workbench.review.presets import Scale
 from workbench.store.records import VerdictRecord
 
@@ -42,7 +43,7 @@ class SecondPart(Part):
         self.ask.setAccessibleName(self.tr("Ask for a second check"))
         self.settle = quiet_button(self.tr("Settle…"), self.settle_asked.emit)
         self.settle.setAccessibleName(self.tr("Settle the difference"))
-        self.hint = KeyHint("O")
+        self.hint = CommandKey("evidence")
         head = row(self.sign, section(self.tr("Second check")), None)
         for widget in (self.hint, self.ask, self.settle):
             head.addWidget(widget)

@@ -43,7 +43,7 @@ class SecondPart(Part):
         self.ask.setAccessibleName(self.tr("Ask for a second check"))
         self.settle = quiet_button(self.tr("Settle…"), self.settle_asked.emit)
         self.settle.setAccessibleName(self.tr("Settle the difference"))
-        self.hint = CommandKey("evidence")
+        self.hint = CommandKey("second_check")
         head = row(self.sign, section(self.tr("Second check")), None)
         for widget in (self.hint, self.ask, self.settle):
             head.addWidget(widget)

@@ -166,6 +166,7 @@ def _on_day(reader: Callable[[Meaning, Story, Reading | None], Reading]) -> Any:
     def read(node: Meaning, story: Story) -> Reading:
         on = node.get("on")
         cues: Meaning = {key: node[key] for key in ("tense", "pre") if key in node}
+        cues["timed"] = 1
         return reader(node, story, reckon({**cues, **on}, story) if on else None)
 
     return read

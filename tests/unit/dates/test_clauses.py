@@ -29,6 +29,8 @@ from tests.unit.dates.reading import values
             "December",
             "1988-12",
         ),
+        ("He may have been killed on Saturday.", "Saturday", "1989-10-28"),
+        ("Guests who should have left on the 30th were still there.", "the 30th", "1989-10-30"),
         ("Cuts in supply for December", "December", "1989-12"),
         ("Cuts in supply for September", "September", "1989-09"),
     ],

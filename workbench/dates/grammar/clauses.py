@@ -130,6 +130,8 @@ def _look(words: Words, places: range, *, left: bool) -> tuple[int, int]:
         found = verb_tense(words, place)
         if not found or (weak[0] and (found < 0 or cost > weak[1] + 4)):
             continue
+        if weak[0] and words.get(place, "appointed"):
+            continue
         if found == _ONCE_TO_COME:
             return -1, cost
         if found == -1 and left and not weak[0]:
@@ -179,6 +181,8 @@ def _is_plain_verb(words: Words, place: int) -> bool:
     if words.gap(place) != BLANK or not words.raw(place).islower():
         return False
     low = words.low[subject]
+    if words.get(place, "fixture") and words.raw(subject).istitle():
+        return words.gap(place + 1) == BLANK and words.raw(place + 1).istitle()
     return bool(words.get(subject, "people")) or (
         len(low) > 4 and low.endswith("s") and not low.endswith(("ss", "us"))
         and not words.get(subject, "weekday") and words.low[subject - 1] not in ("to", "will")
@@ -202,12 +206,17 @@ def _future(words: Words, place: int) -> int:
         return 0
     if low in _SCHEDULED and words.low[place - 2 : place] == ["had", "been"]:
         return -2
+    if low == "forecast" and words.low[place - 1] not in _IS:
+        return 0
     if low in ("expected", "planned") and not words.get(place - 1, "auxiliary"):
         if low == "planned" and words.get(place + 1, "one"):
             return 1
         return 1 if words.word(place - 1) in ("is", "are", "be", "s", "re", "as") else -1
     return 1
 
+
+_MISSED = frozenset({"would", "may", "should", "must"})
+"""What ``should have left`` or ``may have left`` lies behind; what ``will have left`` does not."""
 
 _BETWEEN = frozenset({"be", "been", "not", "also", "have", "only", "still", "never", "now", "soon"})
 """Words that may stand between ``would`` and its participle."""
@@ -228,8 +237,8 @@ def _past(words: Words, place: int) -> int:
         if back < 0 or words.gap(back + 1) != BLANK:
             break
         if words.word(back) in ("will", "would", "may", "should", "must", "to", "shall"):
-            meant = words.word(back + 1) == "have" and words.word(back - 1) in ("was", "were")
-            return -2 if meant else 1
+            missed = words.word(back) in _MISSED or words.word(back - 1) in ("was", "were")
+            return -2 if missed and words.word(back + 1) == "have" else 1
         if words.word(back) not in _BETWEEN and not words.word(back).endswith("ly"):
             break
     if words.word(place - 1) in ("is", "are") and words.gap(place) == BLANK:

@@ -48,7 +48,7 @@ def _joined(words: Words, place: int) -> bool:
 def _amount(words: Words, place: int) -> tuple[int, Number, Number | None] | None:
     """Read how many, or from how many to how many, and skip ``more``, ``full``, ``straight``."""
     found = cardinal(words, place)
-    if found is None:
+    if found is None or words.low[place - 1 : place + 1] == ["as", "many"]:
         return None
     end, low = found
     high: Number | None = None
@@ -116,8 +116,8 @@ def away(words: Words, place: int, node: Meaning) -> Found | None:
 
     Returns a date at that distance: from the article's day, or from a date in the text.
     """
-    if words.gap(place) not in (BLANK, DASH):
-        return None
+    if words.gap(place) not in (BLANK, DASH) or words.word(place + 1) == "than":
+        return None  # a comparison: "two years earlier than planned"
     if words.low[place : place + 3] == ["to", "the", "day"] and words.get(place + 3, "away"):
         found = away(words, place + 3, node)
         return (found[0], {**found[1], "to_day": 1}) if found else None

@@ -283,8 +283,8 @@ def _stands_alone(words: Words, place: int, *, loose: bool) -> bool:
         return True
     if words.after(place - 1) in "%:":
         return False
-    told = words.get(place, "date_lead") or words.get(place, "auxiliary")
-    return not loose or told is not None
+    told = ("date_lead", "auxiliary", "past_cue", "say")
+    return not loose or any(words.get(place, kind) is not None for kind in told)
 
 
 def earlier_day(words: Words, place: int) -> tuple[int, int, int] | None:

@@ -61,7 +61,7 @@ def _is_plain(words: Words, place: int) -> bool:
     low = words.low[after]
     if "0" <= low[0] <= "9":
         return words.gap(after + 1) != SLASH
-    return low not in ("a", "p", "o", "t") and not words.raw(after).isupper()
+    return low not in ("a", "p", "o", "t", "local") and not words.raw(after).isupper()
 
 
 def _figures(words: Words, place: int) -> Found | None:

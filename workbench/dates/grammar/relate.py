@@ -48,11 +48,12 @@ def _note_range(words: Words, before: Piece, after: Piece) -> None:
     after[2].pop("pre", None)
     if _lacks_year(before[2]) and _lacks_year(after[2]):
         before[2]["to_month"] = after[2]["month"]
-    if before[2]["is"] == after[2]["is"] == "weekday":
+    first, last = before[2].get("on", before[2]), after[2].get("on", after[2])
+    if first["is"] == last["is"] == "weekday":
         after[2].pop("tense", None)
         if "tense" in before[2]:
             after[2]["tense"] = before[2]["tense"]
-        before[2]["to_weekday"] = after[2]["weekday"]
+        first["to_weekday"] = last["weekday"]
 
 
 def share_year(words: Words, before: Piece, after: Piece) -> bool:

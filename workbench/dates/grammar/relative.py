@@ -172,7 +172,7 @@ def _clock_follows(words: Words, place: int) -> bool:
 def shifted(words: Words, place: int) -> Found | None:
     """Read ``last week``, ``this Friday``, ``next May``, ``the past two years``."""
     shift = words.get(place, "shift")
-    if shift is None or words.gap(place + 1) not in (BLANK, DASH):
+    if shift is None or words.gap(place + 1) not in (BLANK, DASH) or _lasts(words, place):
         return None
     at = place + 1
     if words.low[place] == "this" and words.get(at, "shift") and words.word(at) != "this":
@@ -189,6 +189,9 @@ def shifted(words: Words, place: int) -> Found | None:
     if reader is None:
         return None
     end, node = reader
+    anniversary = _on_this_day(words, end, node)
+    if anniversary:
+        return anniversary
     if words.word(end) in _SHOWS and words.raw(end - 1).istitle() and words.gap(end) == BLANK:
         return None
     if is_title(words, place, end):
@@ -200,6 +203,33 @@ def shifted(words: Words, place: int) -> Found | None:
     if words.low[place] == "past" and node["is"] == "unit":
         node["past"] = 1
     return end, node
+
+
+def _on_this_day(words: Words, place: int, node: Meaning) -> Found | None:
+    """Read ``this day in 1963``."""
+    dated = words.number(place + 1, (4, 4)) if words.word(place) == "in" else None
+    if not dated or node != {"is": "unit", "unit": "day", "shift": 0}:
+        return None
+    then = {"is": "distance", "parts": [[1, "year"]], "sign": -1, "from": "day", "to_year": dated}
+    return place + 2, {**then, "on": {"is": "day", "shift": 0}}
+
+
+def _lasts(words: Words, place: int) -> bool:
+    """Tell whether ``last`` is the verb: ``expected to last six weeks``."""
+    if words.low[place] != "last" or words.gap(place) != BLANK:
+        return False
+    counted = not any(words.get(place + 1, kind) for kind in ("unit", "month", "season", "part"))
+    subject = words.low[place - 1]
+    plural = len(subject) > 3 and subject.endswith("s") and not words.entries[place - 1]
+    if not counted or words.get(place + 1, "weekday") is not None:
+        return False
+    return subject in _LASTING or plural
+
+
+_LASTING = frozenset(
+    {"to", "will", "would", "could", "can", "may", "might", "should", "not", "usually", "typically"}
+    | {"they", "which", "sessions", "effects", "also", "often"}
+)
 
 
 def _shifted_unit(words: Words, place: int, shift: int) -> Found | None:
@@ -310,8 +340,11 @@ def _in_other_year(words: Words, place: int, unit: str) -> Found | None:
     """Read ``same month last year``, ``same day two years ago``: as far on in another year."""
     if unit not in ("day", "week", "month", "weekend", "quarter") or words.gap(place + 1) != BLANK:
         return None
-    years: int | float | str = 1
+    years: Any = 1
     end = place + 3
+    dated = words.number(place + 2, (4, 4)) if words.word(place + 1) in ("of", "in") else None
+    if dated and 1000 <= dated <= 2999:
+        return end, _as_far_on(unit, 1, {"to_year": dated})
     if words.low[place + 1 : place + 3] not in (["last", "year"], ["previous", "year"]):
         found = length(words, place + 1)
         if not found or words.word(found[0]) not in ("ago", "earlier", "before"):
@@ -319,12 +352,17 @@ def _in_other_year(words: Words, place: int, unit: str) -> Found | None:
         (years, name), end = found[1]["parts"][0], found[0] + 1
         if name != "year" or not isinstance(years, int):
             return None
+    return end, _as_far_on(unit, years, {})
+
+
+def _as_far_on(unit: str, years: int, to_year: Meaning) -> Meaning:
+    """Return the meaning of the same day, week or month of another year."""
     count = [52 * years, "week"] if unit in ("week", "weekend") else [years, "year"]
-    then: Meaning = {"is": "distance", "parts": [count], "sign": -1, "from": "day"}
+    then: Meaning = {"is": "distance", "parts": [count], "sign": -1, "from": "day", **to_year}
     then["on"] = _unit_of_text(unit, 0)
     if unit != "day":
         then = {"is": "holding", "unit": unit, "on": then}
-    return end, {**then, "compared": 1}
+    return {**then, "compared": 1}
 
 
 def _unit_of_text(unit: str, shift: int) -> Meaning:

@@ -7,6 +7,7 @@ from workbench.dates.grammar.bare import bare
 from workbench.dates.grammar.business import in_earnings
 from workbench.dates.grammar.clauses import tense
 from workbench.dates.grammar.cues import around, heads
+from workbench.dates.grammar.hours import note_hours
 from workbench.dates.grammar.months import earlier_day, next_day
 from workbench.dates.grammar.phrase import phrase
 from workbench.dates.grammar.relate import relate, share_year
@@ -27,6 +28,7 @@ def pieces_of(words: Words) -> list[Piece]:
             relate(words, found[-1], piece)
         found.append(piece)
         _share_further(words, found)
+        note_hours(words, found)
     return found
 
 
@@ -129,6 +131,8 @@ def _with_cues(words: Words, pieces: list[Piece]) -> list[Piece]:
             node["earnings"] = 1
         if node["is"] in _COARSE and "month" not in node and heads(words, start):
             node["heads"] = 1
+        if "born" in words.low[max(0, start - 4) : start]:
+            node["born"] = 1
         if node["is"] == "date" and "year" in node and _qualifies(words, start, end):
             node["noun"] = 1
     return [

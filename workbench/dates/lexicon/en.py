@@ -304,7 +304,8 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "expires resumes begins starts opens meets ends goes takes returns continues closes "
         "arrives leaves meet deadline pending awaits prepares preparing airs matures maturing "
         "expiring tentatively expected planned comes kicks reopens retires departs sails "
-        "faces hosts expires lapses premieres debuts flies unveils resumes kick reopen",
+        "faces hosts expires lapses premieres debuts flies unveils resumes kick reopen tees "
+        "forecast",
         1,
     ),
     "plain_future": _each(
@@ -335,6 +336,8 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     ),
     "pronoun": _each("it them him her us you me they he she we i", 1),
     "auxiliary": _each("was were had been did", 1),
+    "fixture": _each("host face play meet visit", 1),
+    "appointed": _each("deadline", 1),
     "being": _each("is are am re", 1),
     "arranged": _each(
         "leaving coming going travelling traveling meeting visiting holding hosting launching "
@@ -364,7 +367,11 @@ PHRASES: Final[dict[str, dict[str, Any]]] = {
     "day to day": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "day in": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "day out": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
-    "year on year": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
+    **{
+        f"{unit} {joint} {unit}": {"is": "vague", "ref": "PRESENT_REF", "skip": 1}
+        for unit in ("day", "week", "month", "quarter", "year")
+        for joint in ("on", "over")
+    },
     "year round": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "right now": {"is": "vague", "ref": "PRESENT_REF"},
     "just now": {"is": "vague", "ref": "PAST_REF"},

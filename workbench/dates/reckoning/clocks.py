@@ -137,7 +137,7 @@ def part(node: Meaning, story: Story, on: Reading | None) -> Reading:
     if base is None or base.first is None:
         return make.unknown(f"XXXX-XX-XXT{token}", because("needs_anchor"))
     first = base.first
-    if node["part"] == "OVERNIGHT" and on is None:
+    if node["part"] == "OVERNIGHT" and on is None and node.get("tense", 0) <= 0:
         first = make.add_days(first, -1) or first
     last = make.add_days(first, later) or first
     value = f"{first.isoformat()}T{token}"

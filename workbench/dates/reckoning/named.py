@@ -185,6 +185,7 @@ def _day_only(node: Meaning, story: Story) -> Reading:
     if today is None:
         return make.unknown(_open_value(node), because("needs_anchor"))
     best: date | None = None
+    cost = 0
     for months in range(-12, 13):
         first = make.add_months(today.replace(day=1), months)
         try:
@@ -193,8 +194,10 @@ def _day_only(node: Meaning, story: Story) -> Reading:
             continue
         if day is None or node.get("weekday", day.weekday()) != day.weekday():
             continue
-        if best is None or abs(day - today) < abs(best - today):
-            best = day
+        days = (day - today).days
+        price = abs(days) + (against(node.get("tense", 0), days) if "of_month" in node else 0)
+        if best is None or price < cost:
+            best, cost = day, price
     if best is None:
         return make.unknown(_open_value(node), because("no_such_day_near"))
     return make.of_day(best).hanging("published", because("nearest", anchor=str(story.anchor)))

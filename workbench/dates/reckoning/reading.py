@@ -91,7 +91,9 @@ def of_month(year: int, month: int) -> Reading:
 
 
 def of_year(year: int) -> Reading:
-    """Return a year."""
+    """Return a year; the one before the year 1 is 1 BC."""
+    if year < 1:
+        return out_of_calendar(f"BC{1 - year:04}", "year", year)
     if not 1 <= year <= 9999:
         return out_of_calendar(f"{year:04}", "year", year)
     return Reading(f"{year:04}", date(year, 1, 1), date(year, 12, 31), "year")

@@ -178,6 +178,8 @@ def distance(node: Meaning, story: Story, inner: Reading | None = None) -> Readi
     if special is not None:
         return special
     number, name = _whole(number, name)
+    if number * _YEARS.get(name, 0) >= _AGES:
+        return _vague_distance(sign, story)
     if "on" in node and inner is not None:
         return _distance_from(node, inner)
     from_text = node["from"] == "text"
@@ -195,6 +197,11 @@ def distance(node: Meaning, story: Story, inner: Reading | None = None) -> Readi
             found = moved(found.first, other, sign * more, exact=from_text)
     source = "text" if base[1] != "published" else "anchor"
     return found.hanging(base[1], _far_from(sign * number, name, source, base[0]))
+
+
+_YEARS = {"year": 1, "decade": 10, "century": 100, "millennium": 1000}
+_AGES = 10_000
+"""So many years are a round figure, and no year can be counted from them."""
 
 
 def _step(base: date, name: str, number: int, node: Meaning) -> Reading:
@@ -273,6 +280,8 @@ def _distance_from(node: Meaning, inner: Reading) -> Reading:
     if inner.first is None or inner.last is None:
         return make.unknown(None, *inner.why)
     number, name = _whole(*node["parts"][0])
+    if "to_year" in node:
+        number *= inner.first.year - node["to_year"]
     base = inner.last if node["sign"] > 0 else inner.first
     if name in ("month", "year"):
         months = node["sign"] * number * (12 if name == "year" else 1)

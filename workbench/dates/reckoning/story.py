@@ -28,9 +28,9 @@ class Story:
     """The anchor, and the dates named so far, for expressions that lean on them."""
 
     __slots__ = (
-        "anchor", "coming", "day", "day_first", "day_span", "era", "last", "last_span", "months",
-        "months_known", "narrative", "opened", "passing", "point", "point_span", "quarter",
-        "setting", "setting_span", "span", "stretch", "stretch_span", "text",
+        "anchor", "born", "coming", "day", "day_first", "day_span", "era", "last", "last_span",
+        "months", "months_known", "narrative", "opened", "passing", "point", "point_span",
+        "quarter", "setting", "setting_span", "span", "stretch", "stretch_span", "text",
         "today", "year", "year_known", "year_span",
     )  # fmt: skip
 
@@ -55,6 +55,7 @@ class Story:
         self.point_span: Span | None = None
         self.passing: list[tuple[int, Span]] = []
         self.day: date | None = None
+        self.born = False
         self.day_span: Span | None = None
         self.year: int | None = None
         self.year_span: Span | None = None
@@ -118,7 +119,7 @@ class Story:
     def remember(self, node: Meaning, reading: Reading, span: Span) -> None:
         """Keep what later expressions may lean on."""
         if node["is"] == "length":
-            self._remember_months(node)
+            self._remember_months(node, reading, span)
         if reading.flag == "unresolved" or node["is"] in ("length", "every", "vague"):
             return
         if self.narrative and reading.lean == "published":
@@ -128,7 +129,7 @@ class Story:
         self._remember_stretch(reading, span)
         self._remember_year(node, reading, span)
         if reading.unit in ("day", "minute", "part") and reading.first is not None:
-            self.day, self.day_span = reading.first, span
+            self.day, self.day_span, self.born = reading.first, span, "born" in node
         if node["is"] == "quarter" and reading.unit == "quarter" and reading.first is not None:
             ahead = "ended" not in node and self._is_ahead(reading)
             if ahead or not {"back", "year", "year_of"}.isdisjoint(node):
@@ -140,9 +141,13 @@ class Story:
         """Tell whether a year in brackets dates the words before it, and not the story."""
         return self.text[max(0, span.start - 1) : span.end + 1] == f"({span.of(self.text)})"
 
-    def _remember_months(self, node: Meaning) -> None:
+    def _remember_months(self, node: Meaning, reading: Reading, span: Span) -> None:
         """Keep that results of so many months are told, not those of a quarter."""
         number, unit = node["parts"][0]
+        if "ended" in node and unit == "month" and reading.first and reading.last:
+            self.months, self.quarter = 0, None
+            self.stretch, self.stretch_span = (reading.first, reading.last), span
+            return
         if unit == "month" and number in (6, 9) and "toward" not in node:
             self.months = number
 

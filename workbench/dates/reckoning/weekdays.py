@@ -53,7 +53,11 @@ def _is_told_then(node: Meaning, story: Story) -> bool:
     """Tell whether a past weekday stands close behind a full date of long ago, as a story tells."""
     if not _ANCHORING.isdisjoint(node) or node.get("tense", 0) >= 0 or story.day is None:
         return False
-    if story.year_span != story.day_span or not story.is_near(story.day_span, _BESIDE):
+    if (
+        story.born
+        or story.year_span != story.day_span
+        or not story.is_near(story.day_span, _BESIDE)
+    ):
         return False
     if node.get("pre") in ("by", "until", "till"):
         return False
@@ -117,7 +121,8 @@ def _weekday_distance(node: Meaning, back: int) -> tuple[int, str]:
     ahead = (7 - back) % 7
     if shift == 0:
         return (-back, "weekday_past") if tense < 0 and back else (ahead, "weekday_this")
-    if tense > 0 or (node.get("pre") in ("by", "until", "till") and tense == 0):
+    due = node.get("pre") in ("by", "until", "till") and not ("timed" in node and back <= 1)
+    if tense > 0 or (due and tense == 0):
         return ahead, "weekday_future"
     return -back, "weekday_past" if tense < 0 else "weekday_reported"
 

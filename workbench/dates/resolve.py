@@ -121,10 +121,9 @@ def _weekdays_within(node: Meaning, frame: Reading) -> tuple[date | None, date |
     if frame.first is None or frame.last is None or node["is"] != "weekday":
         return frame.first, frame.last
     number = node["weekday"]
-    return (
-        make.add_days(frame.first, (number - frame.first.weekday()) % 7),
-        make.add_days(frame.last, -((frame.last.weekday() - number) % 7)),
-    )
+    first = make.add_days(frame.first, (number - frame.first.weekday()) % 7)
+    last = make.add_days(frame.last, -((frame.last.weekday() - number) % 7))
+    return (first, last) if first and last and first <= last else (None, None)
 
 
 def _moment_of(frame: Reading) -> Moment | None:

@@ -36,3 +36,17 @@ def test_a_year_earlier_than_nine_months_is_a_year_and_no_quarter():
 def test_today_may_be_counted_from_the_start_of_something():
     found = read("It's the second day of an offensive by the security forces.", "1998-03-06")
     assert [date.value for date in found] == ["1998-03-06"]
+
+
+def test_a_quarter_holds_most_of_its_months_and_ends_when_it_is_said_to():
+    text = "In the quarter ended July 31, the firm had sales of $3 million, or 3 cents a share."
+    found = read(text, "1989-10-30")[0]
+    assert (found.value, found.earliest, found.latest) == ("1989-Q2", "1989-05-01", "1989-07-31")
+
+
+def test_a_fiscal_quarter_that_is_reported_is_the_one_compared():
+    text = (
+        "The firm reported a decline in fourth-quarter earnings to $45.2 million, or 65 cents a "
+        "share, compared with $84.9 million a year earlier."
+    )
+    assert values(text, "1989-11-02")[-1] == ("a year earlier", "1988-Q4")

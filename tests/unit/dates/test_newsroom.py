@@ -20,6 +20,15 @@ WEDNESDAY = "2026-11-25"
         ("In the six months to 30 September it fell from £4m in the same period a year ago.",
          "the same period a year ago", "2025-04/2025-09"),
         ("Of those polled between Nov. 14 and 17 said no.", "17", "2026-11-17"),
+        ("Some 500 people attended a Sunday night service.", "Sunday night", "2026-11-22TNI"),
+        ("He will camp in June, July and August and was in Rome.", "August", "2027-08"),
+        ("Work will last two to three weeks.", "two to three weeks", "P2W"),
+        ("He plays on Friday.", "Friday", "2026-11-27"),
+        ("The minimum wage rises to £12.71 from April.", "April", "2027-04"),
+        ("A quake hit on Nov 22 at 8am. It shook until the evening of the next day.",
+         "the evening of the next day", "2026-11-23TEV"),
+        ("It meets on the first Tuesday of every month.", "the first Tuesday of every month",
+         "XXXX-WXX-2"),
         ("Blast heard at 0345 local time.", "0345 local time", "2026-11-25T03:45"),
         ("It settled at $61, its lowest since Feb 2021, then up 1% by 1030 GMT on Tuesday.",
          "1030 GMT on Tuesday", "2026-11-24T10:30"),
@@ -73,3 +82,9 @@ def test_hours_that_lie_on_days_are_no_opening_hours():
 )
 def test_a_day_without_its_month_follows_the_verb(text, value):
     assert values(text, WEDNESDAY)[0][1] == value
+
+
+def test_a_story_of_long_ago_goes_over_the_end_of_the_year():
+    text = "The first case was reported on 31 December 2019. By the end of January, 200 had died."
+    found = read(text, WEDNESDAY)[1]
+    assert (found.value, found.flag) == ("2020-01", "ambiguous")

@@ -206,6 +206,8 @@ def _future(words: Words, place: int) -> int:
         return 0
     if low in _SCHEDULED and words.low[place - 2 : place] == ["had", "been"]:
         return -2
+    if words.get(place, "present") and not _has_subject(words, place):
+        return 0
     if low == "forecast" and words.low[place - 1] not in _IS:
         return 0
     if low in ("expected", "planned") and not words.get(place - 1, "auxiliary"):
@@ -222,6 +224,14 @@ _BETWEEN = frozenset({"be", "been", "not", "also", "have", "only", "still", "nev
 """Words that may stand between ``would`` and its participle."""
 
 _SCHEDULED = frozenset({"scheduled", "planned", "expected", "slated", "due", "set"})
+
+
+def _has_subject(words: Words, place: int) -> bool:
+    """Tell whether ``plays`` or ``rises`` is a verb: ``he plays``, ``the wage rises to £12``."""
+    if words.get(place, "present") == "change":
+        return words.word(place + 1) in ("to", "by")
+    named = words.raw(place - 1).istitle() and not words.entries[place - 1]
+    return words.gap(place) == BLANK and bool(words.get(place - 1, "pronoun") or named)
 
 
 def _past(words: Words, place: int) -> int:

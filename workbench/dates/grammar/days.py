@@ -56,10 +56,18 @@ def day_like(words: Words, place: int) -> Found | None:
             return _dated(words, found)
         return found if found and is_day(found[1]) else None
     if "the" in entry and words.gap(place + 1) == BLANK:
-        return day_like(words, place + 1) if not words.get(place + 1, "the") else None
+        return _after_the(words, place + 1)
     found = text_unit(words, place) if "that" in entry or "same" in entry else None
     found = found or feast(words, place)
     return found if found and is_day(found[1]) else None
+
+
+def _after_the(words: Words, place: int) -> Found | None:
+    """Read a day after ``the``; ``the next day`` may count from a date in the text."""
+    found = day_like(words, place) if not words.get(place, "the") else None
+    if found and words.low[place] == "next" and found[1]["is"] == "unit":
+        return found[0], {"from": "context", **found[1]}
+    return found
 
 
 def day_beside(words: Words, place: int) -> Found | None:

@@ -122,6 +122,8 @@ def _part_of_month(words: Words, place: int) -> Found | None:
     if len(node) < 3 or words.get(place + 1, "plural_unit") or number > 5:
         return None
     at = place + 4 if words.get(place + 3, "the") else place + 3
+    if words.get(at, "every") and words.get(at + 1, "unit") == "month" and "weekday" in node:
+        return at + 2, {"is": "every", "weekday": node["weekday"]}
     found = months.month_date(words, at) or (shifted(words, at) if node.get("unit") else None)
     if not found and node.get("unit") == "week":
         found = years.lone_year(words, at)

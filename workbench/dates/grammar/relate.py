@@ -23,6 +23,7 @@ def relate(words: Words, before: Piece, after: Piece) -> None:
     """Note on two phrases that follow each other what they say of each other."""
     share_year(words, before, after)
     _note_range(words, before, after)
+    _give_tense(words, before, after)
     _give_weekday(words, before, after)
     _give_week(words, before, after)
     _explain(words, before, after)
@@ -249,6 +250,16 @@ def _give_day(words: Words, before: Piece, after: Piece) -> None:
     dash = not between and words.gap(after[0]) in (DASH, WIDE_DASH)
     if joined and (dash or (between and between[0] in _RANGE)):
         node["on"] = later["on"]
+
+
+def _give_tense(words: Words, before: Piece, after: Piece) -> None:
+    """Read ``in June, July and August`` with one tense, that of the first of them."""
+    node, later = before[2], after[2]
+    listed = words.low[before[1] : after[0]] in ([], ["and"], ["or"])
+    if not listed or "tense" not in node or words.gap(before[1]) not in (COMMA, BLANK):
+        return
+    if node["is"] == later["is"] and node["is"] in ("date", "weekday") and "shift" not in later:
+        later["tense"] = node["tense"]
 
 
 def _give_twin(words: Words, before: Piece, after: Piece) -> None:

@@ -16,8 +16,11 @@ Number = int | float | str
 
 def length(node: Meaning, story: Story) -> Reading:
     """Work out a length; one that reaches to or from the anchor gets its ends."""
-    found = Reading(written_length(node["parts"]), None, None, "length")
     number, name = node["parts"][0]
+    parts = [[node["low"], name]] if "low" in node else node["parts"]
+    found = Reading(written_length(parts), None, None, "length")
+    if "low" in node and "mod" not in node:
+        found.mod = "EQUAL_OR_MORE"
     toward = node.get("toward")
     if "ended" in node:
         return _closing(found, node, story)

@@ -208,8 +208,18 @@ def _without_year(node: Meaning, story: Story) -> Reading:
         return _year_of_story(node, story)
     told = story.told_year(node)
     if told is not None:
-        return then_or_now(in_year(node, told), _of_article(node, story), story)
+        moved_on = told + _turns_the_year(node, story)
+        return then_or_now(in_year(node, moved_on), _of_article(node, story), story)
     return _of_article(node, story)
+
+
+def _turns_the_year(node: Meaning, story: Story) -> bool:
+    """Tell whether a story has gone on to another year: ``on 31 December. By January …``."""
+    last = story.last
+    fine = last is not None and last.unit in ("day", "minute", "part", "month")
+    if last is None or last.first is None or not fine:
+        return False
+    return bool(node["month"] - last.first.month < -_STEP_BACK)
 
 
 def _of_article(node: Meaning, story: Story) -> Reading:

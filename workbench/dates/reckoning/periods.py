@@ -85,7 +85,7 @@ def _same_stretch(node: Meaning, story: Story, year: int | None) -> Reading | No
 
 def _known_quarter(node: Meaning, story: Story) -> Reading | None:
     months = story.months and ("loose" in node or ("period" in node and "latest" not in node))
-    if story.quarter is not None and not months and not ("latest" in node and _is_running(story)):
+    if story.quarter is not None and not months:
         found = make.of_quarter(*story.quarter)
         return found.hanging(story.last_span, because("quarter_of_text"))
     if story.today is None:
@@ -98,14 +98,6 @@ def _known_quarter(node: Meaning, story: Story) -> Reading | None:
     return found.hanging("published", because("last_quarter", anchor=str(story.anchor)))
 
 
-def _is_running(story: Story) -> bool:
-    """Tell whether the quarter named last had not ended on the article's day."""
-    if story.quarter is None or story.today is None:
-        return False
-    last = make.of_quarter(*story.quarter).last
-    return last is not None and last >= story.today
-
-
 def _ended_quarter(node: Meaning, story: Story) -> Reading | None:
     """Return the quarter that holds the day on which it is said to have ended."""
     ended = node.get("ended")
@@ -114,8 +106,16 @@ def _ended_quarter(node: Meaning, story: Story) -> Reading | None:
     closing = named.date_named(ended, story)
     if closing.last is None:
         return None
-    found = shift_unit(closing.last, "quarter", 0)
+    middle = make.add_days(closing.last, -45) or closing.last
+    found = shift_unit(middle, "quarter", 0)
+    if found.last and abs((found.last - closing.last).days) > _CALENDAR:
+        after = make.add_days(closing.last, 1)
+        found.first, found.last = make.add_months(after, -3) if after else None, closing.last
     return found.hanging(closing.lean, because("quarter_ended", day=str(closing.value)))
+
+
+_CALENDAR = 5
+"""A quarter that ends within so many days of one of the calendar is that one."""
 
 
 def of_year_before(found: Reading) -> Reading:

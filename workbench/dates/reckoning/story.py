@@ -131,10 +131,11 @@ class Story:
         if reading.unit in ("day", "minute", "part") and reading.first is not None:
             self.day, self.day_span, self.born = reading.first, span, "born" in node
         if node["is"] == "quarter" and reading.unit == "quarter" and reading.first is not None:
-            ahead = "ended" not in node and self._is_ahead(reading)
+            told = "ended" in node or node.get("tense", 0) < 0
+            ahead = not told and self._is_ahead(reading)
             if ahead or not {"back", "year", "year_of"}.isdisjoint(node):
                 return
-            self.quarter = (reading.first.year, (reading.first.month + 2) // 3)
+            self.quarter = (int(str(reading.value)[:4]), int(str(reading.value)[-1]))
             self.months = 0
 
     def _is_bracketed(self, span: Span) -> bool:

@@ -275,6 +275,7 @@ class Desk(RuleBasedStateMachine):
         self.do(work.set_central, claim, central=central)
         self.do(work.set_state, claim, state)
         self.do(work.assign_claim, claim, self.pick("reviewer", which), due="2026-03-05")
+        self.do(work.give_claim, claim, "Bo Lind" if central else " ", due="2026-03-06")
 
     @rule(which=picks, state=st.sampled_from([*work.CONTACT_STATES, "cross"]))
     def ask_somebody(self, which, state):

@@ -1,5 +1,7 @@
 """What ``workbench show`` prints of a review."""
 
+from collections.abc import Mapping
+
 from rich.console import Console
 
 from workbench.cli.sayings import in_days
@@ -26,14 +28,15 @@ def show_review(file: ReviewFile, only: str | None = None) -> None:
         raise NotFoundError("This review holds no article yet.", hint="Add one with “add”.")
     if file.refusal is not None and (holder := file.holder) is not None:
         screen.print(plain(f"Being written to now by {holder.user} on {holder.host}."))
+    names = dict(file.db.execute("select id, name from reviewer").fetchall())
     for place, article in shown:
-        _show_article(screen, article_view(file, article.id), place)
+        _show_article(screen, names, article_view(file, article.id), place)
 
 
-def _show_article(screen: Console, view: ArticleView, place: int) -> None:
+def _show_article(screen: Console, names: Mapping[str, str], view: ArticleView, place: int) -> None:
     screen.print(plain(f"{place}. {view.article.title}"), style="bold")
     screen.print(plain(_published(view.anchor)))
-    _show_claims(screen, view.open_claims)
+    _show_claims(screen, names, view.open_claims)
     _show_clashes(screen, view)
     _show_dates(screen, view.dates)
     screen.print()
@@ -46,12 +49,12 @@ def _published(anchor: AnchorRecord) -> str:
     return f"Published {english_day(anchor.value)}, {by}."
 
 
-def _show_claims(screen: Console, claims: tuple[ClaimView, ...]) -> None:
+def _show_claims(screen: Console, names: Mapping[str, str], claims: tuple[ClaimView, ...]) -> None:
     made = table(f"Claims ({len(claims)})", "no.", "verdict", "claim", "dates", "evidence", "id")
     for view in claims:
         made.add_row(
             str(view.claim.number),
-            plain(_verdict(view)),
+            plain(_verdict(view, names)),
             plain(view.claim.statement),
             plain("; ".join(f"{d.mention.words}: {in_days(d)}" for d in view.dates)),
             str(len(view.evidence) or ""),
@@ -77,12 +80,16 @@ def _show_clashes(screen: Console, view: ArticleView) -> None:
     screen.print(made)
 
 
-def _verdict(view: ClaimView) -> str:
+def _verdict(view: ClaimView, names: Mapping[str, str]) -> str:
+    """Return the verdict of a claim, else what is known of the work on it."""
     shown = view.shown_verdict
-    hidden = [f"{role} verdict is in, not shown yet" for role in view.withheld]
-    return "; ".join(
-        [(shown and shown.label_words) or ("" if hidden else "to check"), *hidden]
-    ).strip("; ")
+    told = [(shown and shown.label_words) or ("" if view.withheld else "to check")]
+    told += [f"{role} verdict is in, not shown yet" for role in view.withheld]
+    told += [view.work.state.replace("_", " ")]
+    if view.work.assigned:
+        until = f" until {english_day(view.work.due)}" if view.work.due else ""
+        told += [f"{names.get(view.work.assigned, '')}{until}"]
+    return "; ".join(filter(None, told))
 
 
 def _show_dates(screen: Console, dates: tuple[EffectiveDate, ...]) -> None:

@@ -17,9 +17,7 @@ def name_reviewer(file: ReviewFile, name: str, initials: str = "") -> Change:
     Raises:
         InvalidError: The name is empty or too long.
     """
-    name = " ".join(name.split())
-    if not name or len(name) > LONGEST_NAME:
-        raise InvalidError("A reviewer needs a name.", hint=f"Up to {LONGEST_NAME} characters.")
+    name = checked_name(name)
     if greet(file, name):
         return Change()
     reviewer = random_id()
@@ -42,12 +40,30 @@ def choose_reviewer(file: ReviewFile, reviewer: str) -> None:
 
 def greet(file: ReviewFile, name: str) -> bool:
     """Let the reviewer called *name* work from now on; tell whether the file knows one."""
-    known = file.db.execute(
+    known = known_reviewer(file, name)
+    if known is not None:
+        file.history.who = known
+    return known is not None
+
+
+def known_reviewer(file: ReviewFile, name: str) -> str | None:
+    """Return the id of the reviewer called *name*, or None if the file knows none."""
+    found = file.db.execute(
         "select id from reviewer where name = ? collate nocase", [" ".join(name.split())]
     ).fetchone()
-    if known is not None:
-        file.history.who = known[0]
-    return known is not None
+    return None if found is None else str(found[0])
+
+
+def checked_name(name: str) -> str:
+    """Return *name* without needless space.
+
+    Raises:
+        InvalidError: It is empty or too long.
+    """
+    name = " ".join(name.split())
+    if not name or len(name) > LONGEST_NAME:
+        raise InvalidError("A reviewer needs a name.", hint=f"Up to {LONGEST_NAME} characters.")
+    return name
 
 
 def initials_of(name: str) -> str:

@@ -5,13 +5,13 @@ out those that the reader must not know yet: their labels, their reasons, and th
 log.  That one is in may be told.  Whoever owns the file can still read it by other means.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from workbench.review.rules import rules_of
 from workbench.review.second_check import compare
 from workbench.review.second_reader import seen_by
-from workbench.store.desk import WaiverRecord, about_in, work_in
+from workbench.store.desk import WaiverRecord, WorkRecord, about_in, work_in
 from workbench.store.file import ReviewFile
 from workbench.store.queries import verdicts_in
 from workbench.store.records import VerdictRecord
@@ -21,12 +21,12 @@ from workbench.store.records import VerdictRecord
 class Sight:
     """Whose eyes look at the claims of one article, and what decides what they may see.
 
-    ``assigned`` names for each claim whom it was given to; ``ruled`` tells that house rules ask
-    for two checks, ``waived`` for which claims that was waived.
+    ``work`` tells for claims whom they were given to, among other things; ``ruled`` that house
+    rules ask for two checks, ``waived`` for which claims that was waived.
     """
 
     reviewer: str | None
-    assigned: dict[str, str | None] = field(default_factory=dict)
+    work: Mapping[str, WorkRecord] = field(default_factory=dict)
     ruled: bool = False
     waived: frozenset[str] = frozenset()
 
@@ -36,7 +36,8 @@ class Sight:
             return ()
         claim = verdicts[0].claim
         ruled = self.ruled and claim not in self.waived
-        return seen_by(self.reviewer, verdicts, self.assigned.get(claim), ruled=ruled)
+        assigned = self.work.get(claim, WorkRecord(claim)).assigned
+        return seen_by(self.reviewer, verdicts, assigned, ruled=ruled)
 
     def withheld(self, verdicts: Sequence[VerdictRecord]) -> tuple[str, ...]:
         """Return the roles in which a verdict on the claim stands that may not be seen yet."""
@@ -53,7 +54,7 @@ def sight_of(file: ReviewFile, article: str) -> Sight:
     ruled = rules_of(file).second_check
     return Sight(
         viewer_of(file),
-        {claim: work.assigned for claim, work in work_in(file.db, article).items()},
+        work_in(file.db, article),
         ruled,
         _excused(file, article) if ruled else frozenset(),
     )

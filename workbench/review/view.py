@@ -16,6 +16,7 @@ from workbench.review.dates import EffectiveDate, effective_dates
 from workbench.review.presets import Scale
 from workbench.review.scales import scale_in_use
 from workbench.review.sight import sight_of
+from workbench.store.desk import WorkRecord
 from workbench.store.evidence_queries import evidence_in
 from workbench.store.file import ReviewFile
 from workbench.store.queries import (
@@ -38,13 +39,16 @@ from workbench.text.span import Span, hull
 T = TypeVar("T", EvidenceRecord, VerdictRecord)
 D = TypeVar("D")
 
+_NO_WORK = WorkRecord("")
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
     """A claim with its current verdicts by role, its evidence, and the dates in its sentence.
 
     Only verdicts that whoever is working may see are here; ``withheld`` names the roles, ``first``
-    or ``second``, in which one is in that they may not see before theirs is.
+    or ``second``, in which one is in that they may not see before theirs is.  ``work`` tells how
+    far the work on the claim is and whose it is.
     """
 
     claim: ClaimRecord
@@ -52,6 +56,7 @@ class ClaimView:
     evidence: tuple[EvidenceRecord, ...]
     dates: tuple[EffectiveDate, ...]
     withheld: tuple[str, ...] = ()
+    work: WorkRecord = _NO_WORK
 
     def verdict(self, role: str = "first") -> VerdictRecord | None:
         """Return the current verdict of *role*, if one was given and not taken off."""
@@ -134,6 +139,7 @@ def article_view(file: ReviewFile, article: str) -> ArticleView:
             tuple(evidence[claim.id]),
             dates_in(claim, dates, _place),
             sight.withheld(verdicts[claim.id]),
+            sight.work.get(claim.id, WorkRecord(claim.id)),
         )
         for claim in found.claims
     )

@@ -5,6 +5,7 @@ from workbench.errors import InvalidError, NotFoundError
 from workbench.ids import random_id
 from workbench.reason import because
 from workbench.review.lookup import open_claim
+from workbench.review.reviewers import checked_name, initials_of, known_reviewer
 from workbench.review.sources import trimmed
 from workbench.store.desk import row_of, work_of
 from workbench.store.edits import Change
@@ -54,6 +55,26 @@ def assign_claim(
         raise NotFoundError("This review knows no such reviewer.", hint="Name the reviewer first.")
     day = str(parse_moment(due)) if due else None
     return _set(file, claim, "assign_claim", assigned=reviewer, due=day)
+
+
+def give_claim(file: ReviewFile, claim: str, name: str, *, due: str | None = None) -> Change:
+    """Give a claim to the reviewer called *name*, who is added if new, until a day if there is one.
+
+    Raises:
+        NotFoundError: The claim is not in the review.
+        InvalidError: The name is empty or too long, *due* is no day, or the claim is not open.
+    """
+    found = open_claim(file, claim)
+    name, day = checked_name(name), str(parse_moment(due)) if due else None
+    known = known_reviewer(file, name)
+    wanted = known or random_id()
+    now = work_of(file.db, claim)
+    with file.history.edit(because("assign_claim", number=found.number)) as edit:
+        if known is None:
+            edit.put("reviewer", wanted, name=name, initials=initials_of(name))
+        if (now.assigned, now.due) != (wanted, day):
+            edit.put("claim_work", claim, assigned=wanted, due=day, reviewer=edit.by, at=edit.at)
+    return edit.change
 
 
 def log_contact(file: ReviewFile, claim: str, who: str, **what: str) -> Change:

@@ -56,6 +56,13 @@ def newest_entries(db: Database, *, before: int | None = None, limit: int) -> tu
     return _read(db, f"{where} order by id desc limit ?", [*given, limit])
 
 
+def entries_about(db: Database, numbers: list[int]) -> tuple[Entry, ...]:
+    """Return the entries with these *numbers* and all undos and redos of them, oldest first."""
+    wanted = "(select value from json_each(?))"
+    given = json.dumps(numbers)
+    return _read(db, f"where id in {wanted} or of in {wanted} order by id", [given, given])
+
+
 def append_entry(db: Database, entry: Entry, last: Entry | None) -> None:
     """Write *entry* at the end of the history, chained to *last*, which closes with it."""
     columns: list[str | int | None] = [

@@ -1,0 +1,167 @@
+"""The ledger to read: who did what and when, for one claim or for all of the file.
+
+To a claim belong its verdicts, its evidence with the sources and captures that stands on, the
+dates in its sentence, and all that was said and done about it.  What its second checker may not
+know yet is told without its words (:mod:`workbench.review.sight`).
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from workbench.reason import Reason, because
+from workbench.review.lookup import claim_at
+from workbench.review.second_check import BLIND
+from workbench.review.sight import sight_of, veiled_claims, viewer_of
+from workbench.review.view import dates_in
+from workbench.store.boundaries import OVER
+from workbench.store.entries import Entry, entries_about, newest_entries
+from workbench.store.file import ReviewFile
+from workbench.store.images import Image, read_images
+from workbench.store.queries import article_records, mention_records, verdicts_of
+
+UNTOLD = frozenset({"id", "claim", "article", "reviewer", "at", "supersedes", "scale", "position"})
+"""Columns that say nothing a reader of the log would want to know."""
+
+_OF_CLAIM = """
+select entry from history_row where claim = :claim
+union
+select entry from history_row
+ where table_name = 'date_override' and row_id in (select value from json_each(:dates))
+union
+select entry from history_row
+ where table_name = 'source' and row_id in (select value from json_each(:sources))
+union
+select entry from history_row
+ where table_name = 'capture'
+   and json_extract(coalesce(after, before), '$.source') in (select value from json_each(:sources))
+"""
+
+_SOURCES = """
+select distinct json_extract(coalesce(after, before), '$.source') from history_row
+ where table_name = 'evidence' and claim = ?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnChange:
+    """One value an edit changed; None where there was no row before, or is none after."""
+
+    table: str
+    row: str
+    column: str
+    before: str | int | float | None
+    after: str | int | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One entry of the ledger as whoever is working may read it.
+
+    ``what`` names the edit that was made, undone or redone; ``stands`` is False for an edit that
+    does not hold any more.  ``over`` names whose work an undo took back by force.  ``changes`` are
+    in the order of writing, and those of an undo the other way round; there are none where
+    ``sealed``: it is the other checker's, and shown once both checks are in.
+    """
+
+    entry: Entry
+    what: Reason
+    stands: bool
+    over: str = ""
+    changes: tuple[ColumnChange, ...] = ()
+    sealed: bool = False
+
+
+def claim_log(file: ReviewFile, claim: str) -> tuple[LogLine, ...]:
+    """Return all entries that touch a claim, oldest first.
+
+    Raises:
+        NotFoundError: The claim is not in the review.
+    """
+    found = claim_at(file, claim)
+    dates = dates_in(found, mention_records(file.db, found.article), lambda m: m.expression.span)
+    sources = [row[0] for row in file.db.execute(_SOURCES, [claim]).fetchall() if row[0]]
+    wanted = {
+        "claim": claim,
+        "dates": json.dumps([date.id for date in dates]),
+        "sources": json.dumps(sources),
+    }
+    numbers = [number for (number,) in file.db.execute(_OF_CLAIM, wanted).fetchall()]
+    given = verdicts_of(file.db, claim)
+    is_veiled = len(sight_of(file, found.article).seen(given)) < len(given)
+    return _lines(file, entries_about(file.db, numbers), frozenset({claim} if is_veiled else ()))
+
+
+def whole_log(
+    file: ReviewFile, *, before: int | None = None, limit: int = 100
+) -> tuple[LogLine, ...]:
+    """Return up to *limit* entries of the file, newest first, only those older than *before*."""
+    veiled: set[str] = set()
+    for article in article_records(file.db):
+        veiled |= veiled_claims(file, article.id)
+    return _lines(file, newest_entries(file.db, before=before, limit=limit), frozenset(veiled))
+
+
+def _lines(
+    file: ReviewFile, entries: Iterable[Entry], veiled: frozenset[str]
+) -> tuple[LogLine, ...]:
+    entries = tuple(entries)
+    undone, viewer = _undone(file, entries), viewer_of(file)
+    lines = []
+    for entry in entries:
+        images = read_images(file.db, entry.id if entry.of is None else entry.of)
+        is_sealed = _maker(file, entry) != viewer and any(_is_blind(i, veiled) for i in images)
+        if entry.kind == "undo":
+            images = [image.backwards() for image in reversed(images)]
+        lines.append(
+            LogLine(
+                entry,
+                _sealed(entry.label) if is_sealed else entry.label,
+                entry.id not in undone,
+                str(dict(entry.label.values).get(OVER, "")),
+                () if is_sealed else tuple(_changes(images)),
+                is_sealed,
+            )
+        )
+    return tuple(lines)
+
+
+def _undone(file: ReviewFile, entries: tuple[Entry, ...]) -> frozenset[int]:
+    """Return which of *entries* are edits that were undone last and not done again."""
+    edits = json.dumps([entry.id for entry in entries if entry.kind == "edit"])
+    rows = file.db.execute(
+        "select of, kind from history where of in (select value from json_each(?)) order by id",
+        [edits],
+    )
+    last: dict[int, str] = defaultdict(str)
+    last.update(rows.fetchall())
+    return frozenset(of for of, kind in last.items() if kind == "undo")
+
+
+def _maker(file: ReviewFile, entry: Entry) -> str | None:
+    """Return who made the edit that *entry* is, undoes or redoes."""
+    if entry.of is None:
+        return entry.reviewer
+    found = file.db.execute("select reviewer from history where id = ?", [entry.of]).fetchone()
+    return found[0] if found else None
+
+
+def _is_blind(image: Image, veiled: frozenset[str]) -> bool:
+    """Tell whether *image* is, or may be, a verdict of one of two checks that is hidden."""
+    whole = (image.before or {}) | (image.after or {})
+    is_hidden = image.table == "verdict" and image.claim in veiled
+    return is_hidden and whole.get("role") in {None, *BLIND}
+
+
+def _sealed(label: Reason) -> Reason:
+    return because("sealed_verdict", number=dict(label.values).get("number", 0))
+
+
+def _changes(images: Iterable[Image]) -> Iterator[ColumnChange]:
+    for image in images:
+        before, after = image.before or {}, image.after or {}
+        for column in before | after:
+            old, new = before.get(column), after.get(column)
+            if column not in UNTOLD and (old or None) != (new or None):
+                yield ColumnChange(image.table, image.row_id, column, old, new)

@@ -1,5 +1,7 @@
 """Figures of agreement against the worked examples of those who defined them."""
 
+from itertools import permutations
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,6 +38,23 @@ def test_alpha_of_two_observers_and_two_labels():
     """Krippendorff (2011), section A: ten units, binary; alpha is 0.095."""
     meg, owen = "0100000000", "1110010100"
     assert krippendorffs_alpha(list(zip(meg, owen, strict=True))) == pytest.approx(0.095, abs=5e-4)
+
+
+def by_definition(found):
+    """Return alpha as one minus observed by expected disagreement, pair by pair of values."""
+    paired = [unit for unit in found if len(unit) > 1]
+    values = [label for unit in paired for label in unit]
+    within = sum(
+        (a != b) / (len(unit) - 1) for unit in paired for a, b in permutations(unit, 2)
+    ) / len(values)
+    across = [a != b for a, b in permutations(values, 2)]
+    return 1 - within / (sum(across) / len(across))
+
+
+@given(st.lists(st.lists(st.sampled_from("abc"), max_size=5), min_size=1, max_size=8))
+def test_alpha_is_what_its_definition_says(found):
+    value = krippendorffs_alpha(found)
+    assert value is None or value == pytest.approx(by_definition(found))
 
 
 def test_what_cannot_be_said_is_no_number():

@@ -15,6 +15,7 @@ from workbench.intake.limits import DEFAULT_LIMITS, Limits
 from workbench.intake.sniff import document_type
 from workbench.review.captures import Taken, checked_access
 from workbench.review.links import checked_link
+from workbench.store.captures import Exchange
 from workbench.text.source import SourceText
 
 Read = Callable[[bytes, str, str], SourceText]
@@ -47,6 +48,7 @@ def take_page(
         page.address,
         page.status,
         text=text,
+        exchange=Exchange(page.request, page.answer_line, page.answer),
     )
 
 

@@ -22,8 +22,13 @@ if TYPE_CHECKING:
     import httpx
 
 MOST_HOPS = 10
+MOST_HEADERS = 200
+LONGEST_HEADER = 4000
 REDIRECTS = frozenset((301, 302, 303, 307, 308))
 MEDIA = ("image/", "audio/", "video/", "font/")
+
+Headers = tuple[tuple[str, str], ...]
+"""HTTP headers, names with values."""
 
 # What is so and what to do, by the status a site answers with; the first of each range that fits.
 STATUSES = (
@@ -43,7 +48,8 @@ class Fetched:
     """A page as it came: its bytes, and the way to it.
 
     ``hops`` are the addresses asked one after another, the last of them where the page stood;
-    ``accessed_at`` is ISO, in UTC.
+    ``accessed_at`` is ISO, in UTC.  ``request`` and ``answer`` are the HTTP headers of the last
+    hop, in order, and ``answer_line`` the line above the latter.
     """
 
     content: bytes
@@ -53,6 +59,9 @@ class Fetched:
     charset: str = ""
     modified: str = ""
     status: int = 200
+    request: Headers = ()
+    answer: Headers = ()
+    answer_line: str = ""
 
     @property
     def address(self) -> str:
@@ -187,4 +196,16 @@ def _fetched(response: "httpx.Response", content: bytes, hops: tuple[str, ...], 
         (response.charset_encoding or "")[:40],
         headers.get("last-modified", "")[:60],
         response.status_code,
+        _plain(response.request.headers.multi_items()),
+        _plain(headers.multi_items()),
+        _one_line(f"{response.http_version} {response.status_code} {response.reason_phrase}"),
     )
+
+
+def _plain(headers: list[tuple[str, str]]) -> Headers:
+    """Return headers without what could pass for a line of its own, and no more than is sane."""
+    return tuple((_one_line(name), _one_line(value)) for name, value in headers[:MOST_HEADERS])
+
+
+def _one_line(words: str) -> str:
+    return "".join(char if char.isprintable() else " " for char in words)[:LONGEST_HEADER]

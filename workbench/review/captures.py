@@ -14,7 +14,7 @@ from workbench.reason import because
 from workbench.review.links import checked_link
 from workbench.review.lookup import evidence_at
 from workbench.review.sources import source_at
-from workbench.store.captures import CaptureRecord, capture_record
+from workbench.store.captures import CaptureRecord, Exchange, capture_record
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
 from workbench.store.locker import BESIDE_ABOVE, keep_bytes
@@ -33,7 +33,7 @@ class Taken:
 
     ``accessed_at`` is when somebody looked, ISO with a zone.  ``asked`` is the address asked for,
     ``address`` where the answer came from in the end, ``status`` its HTTP status.  ``text`` is
-    what a reader would read in it, or None if it holds no text.
+    what a reader would read in it, or None if it holds no text; ``exchange`` are the HTTP headers.
     """
 
     content: bytes
@@ -45,6 +45,7 @@ class Taken:
     status: int | None = None
     file_name: str = ""
     text: str | None = None
+    exchange: Exchange | None = None
 
 
 def add_capture(file: ReviewFile, source: str, taken: Taken, *, evidence: str = "") -> Change:
@@ -81,6 +82,7 @@ def add_capture(file: ReviewFile, source: str, taken: Taken, *, evidence: str = 
             file_name=_bare_name(taken.file_name),
             text_digest=text_digest,
             archived_address="",
+            exchange=taken.exchange and taken.exchange.packed(),
             reviewer=edit.by,
             at=edit.at,
         )

@@ -1,5 +1,6 @@
 """Read the captures of a review file; their bytes are read one by one and only when asked for."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,11 +15,45 @@ select capture.*, reviewer.name as by_name from capture
 """
 
 
+Headers = tuple[tuple[str, str], ...]
+"""HTTP headers in order, names with values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """What was said over HTTP when a capture was fetched: headers asked with and answered with.
+
+    ``line`` is the first line of the answer, such as ``HTTP/1.1 200 OK``.
+    """
+
+    request: Headers
+    line: str
+    answer: Headers
+
+    def packed(self) -> str:
+        """Return it as JSON, for the review file."""
+        return json.dumps([self.request, self.line, self.answer], ensure_ascii=False)
+
+
+def unpacked_exchange(text: str | None) -> Exchange | None:
+    """Return the exchange packed in *text*, or None if there is none that makes sense."""
+    try:
+        request, line, answer = json.loads(text or "null")
+        return Exchange(_pairs(request), str(line), _pairs(answer))
+    except (ValueError, TypeError):
+        return None
+
+
+def _pairs(found: list[list[str]]) -> Headers:
+    return tuple((str(name), str(value)) for name, value in found)
+
+
 @dataclass(frozen=True, slots=True)
 class CaptureRecord:
     """What was kept of a source, when and how it came in; empty words where nothing is known.
 
     ``digest`` is the SHA-256 of the bytes, ``text_digest`` of the text that can be read in them.
+    ``exchange`` is None for a file, and where a page was fetched before headers were kept.
     """
 
     id: str
@@ -35,6 +70,7 @@ class CaptureRecord:
     text_digest: str | None
     archived_address: str
     added: Signature
+    exchange: Exchange | None = None
 
 
 def captures_of(db: Database, source: str) -> tuple[CaptureRecord, ...]:
@@ -81,4 +117,5 @@ def _capture(row: Mapping[str, Any]) -> CaptureRecord:
         row["text_digest"],
         row["archived_address"],
         Signature(row["reviewer"], row["by_name"] or "", row["at"]),
+        unpacked_exchange(row["exchange"]),
     )

@@ -27,7 +27,7 @@ from workbench.store.sources_step import make_sources
 from workbench.store.views import FIRST_VIEWS
 
 APPLICATION_ID = 0x46435762  # "FCWb"
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 """The number of the last step; each step writes its own into ``user_version``."""
 
 VAULT = {
@@ -134,6 +134,13 @@ def s008_drafts(db: Database) -> None:
     """Make room for what became of each claim when a new version of its article came in."""
     make_carried(db)
     db.execute("pragma user_version = 8")
+
+
+@steps()
+def s009_exchanges(db: Database) -> None:
+    """Make room for the HTTP headers that a capture was fetched with."""
+    db.execute("alter table capture add column exchange text")
+    db.execute("pragma user_version = 9")
 
 
 def bring_up_to_date(db: Database) -> None:

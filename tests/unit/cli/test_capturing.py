@@ -128,6 +128,9 @@ def test_a_page_is_fetched_on_request_with_its_way_and_the_quote_found(shell, re
     assert (one.how, one.status, one.media_type) == ("fetched", 200, "text/html")
     assert (one.asked, one.address) == (f"{site}/moved?utm_source=mail", f"{site}/page")
     assert one.accessed_at.endswith(("Z", "+00:00"))
+    assert one.exchange.line == "HTTP/1.0 200 OK"
+    assert ("content-type", "text/html; charset=utf-8") in one.exchange.answer
+    assert dict(one.exchange.request)["host"] == site.removeprefix("http://")
 
 
 def test_a_picture_is_fetched_too(shell, review, site):

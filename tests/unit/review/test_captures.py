@@ -1,6 +1,7 @@
 """Captures: kept once, outside the history, in the file or beside it, and found again."""
 
 import gzip
+from dataclasses import replace
 
 import pytest
 from warcio.archiveiterator import ArchiveIterator
@@ -10,7 +11,7 @@ from workbench.ids import bytes_digest
 from workbench.review.captures import Taken, add_capture, keep_beside_above, note_archived
 from workbench.review.evidence import add_evidence, edit_evidence, remove_evidence
 from workbench.review.sources import merge_sources
-from workbench.store.captures import all_captures, capture_text, captures_of
+from workbench.store.captures import Exchange, all_captures, capture_text, captures_of
 from workbench.store.evidence_queries import evidence_of, source_records
 from workbench.store.locker import kept_bytes, locker_folder
 from workbench.store.verify import verify
@@ -188,3 +189,30 @@ def test_captures_are_handed_on_as_a_warc_file(file, item, beside, tmp_path, nam
     assert bytes_digest(PAGE.content).encode() in records[2][3]
     assert {path.name for path in tmp_path.iterdir()} >= {name}
     assert not list(tmp_path.glob(".case*"))
+
+
+def test_what_was_fetched_goes_into_a_warc_file_with_its_http_headers(file, item, tmp_path):
+    exchange = Exchange(
+        (("Host", "example.org"), ("Accept-Encoding", "gzip")),
+        "HTTP/1.1 200 OK",
+        (("Content-Type", "text/html"), ("Content-Encoding", "gzip"), ("Content-Length", "9")),
+    )
+    add_capture(file, item.source.id, replace(PAGE, how="fetched", exchange=exchange))
+    assert all_captures(file.db)[0].exchange == exchange
+    out = tmp_path / "case.warc"
+    write_warc(file, all_captures(file.db), out)
+    with out.open("rb") as stream:
+        found = {
+            record.rec_type: (record.rec_headers, record.http_headers, record.raw_stream.read())
+            for record in ArchiveIterator(stream, check_digests="raise")
+        }
+    assert set(found) == {"warcinfo", "response", "request", "metadata"}
+    record, http, body = found["response"]
+    assert (http.protocol, http.statusline, body) == ("HTTP/1.1", "200 OK", PAGE.content)
+    assert http.get_header("Content-Length") == str(len(PAGE.content))
+    assert http.get_header("X-Archive-Orig-Content-Encoding") == "gzip"
+    number = record.get_header("WARC-Record-ID")
+    assert found["request"][0].get_header("WARC-Concurrent-To") == number
+    assert found["request"][1].get_header("Host") == "example.org"
+    assert found["metadata"][0].get_header("WARC-Refers-To") == number
+    assert faults(file) == []

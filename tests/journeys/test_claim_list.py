@@ -99,3 +99,55 @@ def test_what_is_decided_leaves_the_list_of_those_to_check_and_enter_goes_on(wir
     assert first not in wire.window.desk.claims.shown()
     wire.press("Return")
     assert wire.here.claim_id == second
+
+
+def choose(reviewer, count):
+    """Choose the first claims of the list together, by key."""
+    reviewer.here.point_at_claim(reviewer.claims[0].id)
+    reviewer.window.desk.claims.view.setFocus()
+    reviewer.press(*["Shift+Down"] * (count - 1))
+
+
+def test_several_claims_get_one_verdict_and_one_undo(wire):
+    choose(wire, 3)
+    assert wire.window.desk.claims.waiting.text() == "3 selected"
+    wire.press("5")
+    assert [claim.label for claim in wire.claims[:4]] == ["false"] * 3 + [None]
+    assert wire.message == "3 claims set to False."
+    wire.press("0")
+    assert wire.message == "Verdict on 3 claims cleared."
+    wire.press("Ctrl+Z", "Ctrl+Z")
+    assert [claim.label for claim in wire.claims[:3]] == [None] * 3
+
+
+def test_several_claims_are_dismissed_or_joined(wire):
+    total = len(wire.claims)
+    choose(wire, 3)
+    wire.press("Del")
+    assert len(wire.claims) == total - 3
+    wire.press("Ctrl+Z")
+    choose(wire, 3)
+    wire.press("G")
+    assert len(wire.claims) == total - 2
+    wire.press("Ctrl+Z")
+    assert len(wire.claims) == total
+
+
+def test_the_dates_of_several_claims_are_confirmed_at_once(wire):
+    wire.window.bench.do(set_timestamp, wire.here.reading.id, "2022-05-20")
+    total = len(wire.claims)
+    choose(wire, total)
+    wire.press("D")
+    states = [date.state for claim in wire.claims for date in claim.dates]
+    assert "confirmed" in states
+    assert not any(date.may_be_confirmed for claim in wire.claims for date in claim.dates)
+    wire.press("Ctrl+Z")
+    assert not any(d.state == "confirmed" for claim in wire.claims for d in claim.dates)
+
+
+def test_walking_on_by_key_lets_go_of_the_others(wire):
+    choose(wire, 3)
+    wire.press("J")
+    assert wire.window.desk.claims.chosen_ids() == ()
+    wire.press("5")
+    assert sum(claim.label is not None for claim in wire.claims) == 1

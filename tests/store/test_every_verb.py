@@ -40,6 +40,7 @@ from workbench.review import (
     scales,
     second_check,
     second_reader,
+    several,
     signoff,
     sources,
     verdicts,
@@ -208,6 +209,19 @@ class Desk(RuleBasedStateMachine):
     @rule(which=picks, role=roles)
     def take_off(self, which, role):
         self.do(verdicts.clear_verdict, self.pick("claim", which), role=role)
+
+    @rule(which=picks, other=picks, label=labels, role=roles)
+    def decide_several(self, which, other, label, role):
+        chosen = [self.pick("claim", which), self.pick("claim", other)]
+        self.do(several.set_verdicts, chosen, label, role=role)
+        self.do(several.clear_verdicts, chosen[:1], role=role)
+
+    @rule(which=picks, other=picks, note=words)
+    def dismiss_several(self, which, other, note):
+        chosen = [self.pick("claim", which), self.pick("claim", other)]
+        self.do(several.dismiss_claims, chosen, note)
+        days = [self.pick("date_mention", which), self.pick("date_mention", other)]
+        self.do(several.confirm_dates, days)
 
     @rule(which=picks, reasons=words, role=roles)
     def reason(self, which, reasons, role):

@@ -14,6 +14,7 @@ BESIDE: Mapping[str, tuple[tuple[str, object], ...]] = {
     "claim": (("1 – 9", QT_TRANSLATE_NOOP("actions", "Give the verdict with that number")),),
     "view": (
         ("↑ ↓", QT_TRANSLATE_NOOP("actions", "Through the claims, in their list")),
+        ("Shift ↑↓", QT_TRANSLATE_NOOP("actions", "Choose several claims, in their list")),
         ("← → ↑ ↓", QT_TRANSLATE_NOOP("actions", "Move the caret, in the article")),
         ("Shift ←→", QT_TRANSLATE_NOOP("actions", "Select words, in the article")),
     ),

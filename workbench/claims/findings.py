@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from workbench.reason import Reason
 from workbench.text.span import Span, hull
 
-STANCES = ("opinion", "question", "forecast", "direction", "sourcing")
-"""What a statement may be that is no statement of fact."""
+STANCES = ("opinion", "question", "forecast", "direction", "sourcing", "caption")
+"""What a statement may be that is not proposed: no statement of fact, or the words of a caption."""
 
 CALCULATIONS = ("change", "share", "sum", "ratio", "rate", "years")
 REPEATS = ("figure", "name", "date")

@@ -99,10 +99,15 @@ def pick_claims(
 ) -> Picked:
     """Return the claims of the story, and what is no statement of fact.
 
-    Only the body makes claims: captions, titles and credits repeat it.
+    Only the body makes claims: captions, titles and credits repeat it.  What captions state is
+    kept among what is not proposed, so that a reviewer can take it up.
     """
     text = source.text
-    quoted = [q for block in source.blocks_of("body") for q in find_quotations(text, block.span)]
+    quoted = [
+        q
+        for block in source.blocks_of("body", "caption")
+        for q in find_quotations(text, block.span)
+    ]
     title = " ".join(block.span.of(text) for block in source.blocks_of("title")).lower()
     story = _Story(
         text=text,
@@ -113,16 +118,29 @@ def pick_claims(
     )
     claims: list[Claim] = []
     aside: list[SetAside] = []
-    body = (sentence for sentence in sentences if sentence.block == "body")
-    for place, sentence in enumerate(body):
+    place = 0
+    for sentence in sentences:
+        if sentence.block not in _STATING:
+            continue
         words = tag_words(story.text, sentence.span)
         read = _Read(sentence, place, words, find_attributions(words, story.quotations))
         factual, other = _factual(story, read)
-        claims.extend(_claim(story, read, one) for one in factual)
+        if sentence.block == "body":
+            place += 1
+            claims.extend(_claim(story, read, one) for one in factual)
+        else:
+            other = sorted([*((p, "caption") for p in factual), *other], key=_first_word)
         aside.extend(
             SetAside(p.ranges, stance, because(f"no_fact_{stance}")) for p, stance in other
         )
     return Picked(tuple(claims), tuple(aside))
+
+
+_STATING = frozenset({"body", "caption"})
+
+
+def _first_word(stated: tuple[Proposition, str]) -> Span:
+    return stated[0].own[0]
 
 
 def _topic(title: str, told: list[str]) -> frozenset[str]:

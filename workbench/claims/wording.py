@@ -72,6 +72,7 @@ SENTENCES = {
     "no_fact_question": "a question",
     "no_fact_forecast": "a forecast: it has not happened yet",
     "no_fact_direction": "a direction or an instruction, not a statement",
+    "no_fact_caption": "stands under a picture: captions mostly repeat the story",
     "no_fact_sourcing": "says under what terms a source spoke",
     "hearsay": "is passed on as hearsay",
 }

@@ -148,6 +148,24 @@ class History:
         self._clock = clock
         self._refuse = refuse
         self._typing: datetime | None = None
+        self._whole: Edit | None = None
+
+    @contextmanager
+    def together(self, label: Reason) -> Iterator[Edit]:
+        """Let all edits opened inside the block be one, under the name *label*.
+
+        What they return says nothing yet; ``change`` of the whole does, once the block has ended.
+        If one of them fails, none of them was.
+
+        Raises:
+            NotSavedError, LockedError: As for :meth:`edit`.
+        """
+        with self.edit(label) as whole:
+            self._whole = whole
+            try:
+                yield whole
+            finally:
+                self._whole = None
 
     @contextmanager
     def edit(self, label: Reason, *, burst: str = "") -> Iterator[Edit]:
@@ -160,6 +178,9 @@ class History:
             NotSavedError: The file is open for reading only, or the drive did not take it.
             LockedError: Another program is writing to the file.
         """
+        if self._whole is not None:
+            yield self._whole
+            return
         with self._transaction():
             last = self.last
             entry = replace(self._new_entry("edit", label, last), burst=burst)

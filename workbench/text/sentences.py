@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from workbench.text.lines import paragraphs
+from workbench.text.overlong import cut
 from workbench.text.span import Span
 from workbench.text.stops import sentence_ends
 
@@ -57,5 +58,5 @@ def _split(text: str, paragraph: Span) -> Iterator[Span]:
     for end in (*sentence_ends(text, paragraph), paragraph.end):
         sentence = Span(start, end).trimmed(text)
         if len(sentence):
-            yield sentence
+            yield from cut(text, sentence)
         start = end

@@ -26,6 +26,9 @@ _NAME_AND_CUE = re.compile(
     r"(?:[A-Z][\w’'.-]*\s+){1,4}(?:said|says|asked|asks|wrote|added|told|replied|shouted|cried)\b"
 )
 _CREDIT = re.compile(r"[-–—]{1,2}\s*[A-Z]")
+_SIGNED = re.compile(r"[\"“][^\"“”]{1,300}[\"”]\s*[-–—]{1,2}\s*[A-ZÀ-Þ][^\n]{2,80}")
+"""A short quotation set by itself with its author's name behind a dash."""
+
 _ITEM = re.compile(
     r"(?:(?<!\S)|(?<=\s))(?:(?P<bullet>[•⁃‣▪●])\s*|\(?(?P<mark>\d{1,2}|[a-z])(?:\.\)|\)|\.)\s+)(?=\S)"
 )
@@ -77,6 +80,8 @@ class _Stop:
 
 def sentence_ends(text: str, paragraph: Span) -> Iterator[int]:
     """Yield where the sentences of *paragraph* end, the last one left out, in order."""
+    if _SIGNED.fullmatch(text, paragraph.start, paragraph.end):
+        return
     has_capitals = (
         not text[paragraph.start].islower()
         or _STARTS_ANEW.search(text, paragraph.start, paragraph.end) is not None

@@ -214,3 +214,15 @@ def test_any_text_gives_claims_that_are_its_own_words(text):
 def test_what_is_no_prose_is_no_trouble(text, analysed):
     for claim in analysed(text).claims:
         assert len(claim.span) < 3000
+
+
+def test_what_a_caption_states_is_kept_among_what_is_not_proposed():
+    words = ("The dam broke at noon.", "The dam at Orlen broke and killed 12 people on Friday.")
+    text = "\n\n".join(words)
+    blocks = (Block(Span(0, 22), "body"), Block(Span(24, len(text)), "caption"))
+    analysis = analyse(SourceText(text, blocks))
+    assert stated(analysis) == ["The dam broke at noon"]
+    kept = [" … ".join(r.of(text) for r in s.ranges) for s in analysis.set_aside]
+    assert len(kept) == 2
+    assert "killed 12 people" in kept[1]
+    assert {s.why.code for s in analysis.set_aside} == {"no_fact_caption"}

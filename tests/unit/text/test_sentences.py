@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.text.overlong import LONGEST
 from workbench.text.sentences import split_sentences
 from workbench.text.span import Span
 
@@ -82,3 +83,25 @@ def test_every_character_lies_in_exactly_one_sentence(text):
     assert covered == sorted(set(covered))
     assert {i for i, char in enumerate(text) if not char.isspace()} <= set(covered)
     assert all(span == span.trimmed(text) and len(span) for span in spans)
+
+
+def test_a_short_signed_quotation_is_one_unit():
+    text = "“The score is one to nil. But it is a long game.” – Mara Lund"
+    assert len(split_sentences(text)) == 1
+    assert len(split_sentences("“It is one to nil. But it is long,” said Mara Lund.")) == 2
+
+
+@pytest.mark.parametrize("between", [" ", "; ", ", ", "\n", " - "])
+def test_a_text_without_stops_is_cut_to_a_length_that_can_be_read(between):
+    words = [f"word{n}" for n in range(900)]
+    groups = [" ".join(words[n : n + 12]) for n in range(0, len(words), 12)]
+    spans = split_sentences(between.join(groups))
+    assert len(spans) > 3
+    assert all(len(span) <= LONGEST for span in spans)
+    said = " ".join(span.of(between.join(groups)) for span in spans)
+    assert [word.strip(";,-") for word in said.split() if word != "-"] == words
+
+
+def test_one_endless_word_is_cut_as_well():
+    spans = split_sentences("a" * (3 * LONGEST + 5))
+    assert [len(span) for span in spans] == [LONGEST, LONGEST, LONGEST, 5]

@@ -15,6 +15,7 @@ from workbench.review.claims import (
     trim_claim,
 )
 from workbench.review.reviewers import name_reviewer
+from workbench.review.several import clear_verdicts, dismiss_claims, set_verdicts
 from workbench.review.verdicts import clear_verdict, note_rationale, set_verdict
 
 
@@ -60,7 +61,9 @@ class ClaimDeeds:
 
     def clear(self) -> None:
         """Take the verdict off the current claim."""
-        if (claim := self._claim()) is not None:
+        if (chosen := self._chosen()) and (role := self._role_in(chosen)):
+            self._parts.bench.do(clear_verdicts, chosen, role=role)
+        elif not chosen and (claim := self._claim()) is not None:
             self._parts.bench.do(clear_verdict, claim.id, role=self._role(claim.id))
 
     def write_reasons(self, claim_id: str, words: str) -> None:
@@ -127,7 +130,10 @@ class ClaimDeeds:
             self._parts.bench.do(split_claim, claim.id, self._parts.desk.galley.caret())
 
     def join(self) -> None:
-        """Join the current claim with the one after it."""
+        """Join the claims chosen together, or the current one with the one after it."""
+        if chosen := self._chosen():
+            self._parts.bench.do(join_claims, *chosen)
+            return
         claim, reading = self._claim(), self._parts.here.reading
         if claim is None or reading is None:
             return
@@ -139,7 +145,9 @@ class ClaimDeeds:
 
     def dismiss(self) -> None:
         """Set the current claim aside."""
-        if (claim := self._claim()) is not None:
+        if chosen := self._chosen():
+            self._parts.bench.do(dismiss_claims, chosen)
+        elif (claim := self._claim()) is not None:
             self._parts.bench.do(dismiss_claim, claim.id)
 
     def ask_who(self) -> None:
@@ -166,8 +174,11 @@ class ClaimDeeds:
         self._ask(deed, _tr("Nothing was recorded: nobody has said who is working."))
 
     def _set(self, label: str) -> None:
-        if (claim := self._claim()) is not None:
-            self._parts.desk.inspector.flush()
+        self._parts.desk.inspector.flush()
+        if chosen := self._chosen():
+            if role := self._role_in(chosen):
+                self._parts.bench.do(set_verdicts, chosen, label, role=role)
+        elif (claim := self._claim()) is not None:
             done = self._parts.bench.do(set_verdict, claim.id, label, role=self._role(claim.id))
             if done and self._parts.settings.goes_on:
                 self.onward()
@@ -197,6 +208,21 @@ class ClaimDeeds:
         """Return in which role whoever is working gives a verdict on a claim."""
         reading = self._parts.here.reading
         return reading.case(claim).check.acts_on if reading is not None else "first"
+
+    def _chosen(self) -> tuple[str, ...]:
+        """Return the claims chosen together in the list, or none where there is only one."""
+        return self._parts.desk.claims.chosen_ids()
+
+    def _role_in(self, chosen: tuple[str, ...]) -> str:
+        """Return the role in which all of *chosen* are checked; say so where it differs."""
+        roles = {self._role(claim) for claim in chosen}
+        if len(roles) == 1:
+            return roles.pop()
+        self._complain(
+            _tr("You are the first checker of some of these and the second of others."),
+            _tr("Choose them apart."),
+        )
+        return ""
 
     def _claim(self) -> ClaimView | None:
         return self._parts.here.claim

@@ -9,6 +9,7 @@ from ui.days import chip_words
 from ui.reading import DateView
 from ui.window.parts import Deeds, Parts
 from workbench.review.dates import choose_reading, clear_date, confirm_date
+from workbench.review.several import confirm_dates
 
 
 class DateDeeds:
@@ -50,8 +51,13 @@ class DateDeeds:
             self._answered(ask_date(self._parts.bench, date.id, self._parts.window, self._sign))
 
     def confirm(self) -> None:
-        """Sign the current date as the program works it out."""
-        if (date := self._date()) is not None:
+        """Sign the current date as the program works it out, or those of all chosen claims."""
+        reading, chosen = self._parts.here.reading, self._parts.desk.claims.chosen_ids()
+        if reading is not None and chosen:
+            shown = (claim for one in chosen if (claim := reading.claim(one)) is not None)
+            dates = [d.id for claim in shown for d in claim.dates if d.may_be_confirmed]
+            self._sign(lambda: self._parts.bench.do(confirm_dates, tuple(dict.fromkeys(dates))))
+        elif (date := self._date()) is not None:
             self._confirm(date.id)
 
     def clear(self) -> None:

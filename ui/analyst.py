@@ -98,6 +98,16 @@ class Analyst(QObject):
 
         self._jobs.start("again", lambda: self._worker.analyse_source(source), done)
 
+    def look_again(self, source: SourceText, then: Callable[[Analysis], None]) -> None:
+        """Analyse a text as it stands, to be looked at and not kept."""
+        self._rest.stop()
+
+        def done(analysis: Analysis) -> None:
+            self._rest.start()
+            then(analysis)
+
+        self._jobs.start("look", lambda: self._worker.analyse_source(source), done)
+
     def read_again(
         self,
         intake: Intake,

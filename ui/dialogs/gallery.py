@@ -17,6 +17,7 @@ from ui.dialogs.evidence_values import AboutClaim, Copy, Evidence
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.gallery_check import DIALOGS as CHECK
 from ui.dialogs.gallery_settings import DIALOGS as SETTINGS
+from ui.dialogs.grouped import GroupedDialog, Line, heading
 from ui.dialogs.parts import Ground
 from ui.dialogs.published import Publication, PublishedDialog
 from ui.dialogs.who import WhoDialog
@@ -261,6 +262,20 @@ _BADGES = (
     verdict_badge("unproven", "open"),
 )
 
+
+def grouped() -> QWidget:
+    """Return what was not proposed, by what it is."""
+    lines = (
+        heading("Captions", 1),
+        Line("The lower levee … seen on Friday", "stands under a picture", "1"),
+        heading("Opinions", 2),
+        Line("It should never have been sold", "a judgement, nothing that can be checked", "2"),
+        Line("Nobody wants it", "a judgement, nothing that can be checked", "3"),
+    )
+    told = "What the article also says, and why it is not among the claims."
+    return GroupedDialog("Not proposed", told, "Make it a claim", lines, other="Show it")
+
+
 DIALOGS: dict[str, Callable[[], QWidget]] = {
     "published": published,
     "correct": correct,
@@ -273,6 +288,7 @@ DIALOGS: dict[str, Callable[[], QWidget]] = {
     "take_over": take_over,
     **CHECK,
     **SETTINGS,
+    "grouped": grouped,
     "start": start,
 }
 """By name: what builds each dialog, ready to be shown."""

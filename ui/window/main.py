@@ -34,6 +34,7 @@ from ui.window.deeds.evidence import EvidenceDeeds
 from ui.window.deeds.files import FileDeeds
 from ui.window.deeds.finding import FindDeeds
 from ui.window.deeds.intake import IntakeDeeds
+from ui.window.deeds.listing import ListDeeds
 from ui.window.deeds.phrases import PhraseDeeds
 from ui.window.deeds.reports import ReportDeeds
 from ui.window.deeds.settings import SettingsDeeds
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.reports = ReportDeeds(parts)
         self.copying = CopyDeeds(parts, self.evidence)
         self.phrases = PhraseDeeds(parts)
+        self.listing = ListDeeds(parts, self.analyst)
         self.checking = CheckDeeds(parts, self.claims.with_reviewer)
         self.talk = TalkDeeds(parts, self.claims.with_reviewer)
         self.signing = SigningDeeds(parts, self.claims.with_reviewer)
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
             self.checking,
             self.signing,
             self.talk,
+            self.listing,
         )
         deeds = {command: deed for group in groups for command, deed in group.table().items()}
         self.commands = self._make_commands(deeds | {"who": self.claims.ask_who})

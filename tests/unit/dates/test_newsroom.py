@@ -29,6 +29,8 @@ WEDNESDAY = "2026-11-25"
          "the evening of the next day", "2026-11-23TEV"),
         ("It meets on the first Tuesday of every month.", "the first Tuesday of every month",
          "XXXX-WXX-2"),
+        ("He fell ill within weeks or months.", "weeks or months", "PXW"),
+        ("Sales fell in recent weeks and months.", "recent weeks and months", "PAST_REF"),
         ("Blast heard at 0345 local time.", "0345 local time", "2026-11-25T03:45"),
         ("It settled at $61, its lowest since Feb 2021, then up 1% by 1030 GMT on Tuesday.",
          "1030 GMT on Tuesday", "2026-11-24T10:30"),
@@ -48,6 +50,8 @@ def test_a_sentence_of_the_news_is_read_as_it_is_meant(text, words, value):
 
 
 def test_rates_of_change_and_counts_of_strikes_are_no_dates():
+    text = "Sales rise 8.5% annually and 10,000 units annually."
+    assert phrases(text, WEDNESDAY) == []
     text = "Sales fell month on month and year over year in what is the second strike."
     assert phrases(text, WEDNESDAY) == []
 

@@ -57,7 +57,8 @@ def _qualifiers(words: Words, place: int) -> Found:
 def _head(words: Words, place: int, node: Meaning) -> Found | None:
     if place > 0 and node and words.gap(place) not in (BLANK, DASH):
         return None
-    if words.get(place, "quarter") and words.word(place + 1) == "century":
+    compared = words.word(place + 1) == "to" and words.gap(place + 1) == DASH
+    if words.get(place, "quarter") and (compared or words.word(place + 1) == "century"):
         return None
     if words.get(place, "quarter") and not words.get(place, "plural_unit"):
         return place + 1, {"is": "quarter", **node}

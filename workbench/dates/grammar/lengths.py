@@ -165,4 +165,29 @@ def bare_plural(words: Words, place: int) -> Found | None:
         return place + 2, {"is": "length", "parts": [["X" if many else 1, unit]]}
     if not words.get(place, "plural_unit") or words.get(place, "short_unit"):
         return None
-    return place + 1, {"is": "length", "parts": [["X", unit]], "bare": 1}
+    doubled = words.get(place + 1, "or") and words.get(place + 2, "plural_unit")
+    end = place + 3 if doubled else place + 1
+    return end, {"is": "length", "parts": [["X", unit]], "bare": 1}
+
+
+def is_rate(words: Words, place: int) -> bool:
+    """Tell whether ``a year`` is a rate: ``$5 a share a year``, ``8.5% annually``."""
+    if words.after(place - 1) == "%":
+        return True
+    for back in range(place, max(0, place - _RATE_REACH), -1):
+        if words.gap(back) != BLANK or words.get(back - 1, "length_lead"):
+            return False
+        if _is_amount(words, back - 1):
+            return True
+    return False
+
+
+_RATE_REACH = 6
+
+
+def _is_amount(words: Words, place: int) -> bool:
+    if words.number(place, (1, 9)) is not None or words.get(place, "hundred"):
+        return True
+    if words.get(place, "tens") or (words.get(place, "ones") or 1) > 1:
+        return True
+    return bool(words.get(place, "times") or words.get(place, "plural_hundred"))

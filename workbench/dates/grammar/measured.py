@@ -5,7 +5,7 @@ from typing import Any
 from workbench.dates.grammar.clauses import tense
 from workbench.dates.grammar.counts import cardinal
 from workbench.dates.grammar.days import day_like
-from workbench.dates.grammar.lengths import away, length
+from workbench.dates.grammar.lengths import away, is_rate, length
 from workbench.dates.grammar.relative import is_title, shifted
 from workbench.dates.grammar.words import BLANK, Words
 
@@ -31,7 +31,8 @@ def measured(words: Words, place: int) -> Found | None:
     coming = _on_coming(words, end, node)
     if coming:
         return coming
-    if node.get("article") and _is_rate(words, place, node):
+    single = len(node["parts"]) == 1 and node["parts"][0][0] == 1
+    if node.get("article") and single and is_rate(words, place):
         return None
     if _is_some_day(words, place, node) and tense(words, place, end) > 0:
         return end, {"is": "vague", "ref": "FUTURE_REF"}
@@ -125,29 +126,6 @@ def _parts(node: Meaning) -> Meaning:
     return {key: node[key] for key in ("parts", "mod", "article") if key in node}
 
 
-def _is_rate(words: Words, place: int, node: Meaning) -> bool:
-    """Tell whether ``a year`` is the rate of ``$5 a share a year``, ``30 attacks a day``."""
-    if len(node["parts"]) > 1 or node["parts"][0][0] != 1:
-        return False
-    for back in range(place, max(0, place - _RATE_REACH), -1):
-        if words.gap(back) != BLANK or words.get(back - 1, "length_lead"):
-            return False
-        if _is_amount(words, back - 1):
-            return True
-    return False
-
-
-_RATE_REACH = 6
-
-
-def _is_amount(words: Words, place: int) -> bool:
-    if words.number(place, (1, 9)) is not None or words.get(place, "hundred"):
-        return True
-    if words.get(place, "tens") or (words.get(place, "ones") or 1) > 1:
-        return True
-    return bool(words.get(place, "times") or words.get(place, "plural_hundred"))
-
-
 def _on_weekday(words: Words, found: Found) -> Found:
     """Read ``a week ago on Monday``, ``two weeks ago Friday``."""
     end, node = found
@@ -201,6 +179,8 @@ def recent(words: Words, place: int) -> Found | None:
     unit = words.get(place + 1, "unit")
     if not unit or not words.get(place + 1, "plural_unit") or words.gap(place + 1) != BLANK:
         return None
+    if words.get(place + 2, "and") and words.get(place + 3, "plural_unit"):
+        return place + 4, {"is": "vague", "ref": "PAST_REF"}
     if unit == "year":
         return place + 2, {"is": "vague", "ref": "PAST_REF", "unit": unit}
     return place + 2, {"is": "length", "parts": [["X", unit]], "toward": -1}

@@ -3,6 +3,7 @@
 from typing import Any
 
 from workbench.dates.grammar.counts import cardinal
+from workbench.dates.grammar.lengths import is_rate
 from workbench.dates.grammar.months import day_month
 from workbench.dates.grammar.words import BLANK, DASH, Words
 
@@ -13,6 +14,8 @@ Found = tuple[int, Meaning]
 def recurring(words: Words, place: int) -> Found | None:
     """Read a time that recurs, at *place*."""
     often = words.get(place, "often")
+    if often == "P1Y" and is_rate(words, place):
+        return None
     if often:
         return place + 1, {"is": "every", "length": often}
     if words.get(place, "every") and words.gap(place + 1) == BLANK:

@@ -148,6 +148,15 @@ class Settings:
         self._file.setValue("reviewer/initials", who[1])
 
     @property
+    def export(self) -> str:
+        """Return how a report was ordered last, as JSON; empty until one was."""
+        return str(self._file.value("report/order", ""))
+
+    @export.setter
+    def export(self, order: str) -> None:
+        self._file.setValue("report/order", order)
+
+    @property
     def limits(self) -> Limits:
         """Return how much time and memory one article may cost.
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.dialogs.export import ExportDialog
 from ui.dialogs.gallery import DIALOGS
 from ui.jobs import Jobs
 from ui.languages.choice import Interpreter
@@ -158,6 +159,17 @@ def desk_published(desk: Desk) -> QWidget:
     return QApplication.activeModalWidget() or desk.window
 
 
+def desk_export(desk: Desk) -> QWidget:
+    """Return the export dialog with the pages of a real report."""
+    desk.window.commands["export"].trigger()
+    dialog = QApplication.activeModalWidget()
+    for _ in range(200):
+        settle()
+        if isinstance(dialog, ExportDialog) and dialog.preview.view.paper is not None:
+            break
+    return dialog or desk.window
+
+
 DESKS: dict[str, Callable[[Desk], QWidget]] = {
     "desk": desk_at_a_claim,
     "desk-unfolded": desk_unfolded,
@@ -165,6 +177,7 @@ DESKS: dict[str, Callable[[Desk], QWidget]] = {
     "palette": desk_palette,
     "keys": desk_keys,
     "published-wire": desk_published,
+    "export-wire": desk_export,
 }
 
 

@@ -14,63 +14,88 @@ from PySide6.QtWidgets import QWidget
 
 from ui.bench import Bench
 from ui.days import day_words
-from ui.dialogs.export import Export, ExportDialog
+from ui.dialogs.export import ExportDialog
+from ui.dialogs.export_outlook import Outlooks
+from ui.exporting import Errand, Pages
 from ui.jobs import Jobs
-from ui.languages.core import sentence
 from ui.printing import ask_printer
-from ui.report_paper import ReportPaper
-from ui.theme.style import theme
+from ui.settings import Settings
 from workbench.errors import WorkbenchError
 from workbench.report.build import build_report
-from workbench.report.checks import find_gaps
 from workbench.report.formats import format_named
+from workbench.report.order import Order, Written
 from workbench.report.report import Report
-from workbench.report.summary import summarise
-from workbench.report.write import write_files
-
-LONGEST_SHOWN = 3_000_000
-"""Characters of a report that are laid out as pages beside the choices; printing takes any."""
+from workbench.wording import catalogue, say
 
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """Where it is said how it went: a sentence if well, an error if not."""
+    """Where it is said how it went: a sentence if well, an error if not.
+
+    ``show_claim`` takes the id of a claim that somebody wants to look at first.
+    """
 
     told: Callable[[str], None]
     refused: Callable[[WorkbenchError], None]
+    show_claim: Callable[[str], None] = lambda _: None
 
 
 def ask_export(
-    bench: Bench, article: str, jobs: Jobs, teller: Teller, parent: QWidget | None = None
+    bench: Bench,
+    article: str,
+    jobs: Jobs,
+    teller: Teller,
+    parent: QWidget | None = None,
+    *,
+    settings: Settings | None = None,
+    errand: Errand | None = None,
 ) -> ExportDialog:
     """Ask in which formats the report on *article* is written, and write it in the background."""
     report = build_report(bench.file, article, bench.file.clock)
+    outlooks = Outlooks(report)
     dialog = ExportDialog(
         report.article.title or report.article.file_name,
         _target(bench.file.path, report),
-        _scope(report),
-        _gaps(report),
+        outlooks.outlook,
         parent,
+        order=Order.from_text(settings.export) if settings else None,
     )
+    pages = Pages(jobs, dialog.preview)
+    running = errand or Errand(jobs)
 
-    def show(html: str) -> None:
-        if dialog.isVisible():
-            _show_pages(dialog, html)
+    def ask_pages() -> None:
+        order = dialog.answer()
+        pages.show(outlooks.narrowed(order.scope), order)
 
     def write() -> None:
-        answer = dialog.answer()
-        jobs.start(
-            "export",
-            lambda: _write(report, answer),
-            lambda names: teller.told(_say("Report written: {names}.").format(names=names)),
-            teller.refused,
+        order = dialog.answer()
+        if settings:
+            settings.export = order.to_text()
+        running.run(
+            order,
+            report,
+            bench.file.path,
+            target=dialog.place,
+            refused=teller.refused,
+            told=told,
         )
 
+    def told(written: Written) -> None:
+        names = ", ".join(path.name for path in written.paths[:6])
+        if len(written.paths) > 6:
+            names = _say("{names} and {n} more").format(names=names, n=len(written.paths) - 6)
+        words = [_say("Report written: {names}.").format(names=names)]
+        words += [say(note, catalogue(), _translate, day_words) for note in written.notes]
+        teller.told(" ".join(words))
+
+    ids = {claim.number: claim.id for claim in report.kept_claims}
+    dialog.claim_asked.connect(lambda number: teller.show_claim(ids[number]))
     dialog.accepted.connect(write)
-    dialog.finished.connect(lambda _: jobs.forget("pages"))
+    dialog.pages_changed.connect(ask_pages)
+    dialog.finished.connect(lambda _: pages.stop())
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
-    jobs.start("pages", lambda: format_named("html").write(report).text, show)
+    ask_pages()
     return dialog
 
 
@@ -87,42 +112,15 @@ def ask_print(
     return ask_printer(format_named("html").write(report).text, parent, printed)
 
 
-def _write(report: Report, answer: Export) -> str:
-    """Write every format to its file; return the names, for the reader."""
-    for kind, path in answer.files:
-        write_files(kind.write(report).files(path))
-    return ", ".join(path.name for _, path in answer.files)
-
-
-def _show_pages(dialog: ExportDialog, html: str) -> None:
-    if len(html) > LONGEST_SHOWN:
-        dialog.preview.say(_say("This report is too long to be shown here; it is written whole."))
-    else:
-        dialog.preview.show_paper(ReportPaper(html, theme().faces.interface))
-
-
 def _target(review: Path, report: Report) -> Path:
     """Return the file name to offer: that of the review with the day, beside it."""
     day = day_words(report.making.at[:10], weekday=False)
     return review.with_name(f"{review.stem}, {day}")
 
 
-def _scope(report: Report) -> str:
-    """Return what the report leaves open, in a sentence, or nothing if all is decided."""
-    summary = summarise(report)
-    if not summary.claims:
-        return _say("No claim is in this review yet.")
-    if not summary.partial:
-        return ""
-    words = _say("{open} of {claims} claims are not checked. The report will name them.")
-    return words.format(open=summary.claims - summary.decided, claims=summary.claims)
-
-
-def _gaps(report: Report) -> tuple[str, ...]:
-    told_already = {"gap.open_claims", "gap.no_claims"}
-    reasons = [gap.reason for gap in find_gaps(report) if gap.reason.code not in told_already]
-    return tuple(sentence(reason) for reason in reasons)
-
-
 def _say(words: str) -> str:
     return QCoreApplication.translate("report", words)
+
+
+def _translate(sentence: str) -> str:
+    return QCoreApplication.translate("reasons", sentence)

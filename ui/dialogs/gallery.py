@@ -14,21 +14,18 @@ from ui.dialogs.crash import CrashDialog
 from ui.dialogs.effect import Effect, Outcome
 from ui.dialogs.evidence import EvidenceDialog
 from ui.dialogs.evidence_values import AboutClaim, Copy, Evidence
-from ui.dialogs.export import ExportDialog
 from ui.dialogs.gallery_check import DIALOGS as CHECK
+from ui.dialogs.gallery_export import export_dialog
 from ui.dialogs.gallery_settings import DIALOGS as SETTINGS
 from ui.dialogs.grouped import GroupedDialog, Line, heading
 from ui.dialogs.parts import Ground
 from ui.dialogs.published import Publication, PublishedDialog
 from ui.dialogs.who import WhoDialog
 from ui.models.recent import RecentRow
-from ui.report_paper import ReportPaper
 from ui.theme.badges import TO_CHECK, verdict_badge
-from ui.theme.style import theme
 from ui.window.start import StartPage
 from workbench.dates.moment import parse_moment
 from workbench.dates.typed_stretch import TypedDate
-from workbench.report.signs import use
 from workbench.store.lock import Holder
 
 CANDIDATES = (
@@ -182,35 +179,6 @@ def crash() -> QWidget:
     return CrashDialog("Traceback (most recent call last):\n  …\nKeyError: 'claim'")
 
 
-def export() -> QWidget:
-    """Return the question how to write the report, with a page of a made-up one."""
-    dialog = ExportDialog(
-        "Landslip closes the lower harbour road",
-        Path("/reviews/harbour, 16 May 2031"),
-        "5 of 15 claims are not checked. The report will name them.",
-        (
-            "Verdicts without reasons: 1.",
-            "Claims with evidence that does not say when it was seen: 1.",
-        ),
-        exists=lambda path: not path.suffix,
-    )
-    dialog.preview.show_paper(ReportPaper(_REPORT, theme().faces.interface))
-    return dialog
-
-
-_REPORT = f"""<title>Landslip closes the lower harbour road</title>
-<h1>Landslip closes the lower harbour road</h1>
-<p class="second">published Thu 15 May 2031, set by a reviewer · 423 words</p>
-<h2>In short</h2><table><tr><th>Verdict</th><th>Claims</th><th>Which</th></tr>
-<tr><td><span class="badge tone-true">{use("true")}True</span></td>
-<td>4</td><td>1, 3, 8, 12</td></tr>
-<tr><td><span class="badge tone-part">{use("misleading")}Misleading</span></td>
-<td>1</td><td>9</td></tr></table>
-<h2>Claims</h2><h3>Claim 9, paragraph 10</h3>
-<blockquote><p>“the river authority is preparing to reopen the lower lock”</p></blockquote>
-<p>The lock stays shut until the autumn.</p>"""
-
-
 def take_over() -> QWidget:
     """Return the question whether to take a file over from another machine."""
     return take_over_question(
@@ -284,7 +252,7 @@ DIALOGS: dict[str, Callable[[], QWidget]] = {
     "who": who,
     "address": address,
     "crash": crash,
-    "export": export,
+    "export": export_dialog,
     "take_over": take_over,
     **CHECK,
     **SETTINGS,

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.dialogs.parts import Button, Ground
-from ui.report_paper import ReportPaper
+from ui.pdf_paper import Paper
 from ui.theme.style import theme
 from ui.theme.text import Words, follow_theme
 from ui.theme.tokens import LIGHT
@@ -18,7 +18,7 @@ class PageView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.paper: ReportPaper | None = None
+        self.paper: Paper | None = None
         self.page = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -77,23 +77,30 @@ class PagePreview(Ground):
         self.line = Words(self.tr("Laying out the pages"), "body", "muted", wraps=True)
         self._column = QVBoxLayout(self)
         self._head = QHBoxLayout()
-        self._head.addWidget(Words(self.tr("As it prints"), "section", "muted"))
+        self._head.addWidget(Words(self.tr("Preview"), "section", "muted"))
         self._head.addStretch(1)
         for part in (self.back, self.place, self.onward):
             self._head.addWidget(part)
         self._column.addLayout(self._head)
         self._column.addWidget(self.line)
         self._column.addWidget(self.view, 1)
+        self._rest = QWidget()  # keeps the words at the top while there is no page
+        self._column.addWidget(self._rest, 1)
         self.back.clicked.connect(lambda: self._turn(-1))
         self.onward.clicked.connect(lambda: self._turn(1))
         self.view.turned.connect(self._turn)
         self._show()
         follow_theme(self._dress_column)
 
-    def show_paper(self, paper: ReportPaper) -> None:
-        """Show a report from its first page on."""
-        self.view.paper, self.view.page = paper, 0
+    def show_paper(self, paper: Paper) -> None:
+        """Show a report at the page that was shown before, at first the first one."""
+        page = self.view.page if self.view.paper else 0
+        self.view.paper, self.view.page = paper, min(page, paper.pages - 1)
         self._show()
+
+    def wait(self) -> None:
+        """Say that other pages are being laid out; those shown stay till then."""
+        self.place.setText(self.tr("Laying out the pages"))
 
     def say(self, words: str) -> None:
         """Say why there is no page to show."""
@@ -116,6 +123,7 @@ class PagePreview(Ground):
         for part in (self.view, self.back, self.onward, self.place):
             part.setVisible(there)
         self.line.setVisible(not there)
+        self._rest.setVisible(not there)
         if paper is not None:
             words = self.tr("page {page} of {pages}").format(page=page + 1, pages=paper.pages)
             self.place.setText(words)

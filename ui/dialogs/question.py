@@ -162,6 +162,36 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
+class GrowingScroll(Scroll):
+    """A column that scrolls, unless it is asked to be as high as all that is in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grown = False
+
+    def grow(self, grown: bool) -> None:  # noqa: FBT001  a slot
+        """Be as high as the contents, for a frame around that scrolls; or scroll again."""
+        self._grown = grown
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bars.ScrollBarAlwaysOff if grown else bars.ScrollBarAsNeeded
+        )
+        self.refit()
+
+    def refit(self) -> None:
+        """Take the height the contents need now."""
+        width = self.viewport().width()
+        height = self.column.totalMinimumSize().height()
+        if self.column.hasHeightForWidth():
+            height = max(height, self.column.totalHeightForWidth(width))
+        self.setMinimumHeight(height if self._grown else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the contents to the new width."""
+        super().resizeEvent(event)
+        self.refit()
+
+
 def form(scroll: Scroll) -> QBoxLayout:
     """Return the column of *scroll* with a dialog's margins and gaps."""
     pad(scroll.column)

@@ -15,6 +15,7 @@ from workbench.errors import InvalidError
 from workbench.report.build import build_report
 from workbench.report.checks import find_gaps
 from workbench.report.formats import FORMATS, Format, format_named, format_of
+from workbench.report.order import PACK, numbers_from
 from workbench.report.outcome import Wishes
 from workbench.report.pack import pack
 from workbench.report.phrases import scope_phrase
@@ -25,9 +26,6 @@ from workbench.store.file import ReviewFile
 from workbench.wording import in_english
 
 Command = Callable[..., Any]
-
-PACK = "pack"
-"""The one format that is made of a whole review and not of one article."""
 
 
 @click.command()
@@ -62,7 +60,7 @@ def _report_options(command: Command) -> Command:
         ),
         click.option(
             "--claims",
-            metavar="all|final|N,N,…",
+            metavar="all|final|N,N-N,…",
             default="all",
             help="All claims, those with a verdict that stands, or these.",
         ),
@@ -156,13 +154,7 @@ def _say_what_is_missing(made: Report) -> None:
 def _scope(audience: str, claims: str, *, names: bool) -> Scope:
     if claims in {"all", "final"}:
         return Scope(audience, claims, names=names)
-    numbers = [piece.strip() for piece in claims.split(",")]
-    if not all(piece.isascii() and piece.isdecimal() for piece in numbers):
-        raise InvalidError(
-            f"“{claims[:40]}” names no claims.",
-            hint="Write all, final, or numbers with commas between them.",
-        )
-    return Scope(audience, "chosen", tuple(int(piece) for piece in numbers), names=names)
+    return Scope(audience, "chosen", numbers_from(claims), names=names)
 
 
 def _format(name: str | None, out: Path | None) -> Format:

@@ -6,6 +6,7 @@ Writers load when they are first asked for: who lists the formats pays for none 
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from workbench.errors import InvalidError
 from workbench.report.outcome import PLAIN, Outcome, Piece, Wishes
@@ -17,7 +18,7 @@ class Format:
     """One format: its short name, what people call it, and the endings of its files.
 
     A writer that ``asks`` takes wishes as well as the report; one that ``needs_page`` cannot do
-    without the web address of the check.
+    without the web address of the check; one of ``several`` files names them beforehand.
     """
 
     name: str
@@ -26,6 +27,17 @@ class Format:
     module: str
     asks: bool = False
     needs_page: bool = False
+    several: bool = False
+
+    def piece_names(self, report: Report) -> tuple[tuple[str, str], ...]:
+        """Return what each file of *report* adds to the name asked for, and its own ending.
+
+        Both are empty for the file that has the very name.
+        """
+        if not self.several:
+            return (("", ""),)
+        names: tuple[tuple[str, str], ...] = self._room().piece_names(report)
+        return names
 
     def write(self, report: Report, wishes: Wishes = PLAIN) -> Outcome:
         """Return *report* in this format, as the file or files it makes.
@@ -33,12 +45,14 @@ class Format:
         Raises:
             InvalidError: The format cannot be made of this report, or needs another wish.
         """
-        room = import_module(f"workbench.report.{self.module}")
-        writer = getattr(room, self.module)  # each writer is called as its module
+        writer = getattr(self._room(), self.module)  # each writer is called as its module
         made = writer(report, wishes) if self.asks else writer(report)
         if isinstance(made, str):
             made = made.encode("utf-8")
         return Outcome((Piece(made),)) if isinstance(made, bytes) else made
+
+    def _room(self) -> Any:  # noqa: ANN401  a module
+        return import_module(f"workbench.report.{self.module}")
 
 
 FORMATS = (
@@ -51,7 +65,7 @@ FORMATS = (
         "galley-docx", "Annotated article (Word)", (".galley.docx",), "to_galley_docx", asks=True
     ),
     Format("md", "Markdown", (".md", ".markdown"), "to_markdown"),
-    Format("csv", "Tables (CSV)", (".csv",), "to_csv"),
+    Format("csv", "Tables (CSV)", (".csv",), "to_csv", several=True),
     Format("xlsx", "Tables (Excel)", (".xlsx",), "to_xlsx"),
     Format(
         "claimreview",
@@ -60,6 +74,7 @@ FORMATS = (
         "to_claimreview",
         asks=True,
         needs_page=True,
+        several=True,
     ),
     Format("annotations", "Web Annotations (JSON-LD)", (".anno.jsonld",), "to_annotations"),
     Format("json", "JSON, everything", (".json",), "to_json"),

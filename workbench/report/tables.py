@@ -44,6 +44,9 @@ def tables(report: Report) -> tuple[Sheet, ...]:
     return map_texts(made, inert)
 
 
+NAMES = ("claims", "dates", "evidence", "log")
+"""The tables there are, whatever is in a report."""
+
 CLAIMS = (
     Column("Claim", 7),
     Column("Place", 14),

@@ -11,6 +11,7 @@ Source: Google's documentation of the ClaimReview structured data; the vocabular
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from workbench.errors import InvalidError
@@ -57,6 +58,17 @@ def to_claimreview(report: Report, wishes: Wishes = PLAIN) -> Outcome:
     return Outcome((bundle, snippet, *each))
 
 
+def piece_names(report: Report) -> tuple[tuple[str, str], ...]:
+    """Return what the files add to the name asked for, and their endings."""
+    each = ((f"-claim-{claim.number}", ".jsonld") for claim in fit_claims(report))
+    return (("-bundle", ".jsonld"), ("-snippet", ".html"), *each)
+
+
+def fit_claims(report: Report) -> tuple[ClaimEntry, ...]:
+    """Return the claims of *report* that may go out as ClaimReview."""
+    return tuple(claim for claim in _public(report).kept_claims if is_exportable(claim))
+
+
 def is_page(address: str) -> bool:
     """Tell whether *address* is the whole address of a page on the web."""
     return bool(phrases.web_address(address)) and _PAGE.fullmatch(address) is not None
@@ -64,12 +76,15 @@ def is_page(address: str) -> bool:
 
 def claim_reviews(report: Report, wishes: Wishes) -> dict[int, Node]:
     """Return the ClaimReview of every claim that may have one, by its number."""
-    if report.article.kind == "draft":
-        return {}
-    scope = report.scope
-    public = narrow(report, Scope("public", "final", names=scope.names))
+    public = _public(report)
     fit = [claim for claim in public.kept_claims if is_exportable(claim)]
     return {claim.number: _review(public, claim, wishes, several=len(fit) > 1) for claim in fit}
+
+
+def _public(report: Report) -> Report:
+    """Return what of *report* may be published; of a draft that is no claim at all."""
+    public = narrow(report, Scope("public", "final", names=report.scope.names))
+    return replace(public, claims=()) if report.article.kind == "draft" else public
 
 
 def is_exportable(claim: ClaimEntry) -> bool:

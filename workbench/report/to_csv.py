@@ -10,7 +10,7 @@ from datetime import datetime
 
 from workbench.report.outcome import Outcome, Piece
 from workbench.report.report import Report
-from workbench.report.tables import Cell, Sheet, tables
+from workbench.report.tables import NAMES, Cell, Sheet, tables
 
 _FORMULA_STARTS = frozenset("=+-@\t\r|%＝＋－＠")
 
@@ -21,6 +21,11 @@ def to_csv(report: Report) -> Outcome:
     return Outcome(
         (Piece(_document(first)), *(Piece(_document(s), f"-{s.name}", ".csv") for s in others))
     )
+
+
+def piece_names(_: Report) -> tuple[tuple[str, str], ...]:
+    """Return what the files add to the name asked for, and their endings."""
+    return (("", ""), *((f"-{name}", ".csv") for name in NAMES[1:]))
 
 
 def _document(sheet: Sheet) -> bytes:

@@ -1,7 +1,14 @@
 """The report on the article that is shown: written to files, or printed."""
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
 from ui.window.parts import Deeds, Parts
 from workbench.errors import WorkbenchError
+
+if TYPE_CHECKING:
+    from ui.exporting import Errand
 
 
 class ReportDeeds:
@@ -9,6 +16,7 @@ class ReportDeeds:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
+        self._errand: Errand | None = None
 
     def table(self) -> Deeds:
         """Return what each command does."""
@@ -21,8 +29,16 @@ class ReportDeeds:
             from ui.dialogs.ask_report import Teller, ask_export  # noqa: PLC0415  when first asked for
 
             parts.desk.inspector.flush()
-            teller = Teller(self._tell, self._complain)
-            ask_export(parts.bench, reading.id, parts.jobs, teller, parts.window)
+            teller = Teller(self._tell, self._complain, parts.here.point_at_claim)
+            ask_export(
+                parts.bench,
+                reading.id,
+                parts.jobs,
+                teller,
+                parts.window,
+                settings=parts.settings,
+                errand=self._running(),
+            )
 
     def print_out(self) -> None:
         """Ask which printer takes the report."""
@@ -33,6 +49,26 @@ class ReportDeeds:
             parts.desk.inspector.flush()
             teller = Teller(self._tell, self._complain)
             ask_print(parts.bench, reading.id, teller, parts.window)
+
+    def _running(self) -> "Errand":
+        """Return who writes the reports; the message bar follows it and can stop it."""
+        if self._errand is None:
+            from ui.exporting import Errand  # noqa: PLC0415  when first asked for
+
+            self._errand = Errand(self._parts.jobs, self._parts.window)
+            self._errand.stage.connect(self._say_stage)
+            self._errand.ended.connect(self._parts.messages.end)
+            self._parts.messages.stop_asked.connect(self._stop)
+        return self._errand
+
+    def _say_stage(self, name: str) -> None:
+        words = QCoreApplication.translate("report", "Writing the report: {format}")
+        self._parts.messages.begin(words.format(format=name))
+
+    def _stop(self) -> None:
+        if self._errand is not None and self._errand.stop():
+            words = QCoreApplication.translate("report", "Stopped. Nothing was written.")
+            self._parts.messages.tell(words, "cross", "muted")
 
     def _tell(self, words: str) -> None:
         self._parts.messages.tell(words)

@@ -1,0 +1,87 @@
+"""What an export comes to, in the words of the dialog: what is missing, what is left out."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.days import day_words
+from ui.dialogs.export import Outlook
+from ui.dialogs.export_looks import Look
+from workbench.report.checks import Gap, find_gaps
+from workbench.report.order import Order, piece_names
+from workbench.report.report import Report, Scope
+from workbench.report.scope import narrow
+from workbench.report.summary import summarise
+from workbench.report.to_claimreview import fit_claims
+from workbench.wording import catalogue, say
+
+_TOLD_ALREADY = {"gap.open_claims", "gap.no_claims"}
+
+
+class Outlooks:
+    """Tells what any order on one report comes to; the last scope is kept ready."""
+
+    def __init__(self, report: Report) -> None:
+        self._whole = report
+        self._scope, self._narrowed = Scope(), report
+
+    def narrowed(self, scope: Scope) -> Report:
+        """Return the report in *scope*.
+
+        Raises:
+            InvalidError: A claim asked for is not there.
+        """
+        if scope != self._scope:
+            self._scope, self._narrowed = Scope(), self._whole
+            self._narrowed = narrow(self._whole, scope)
+            self._scope = scope
+        return self._narrowed
+
+    def outlook(self, order: Order) -> Outlook:
+        """Return what *order* comes to.
+
+        Raises:
+            InvalidError: A claim asked for is not there.
+        """
+        report = self.narrowed(order.scope)
+        fit = len(fit_claims(report)) if "claimreview" in order.formats else 0
+        return Outlook(
+            notes=_notes(report),
+            looks=tuple(_look(gap) for gap in find_gaps(report) if _is_new(gap)),
+            pieces=piece_names(order, report),
+            fit=fit,
+            claims=len(report.kept_claims),
+        )
+
+
+def _is_new(gap: Gap) -> bool:
+    return gap.reason.code not in _TOLD_ALREADY
+
+
+def _look(gap: Gap) -> Look:
+    words = say(gap.reason, catalogue(), _translate, day_words)
+    return Look(words, next(iter(gap.claims), 0))
+
+
+def _notes(report: Report) -> tuple[str, ...]:
+    """Return what the report leaves open and what it leaves out, in sentences."""
+    summary, left_out = summarise(report), dict(report.scope.left_out)
+    notes = []
+    if not summary.claims:
+        notes.append(_say("No claim is in this report."))
+    elif summary.partial:
+        words = _say("{open} of {claims} claims are not checked. The report will name them.")
+        open_claims = summary.claims - summary.decided
+        notes.append(words.format(open=open_claims, claims=summary.claims))
+    if (hidden := left_out.get("sources", 0)) == 1:
+        notes.append(_say("1 confidential source is left out of every format, name and hash too."))
+    elif hidden:
+        words = _say("{n} confidential sources are left out of every format, names and hashes too.")
+        notes.append(words.format(n=hidden))
+    return tuple(notes)
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("report", words)
+
+
+def _translate(sentence: str) -> str:
+    return QCoreApplication.translate("reasons", sentence)

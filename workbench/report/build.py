@@ -8,11 +8,14 @@ from workbench.clock import Clock
 from workbench.dates.stamp_wording import SENTENCES as STAMPS
 from workbench.ids import bytes_digest
 from workbench.intake.wording import SENTENCES as INTAKE
+from workbench.report.desk_entries import SignOff
 from workbench.report.gather.claims import Claims
 from workbench.report.gather.dates import date_entries
+from workbench.report.gather.desk import Desk, captures_by_source, sign_offs, signers
 from workbench.report.gather.labels import Labels, report_scale
 from workbench.report.gather.log import log_entries
 from workbench.report.gather.places import Places, worded
+from workbench.report.gather.sources import Sources
 from workbench.report.report import (
     Article,
     Candidate,
@@ -30,6 +33,7 @@ from workbench.review.rules import NO_RULES, claim_lacks, rules_of
 from workbench.review.sight import seen_verdicts
 from workbench.review.view import ArticleView, article_view
 from workbench.store.file import ReviewFile
+from workbench.store.ledger import head_of
 from workbench.store.queries import original_of
 from workbench.store.records import BlockRecord
 from workbench.text.source import STORY_KINDS
@@ -48,15 +52,24 @@ def build_report(file: ReviewFile, article: str, clock: Clock) -> Report:
     labels = Labels(file)
     dates = date_entries(view.dates, places)
     clashes = check_consistency(view.source, view.dates, view.anchor.value).clashes()
-    made = Claims(places, labels, seen_verdicts(file, article), clashes)
+    made = Claims(
+        places,
+        labels,
+        seen_verdicts(file, article),
+        clashes,
+        desk=Desk(file, article),
+        sources=Sources(captures_by_source(file)),
+    )
     claims = _ruled(file, tuple(made.entry(claim) for claim in view.claims))
     publication = _publication(view, places)
+    signed, head = sign_offs(file, article), head_of(file.db)
     return Report(
         making=Making(
             at=clock().astimezone(UTC).isoformat(timespec="seconds"),
             program=PROGRAM,
             review_name=file.path.name,
-            reviewers=_reviewers(claims, dates, publication),
+            reviewers=_reviewers(claims, dates, publication, signed),
+            ledger=str(head) if head else "",
         ),
         article=_article(file, view, places),
         publication=publication,
@@ -65,6 +78,7 @@ def build_report(file: ReviewFile, article: str, clock: Clock) -> Report:
         dates=dates,
         sources=made.sources.listed(),
         log=log_entries(file, article),
+        sign_offs=signed,
     )
 
 
@@ -159,13 +173,20 @@ def _publication(view: ArticleView, places: Places) -> Publication:
 
 
 def _reviewers(
-    claims: tuple[ClaimEntry, ...], dates: tuple[DateEntry, ...], publication: Publication
+    claims: tuple[ClaimEntry, ...],
+    dates: tuple[DateEntry, ...],
+    publication: Publication,
+    signed_off: tuple[SignOff, ...],
 ) -> tuple[str, ...]:
     """Return the names of all who decided something, in the order in which they first did."""
     signed = [(publication.at, publication.by)]
     signed += [(date.at, date.by) for date in dates]
+    signed += signers(signed_off)
     for claim in claims:
         signed.append((claim.at, claim.by))
         signed += [(verdict.at, verdict.by) for verdict in claim.history]
         signed += [(item.at, item.by) for item in claim.evidence]
+        for said in (claim.waivers, claim.contacts, claim.comments, claim.questions):
+            signed += signers(said)
+        signed += signers(claim.corrections)
     return tuple(dict.fromkeys(name for _, name in sorted(signed) if name))

@@ -25,7 +25,12 @@ class Gap:
 
 def find_gaps(report: Report) -> tuple[Gap, ...]:
     """Return what is missing in *report*, what weighs most first."""
-    return (*_gaps_of_article(report), *_gaps_of_claims(report), *_gaps_of_dates(report))
+    return (
+        *_gaps_of_article(report),
+        *_gaps_of_claims(report),
+        *_gaps_of_dates(report),
+        *_gaps_of_desk(report),
+    )
 
 
 def printed_gaps(report: Report) -> tuple[Gap, ...]:
@@ -73,6 +78,19 @@ def _gaps_of_dates(report: Report) -> Iterator[Gap]:
     yield from _date_gap(
         report, "gap.dates_need_a_look", (date.id for date in report.dates if date.needs_a_look)
     )
+
+
+def _gaps_of_desk(report: Report) -> Iterator[Gap]:
+    """Look at copies, questions and signatures; a public copy cannot know of all of them."""
+    bare = {s.number for s in report.sources if s.address and not s.captures}
+    kept = report.kept_claims
+    uncopied = tuple(c.number for c in kept if any(e.source in bare for e in c.evidence))
+    asked = tuple(c.number for c in kept if any(q.state == "open" for q in c.questions))
+    for code, numbers in (("gap.sources_without_copy", uncopied), ("gap.open_questions", asked)):
+        if numbers:
+            yield Gap(because(code, count=len(numbers)), numbers)
+    if fallen := sum(bool(one.edits_since) for one in report.sign_offs):
+        yield Gap(because("gap.signed_before_changes", count=fallen))
 
 
 def _date_gap(report: Report, code: str, ids: Iterable[str]) -> Iterator[Gap]:

@@ -7,7 +7,8 @@ from workbench.report.checks import Gap, printed_gaps
 from workbench.report.codec import map_texts
 from workbench.report.galley import galley
 from workbench.report.inert import inert, one_line
-from workbench.report.lay_out_claim import badge, claim_sheet, signed, source_title
+from workbench.report.lay_out_claim import badge, claim_sheet, source_title
+from workbench.report.records import records, signed
 from workbench.report.report import Candidate, LogEntry, Publication, Report, Source
 from workbench.report.sheet import Sheet, SourceLine, Table
 from workbench.report.summary import Summary, summarise
@@ -45,6 +46,7 @@ def _sheet(report: Report) -> Sheet:
             tuple((badge(label), one_line(label.definition)) for label in report.scale.labels),
         ),
         log=Table(("No.", "When", "Who", "What"), tuple(_log_row(e) for e in report.log)),
+        records=tuple(Table(r.header, r.rows, r.title) for r in records(report)),
         integrity=_integrity(report),
         closing=_closing(report),
         galley=galley(report),
@@ -163,7 +165,7 @@ def _candidate(found: Candidate) -> tuple[str, ...]:
 
 def _source(source: Source) -> SourceLine:
     facts = (
-        source.publisher,
+        *phrases.source_facts(source),
         "primary" if source.primary else "secondary",
         source.citation if source.title else "",
         "confidential" if source.confidential else "",
@@ -211,6 +213,7 @@ def _integrity(report: Report) -> tuple[tuple[str, str], ...]:
     rows = [
         ("SHA-256 of the article’s text", article.text_digest),
         ("SHA-256 of the file as it came in", article.original_digest),
+        ("Head of the ledger", report.making.ledger),
         ("Read in", read),
         *(("On reading", note.words) for note in article.notes),
     ]

@@ -2,6 +2,7 @@
 
 from workbench.report import phrases, wording
 from workbench.report.inert import one_line, paragraphs
+from workbench.report.records import signed
 from workbench.report.report import (
     ClaimEntry,
     DateEntry,
@@ -20,11 +21,6 @@ STANCE_TONES = {"supports": "true", "contradicts": "false", "mixed": "part"}
 def badge(label: Label | None) -> Badge:
     """Return a verdict as word, tone and sign."""
     return Badge(one_line(label.word) or "?", label.tone, label.sign) if label else NO_VERDICT
-
-
-def signed(by: str, at: str) -> str:
-    """Return who signed, and when."""
-    return f"{by or 'somebody unnamed'}{', ' if at else ''}{phrases.clock_time(at) if at else ''}"
 
 
 def source_title(source: Source) -> str:
@@ -60,6 +56,8 @@ def _facts(claim: ClaimEntry) -> str:
         ", ".join(claim.kinds),
         f"characters {claim.quotation.start} to {claim.quotation.end}",
         "" if claim.origin == "program" else "added by a reviewer",
+        "central" if claim.work.central else "",
+        wording.ASSIGNED_STATES.get(claim.work.state, claim.work.state),
         claim.id,
     ]
     return one_line(" · ".join(fact for fact in facts if fact))
@@ -88,7 +86,8 @@ def _evidence(report: Report, item: EvidenceEntry) -> EvidenceLine:
     source = report.sources[item.source - 1]
     publisher = f", {source.publisher}" if source.publisher else ""
     seen = f"seen {phrases.clock_time(item.accessed)}" if item.accessed else ""
-    facts = (item.locator, seen, f"noted by {signed(item.by, item.at)}")
+    kept = phrases.kept_phrase(item, source)
+    facts = (item.locator, seen, f"noted by {signed(item.by, item.at)}", kept)
     return EvidenceLine(
         stance=Badge(
             wording.STANCES.get(item.stance, one_line(item.stance)),

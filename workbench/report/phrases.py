@@ -10,10 +10,12 @@ from workbench.report.report import (
     ClaimEntry,
     ClashEntry,
     DateEntry,
+    EvidenceEntry,
     LogEntry,
     Publication,
     Reading,
     Report,
+    Source,
     VerdictEntry,
     Why,
 )
@@ -257,3 +259,18 @@ def role_phrase(candidate: Candidate) -> str:
 def quoted(words: str) -> str:
     """Return *words* between quotation marks, unless they bring their own."""
     return words if words.lstrip()[:1] in _QUOTATION_MARKS else f"“{words}”"
+
+
+def source_facts(source: Source) -> tuple[str, ...]:
+    """Return who made a source known, and when; what is not known is left out."""
+    said = (source.author, source.publisher, clock_time(source.published), source.medium)
+    return tuple(one for one in said if one)
+
+
+def kept_phrase(item: EvidenceEntry, source: Source) -> str:
+    """Return what was kept of the source that evidence rests on, with its hash; or nothing."""
+    capture = next((one for one in source.captures if one.id == item.capture), None)
+    if capture is None:
+        return ""
+    archived = " and archived" if capture.archived else ""
+    return f"copy kept{archived}, SHA-256 {capture.digest}"

@@ -11,6 +11,17 @@ reviewers) is kept exactly as it is; making it harmless is each writer's task.
 from dataclasses import dataclass
 
 from workbench.reason import Value
+from workbench.report.desk_entries import (
+    UNTOUCHED,
+    Capture,
+    Comment,
+    Contact,
+    Correction,
+    Question,
+    SignOff,
+    Waiver,
+    Work,
+)
 
 STANDINGS = ("computed", "confirmed", "corrected")
 """Who answers for a date: the program, a person who agreed with it, or a person who did not."""
@@ -213,7 +224,9 @@ class Source:
     """Something evidence was drawn from; ``number`` is its place in the report's list.
 
     ``citation`` says where to find what has no web address; ``claims`` are the numbers of those
-    it was used for.  A ``confidential`` one stands in no public copy.
+    it was used for.  A ``confidential`` one stands in no public copy.  ``published`` is ISO text of
+    any precision; ``address_given`` is the address as it was typed, where that differs; ``notes``
+    are for colleagues; ``captures`` are what was kept of it, oldest first.
     """
 
     number: int
@@ -224,11 +237,21 @@ class Source:
     primary: bool = False
     claims: tuple[int, ...] = ()
     confidential: bool = False
+    author: str = ""
+    published: str = ""
+    medium: str = ""
+    independent_of: str = ""
+    address_given: str = ""
+    notes: str = ""
+    captures: tuple[Capture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class EvidenceEntry:
-    """What one source says about one claim; ``source`` is the number in the list of sources."""
+    """What one source says about one claim; ``source`` is the number in the list of sources.
+
+    ``capture`` is the id of the copy of the source it rests on, or empty.
+    """
 
     id: str
     source: int
@@ -239,6 +262,7 @@ class EvidenceEntry:
     accessed: str = ""
     by: str = ""
     at: str = ""
+    capture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +287,8 @@ class ClaimEntry:
     belong to that decision.  ``number`` counts the open claims and is 0 for others.  ``origin`` is
     ``program`` or ``reviewer``.  ``dates`` are ids of the report's dates.  ``verdict`` is the one
     that holds, ``history`` every one ever given, the oldest first.  ``lacks`` is what the house
-    rules still ask of it, ``clashes`` where the article itself says otherwise.
+    rules still ask of it, ``clashes`` where the article itself says otherwise.  ``work`` and what
+    follows is what the desk did about it besides.
     """
 
     id: str
@@ -290,6 +315,12 @@ class ClaimEntry:
     found_passages: tuple[Passage, ...] = ()
     made_from: tuple[str, ...] = ()
     lacks: tuple[Why, ...] = ()
+    work: Work = UNTOUCHED
+    waivers: tuple[Waiver, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    questions: tuple[Question, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     clashes: tuple[ClashEntry, ...] = ()
 
     @property
@@ -332,12 +363,17 @@ class LogEntry:
 
 @dataclass(frozen=True, slots=True)
 class Making:
-    """When this report was made, from what, and with which program."""
+    """When this report was made, from what, and with which program.
+
+    ``ledger`` is the head of the review's ledger: its entries, a colon, and the hash that vouches
+    for all of them.
+    """
 
     at: str
     program: str
     review_name: str
     reviewers: tuple[str, ...] = ()
+    ledger: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,6 +411,7 @@ class Report:
     sources: tuple[Source, ...] = ()
     log: tuple[LogEntry, ...] = ()
     scope: Scope = Scope()
+    sign_offs: tuple[SignOff, ...] = ()
 
     @property
     def kept_claims(self) -> tuple[ClaimEntry, ...]:

@@ -18,6 +18,7 @@ from workbench.report.report import (
     EvidenceEntry,
     Report,
     Scope,
+    Source,
     VerdictEntry,
 )
 
@@ -53,8 +54,8 @@ def narrow(report: Report, asked: Scope) -> Report:
 
 
 def is_settled(claim: ClaimEntry) -> bool:
-    """Tell whether the verdict on *claim* stands: rules are met and no check disputes it."""
-    if claim.state != "open" or claim.label is None or claim.lacks:
+    """Tell whether the verdict on *claim* stands: rules are met, nobody disputes it."""
+    if claim.state != "open" or claim.label is None or claim.lacks or claim.work.state:
         return False
     if claim.current("final") is not None:
         return True
@@ -87,6 +88,8 @@ def _for_the_public(report: Report) -> Report:
     return replace(
         report,
         making=replace(report.making, review_name=""),
+        sign_offs=tuple(replace(one, note="") for one in report.sign_offs),
+        sources=tuple(_public_source(source) for source in report.sources),
         claims=tuple(_public_claim(claim, secret) for claim in report.kept_claims),
         dates=tuple(replace(date, note="") for date in report.dates),
         log=(),
@@ -107,6 +110,26 @@ def _public_claim(claim: ClaimEntry, secret: set[int]) -> ClaimEntry:
         evidence=tuple(
             replace(item, note="") for item in claim.evidence if item.source not in secret
         ),
+        work=replace(claim.work, assigned="", due=""),
+        waivers=tuple(replace(waiver, reason="") for waiver in claim.waivers),
+        contacts=(),
+        comments=(),
+        questions=(),
+        corrections=tuple(
+            replace(one, reported="", reported_by="", finding="")
+            for one in claim.corrections
+            if one.text and one.published
+        ),
+    )
+
+
+def _public_source(source: Source) -> Source:
+    """Return *source* as readers see it: without notes, and nothing of a file on a desk's disk."""
+    return replace(
+        source,
+        notes="",
+        address_given="",
+        captures=tuple(replace(capture, file_name="") for capture in source.captures),
     )
 
 
@@ -145,6 +168,8 @@ def _missing(whole: Report, made: Report) -> dict[str, int]:
         "comments": _comments(whole) - _comments(made),
         "sources": sum(s.confidential for s in whole.sources)
         - sum(s.confidential for s in made.sources),
+        "contacts": _count(whole, "contacts") - _count(made, "contacts"),
+        "questions": _count(whole, "questions") - _count(made, "questions"),
         "log": len(whole.log) - len(made.log),
     }
 
@@ -152,8 +177,16 @@ def _missing(whole: Report, made: Report) -> dict[str, int]:
 def _comments(report: Report) -> int:
     told: list[ClaimEntry | DateEntry | EvidenceEntry] = [*report.claims, *report.dates]
     told += [item for claim in report.claims for item in claim.evidence]
+    notes = sum(bool(source.notes.strip()) for source in report.sources)
+    notes += sum(bool(one.note.strip()) for one in report.sign_offs)
+    notes += _count(report, "comments")
+    notes += sum(bool(one.reason.strip()) for claim in report.claims for one in claim.waivers)
     drafts = sum(_drafts(claim.history, claim.verdict) for claim in report.claims)
-    return sum(bool(entry.note.strip()) for entry in told) + drafts
+    return sum(bool(entry.note.strip()) for entry in told) + drafts + notes
+
+
+def _count(report: Report, what: str) -> int:
+    return sum(len(getattr(claim, what)) for claim in report.claims)
 
 
 def _drafts(history: tuple[VerdictEntry, ...], shown: VerdictEntry | None) -> int:
@@ -162,7 +195,7 @@ def _drafts(history: tuple[VerdictEntry, ...], shown: VerdictEntry | None) -> in
     return Counter(bool(e.reasons.strip()) and e.reasons != kept for e in history)[True]
 
 
-_NAME_FIELDS = frozenset({"by", "added_by"})
+_NAME_FIELDS = frozenset({"by", "added_by", "assigned"})
 
 
 def _nameless(report: Report) -> Report:

@@ -18,10 +18,11 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a header row; cells are texts, or a badge."""
+    """A table with a header row and perhaps a heading; cells are texts, or a badge."""
 
     header: tuple[str, ...]
     rows: tuple[tuple[str | Badge, ...], ...] = ()
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,7 @@ class Sheet:
     dates: Table
     scale: Table
     log: Table
+    records: tuple[Table, ...]
     integrity: tuple[tuple[str, str], ...]
     closing: tuple[str, ...]
     galley: tuple[Paragraph, ...]

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from workbench.report import phrases, wording
 from workbench.report.codec import map_texts
 from workbench.report.inert import inert, one_line
+from workbench.report.records import CLAIM, records
 from workbench.report.report import ClaimEntry, DateEntry, EvidenceEntry, LogEntry, Report
 
 Cell = str | int | float | bool | datetime | None
@@ -40,12 +41,15 @@ def tables(report: Report) -> tuple[Sheet, ...]:
         Sheet("dates", DATES, tuple(_date(report, date) for date in report.dates)),
         Sheet("evidence", EVIDENCE, tuple(_all_evidence(report))),
         Sheet("log", LOG, tuple(_entry(entry) for entry in report.log)),
+        *_records(report),
     )
     return map_texts(made, inert)
 
 
-NAMES = ("claims", "dates", "evidence", "log")
-"""The tables there are, whatever is in a report."""
+def names(report: Report) -> tuple[str, ...]:
+    """Return the names of the tables of *report*, without making them."""
+    return ("claims", "dates", "evidence", "log", *(made.name for made in records(report)))
+
 
 CLAIMS = (
     Column("Claim", 7),
@@ -116,6 +120,18 @@ LOG = (
     Column("What", 60),
     Column("Stands", 8),
 )
+
+
+def _records(report: Report) -> Iterator[Sheet]:
+    """Yield what the desk did besides giving verdicts, a sheet for each table that holds a row."""
+    for record in records(report):
+        columns = tuple(Column(words, 9 if words == CLAIM else 30) for words in record.header)
+        rows = tuple(tuple(_number(cell) for cell in row) for row in record.rows)
+        yield Sheet(record.name, columns, rows)
+
+
+def _number(cell: str) -> Cell:
+    return int(cell) if cell.isascii() and cell.isdecimal() and len(cell) < 7 else cell
 
 
 def _claim(report: Report, claim: ClaimEntry) -> tuple[Cell, ...]:

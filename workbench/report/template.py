@@ -52,6 +52,7 @@ SHARED: dict[str, Filter] = {
     "extent": phrases.extent_phrase,
     "flag": phrases.flag_phrase,
     "interval": phrases.interval_phrase,
+    "kept": phrases.kept_phrase,
     "language_name": phrases.language_name,
     "log_words": phrases.log_words,
     "paragraphs": paragraphs,
@@ -62,6 +63,7 @@ SHARED: dict[str, Filter] = {
     "role": phrases.role_phrase,
     "said": _said,
     "scope": phrases.scope_phrase,
+    "source_facts": phrases.source_facts,
     "speaker_name": phrases.speaker_name,
     "turns": phrases.turns,
 }

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from workbench.report.outcome import Outcome, Piece
 from workbench.report.report import Report
-from workbench.report.tables import NAMES, Cell, Sheet, tables
+from workbench.report.tables import Cell, Sheet, names, tables
 
 _FORMULA_STARTS = frozenset("=+-@\t\r|%＝＋－＠")
 
@@ -23,9 +23,9 @@ def to_csv(report: Report) -> Outcome:
     )
 
 
-def piece_names(_: Report) -> tuple[tuple[str, str], ...]:
+def piece_names(report: Report) -> tuple[tuple[str, str], ...]:
     """Return what the files add to the name asked for, and their endings."""
-    return (("", ""), *((f"-{name}", ".csv") for name in NAMES[1:]))
+    return (("", ""), *((f"-{name}", ".csv") for name in names(report)[1:]))
 
 
 def _document(sheet: Sheet) -> bytes:

@@ -135,6 +135,9 @@ def _tail(document: WordDocument, sheet: Sheet) -> None:
     if sheet.dates.rows:
         document.heading("Dates in the article", 1)
         document.table(sheet.dates)
+    for record in sheet.records:
+        document.heading(record.title, 1)
+        document.table(record)
     document.heading("Scale", 1)
     document.table(sheet.scale)
     if sheet.log.rows:

@@ -14,6 +14,7 @@ from workbench.report import palette, phrases, signs
 from workbench.report.checks import printed_gaps
 from workbench.report.inert import inert, one_line
 from workbench.report.outcome import PLAIN, Wishes
+from workbench.report.records import records
 from workbench.report.report import Report
 from workbench.report.summary import summarise
 from workbench.report.template import environment
@@ -29,6 +30,7 @@ def to_html(report: Report, wishes: Wishes = PLAIN) -> str:
     return page.render(
         report=report,
         summary=summarise(report),
+        records=records(report),
         gaps=printed_gaps(report),
         language=phrases.language_tag(report.article.language),
         direction=phrases.direction(report.article.language),

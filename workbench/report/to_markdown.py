@@ -15,6 +15,7 @@ from markupsafe import Markup
 from workbench.report import phrases
 from workbench.report.checks import printed_gaps
 from workbench.report.inert import one_line
+from workbench.report.records import records
 from workbench.report.report import Label, Report
 from workbench.report.signs import sign
 from workbench.report.summary import summarise
@@ -30,7 +31,11 @@ def to_markdown(report: Report) -> str:
     """Return *report* as a Markdown document; write it to disk as UTF-8."""
     page = _templates().get_template("report.md.j2")
     words = page.render(
-        report=report, article=report.article, summary=summarise(report), gaps=printed_gaps(report)
+        report=report,
+        article=report.article,
+        summary=summarise(report),
+        gaps=printed_gaps(report),
+        records=records(report),
     )
     return _BLANK_LINES.sub("\n\n", words).strip("\n") + "\n"
 

@@ -18,6 +18,7 @@ import workbench
 from workbench.errors import InvalidError
 from workbench.reason import Reason, because
 from workbench.report.codec import to_plain
+from workbench.report.columns import shares
 from workbench.report.lay_out import lay_out
 from workbench.report.outcome import PLAIN, Outcome, Piece, Wishes
 from workbench.report.palette import TOKENS
@@ -33,6 +34,7 @@ INTERFACE = ("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation San
 FIXED = ("DejaVu Sans Mono",)  # comes with typst
 
 LONGEST_WORD = 40
+LONGEST_IN_CELL = 16
 """Letters after which a word without a break, a long address say, may go on in the next line."""
 
 MOST_PROBES = 40
@@ -61,7 +63,10 @@ def typeset(sheet: Sheet, wishes: Wishes, part: str) -> Outcome:
             f"There is no paper “{wishes.paper[:40]}”.", hint=f"Choose {' or '.join(PAPERS)}."
         )
     template, look = _template("report.typ"), _look(PAPERS[wishes.paper]) | {"part": part}
-    words = json.dumps(_breakable(to_plain(sheet)), ensure_ascii=False)
+    plain = _breakable(to_plain(sheet))
+    for made, table in zip(plain["records"], sheet.records, strict=True):
+        made["shares"] = shares(table)
+    words = json.dumps(plain, ensure_ascii=False)
     inputs = {"sheet": words, "look": json.dumps(look)}
     try:
         return Outcome((Piece(_compile(template, inputs, accessible=True)),))
@@ -139,17 +144,21 @@ def _drawing(shapes: str) -> str:
     )
 
 
-def _breakable(plain: Any) -> Any:  # noqa: ANN401
+def _breakable(plain: Any, longest: int = LONGEST_WORD) -> Any:  # noqa: ANN401
     """Return *plain* with places to break in words too long for a line; links stay whole."""
     if isinstance(plain, dict):
-        return {n: v if n in {"link", "digest"} else _breakable(v) for n, v in plain.items()}
+        in_table = {"rows": LONGEST_IN_CELL}
+        return {
+            n: v if n in {"link", "digest"} else _breakable(v, in_table.get(n, longest))
+            for n, v in plain.items()
+        }
     if isinstance(plain, list):
-        return [_breakable(item) for item in plain]
-    if not isinstance(plain, str) or len(plain) <= LONGEST_WORD:
+        return [_breakable(item, longest) for item in plain]
+    if not isinstance(plain, str) or len(plain) <= longest:
         return plain
     return " ".join(
-        _BREAK.join(word[at : at + LONGEST_WORD] for at in range(0, len(word), LONGEST_WORD))
-        if len(word) > LONGEST_WORD
+        _BREAK.join(word[at : at + longest] for at in range(0, len(word), longest))
+        if len(word) > longest
         else word
         for word in plain.split(" ")
     )

@@ -16,6 +16,7 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from workbench.report.columns import shares
 from workbench.report.palette import TOKENS
 from workbench.report.sheet import Badge, Table
 from workbench.report.signs import sign
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 PAPERS = {"a4": (210, 297), "letter": (215.9, 279.4)}
+_MARGIN = 25  # millimetres
 READING = "Charis SIL"
 INTERFACE = "Calibri"
 _NOWHEN = datetime(2000, 1, 1, tzinfo=UTC)
@@ -109,6 +111,7 @@ class WordDocument:
                     self._add_badge(paragraph, value)
                 else:
                     paragraph.add_run(value).bold = False
+        self._set_widths(table, shares(made))
         self._document.add_paragraph()
 
     def article_run(self, paragraph: Paragraph, words: str, tint: str = "", *, date: bool) -> Run:
@@ -157,7 +160,8 @@ class WordDocument:
         section = self._document.sections[0]
         width, height = PAPERS[paper]
         section.page_width, section.page_height = Mm(width), Mm(height)
-        section.left_margin = section.right_margin = Mm(25)
+        section.left_margin = section.right_margin = Mm(_MARGIN)
+        self._width = width - 2 * _MARGIN
         section.top_margin = section.bottom_margin = Mm(24)
         styles: Any = self._document.styles
         styles["Normal"].font.name, styles["Normal"].font.size = INTERFACE, Pt(10)
@@ -167,6 +171,17 @@ class WordDocument:
             styles[level].font.color.rgb = _colour("ink")
             styles[level].font.name = READING if level == "Title" else INTERFACE
         self._number_pages()
+
+    def _set_widths(self, table: Any, parts: Sequence[float]) -> None:  # noqa: ANN401
+        """Give the columns of *table* their *parts* of the line, in every program that reads it."""
+        room = Mm(self._width)
+        table.autofit = False
+        grid = table._tbl.tblGrid.gridCol_lst  # noqa: SLF001
+        for column, part in zip(grid, parts, strict=True):
+            column.w = round(room * part)
+        for row in table._tbl.tr_lst:  # noqa: SLF001  its own cells are slow to come by
+            for cell, part in zip(row.tc_lst, parts, strict=True):
+                cell.width = round(room * part)
 
     def _number_pages(self) -> None:
         footer = self._document.sections[0].footer.paragraphs[0]

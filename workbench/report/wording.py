@@ -19,6 +19,9 @@ SENTENCES = {
     "gap.checks_differ": "Claims on which first and second check differ: {count}.",
     "gap.rules_unmet": "Claims that do not meet the house rules yet: {count}.",
     "gap.clashes": "Claims the article itself disagrees with, not decided: {count}.",
+    "gap.sources_without_copy": "Claims with web sources of which no copy is kept: {count}.",
+    "gap.signed_before_changes": "Sign-offs given before later changes: {count}.",
+    "gap.open_questions": "Claims with questions nobody has answered yet: {count}.",
     "gap.evidence_without_quote": "Claims with evidence that quotes nothing: {count}.",
     "gap.evidence_without_access_time": (
         "Claims with evidence that does not say when it was seen: {count}."
@@ -61,9 +64,46 @@ LEFT_OUT = {
     "claims": ("1 claim", "{count} claims"),
     "comments": ("1 comment", "{count} comments"),
     "sources": ("1 confidential source", "{count} confidential sources"),
+    "contacts": ("1 contact", "{count} contacts"),
+    "questions": ("1 question", "{count} questions"),
     "log": ("the log (1 entry)", "the log ({count} entries)"),
 }
 """What a narrowed report does not show: one of it, and several."""
+
+SIGNING_ROLES = {
+    "author": "author",
+    "checker": "checker",
+    "second_checker": "second checker",
+    "editor": "editor",
+}
+
+RULES = {
+    "sources": "number of sources",
+    "independent": "independent sources",
+    "claimant": "claimant asked",
+    "second_check": "second check",
+    "reasons": "reasons given",
+}
+"""House rules by code, as a report names them where one was waived."""
+
+ASSIGNED_STATES = {"": "", "in_progress": "in progress", "withdrawn": "withdrawn"}
+
+CONTACT_ROLES = {
+    "claimant": "claimant",
+    "author": "author",
+    "source": "source",
+    "expert": "expert",
+    "other": "other",
+}
+CONTACT_STATES = {
+    "asked": "asked",
+    "answered": "answered",
+    "declined": "declined to answer",
+    "no_answer": "gave no answer",
+    "unreachable": "could not be reached",
+}
+QUESTION_STATES = {"open": "not answered yet", "answered": "answered", "dropped": "dropped"}
+CORRECTION_STATES = {"open": "being looked into", "upheld": "upheld", "rejected": "rejected"}
 
 VERDICT_ROLES = {"first": "", "second": "second check", "final": "final"}
 

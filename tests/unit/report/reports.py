@@ -1,5 +1,17 @@
 """A review made by hand, for tests of the writers: a small story with something of everything."""
 
+from dataclasses import replace
+
+from workbench.report.desk_entries import (
+    Capture,
+    Comment,
+    Contact,
+    Correction,
+    Question,
+    SignOff,
+    Waiver,
+    Work,
+)
 from workbench.report.report import (
     Article,
     Candidate,
@@ -270,3 +282,85 @@ REPORT = Report(
         ),
     ),
 )
+
+SIGNED = {"by": JO, "at": "2026-11-13T08:00:00+00:00"}
+CAPTURED = Capture(
+    "x1",
+    "41d09a3e" * 8,
+    2048,
+    "text/html",
+    "2026-11-12T14:32:00+00:00",
+    "fetched",
+    "https://river.example/log",
+    "https://river.example/log/2020",
+    200,
+    archived="https://archive.example/river",
+    **SIGNED,
+)
+FIRST, *OTHERS = REPORT.claims
+WORKED = replace(
+    REPORT,
+    claims=(
+        replace(
+            FIRST,
+            work=Work("", LISA, "2026-11-14", central=True),
+            waivers=(Waiver("w1", "independent", "There is one gauge only.", **SIGNED),),
+            contacts=(
+                Contact(
+                    "k1",
+                    "Mara Veld",
+                    "claimant",
+                    "telephone",
+                    "answered",
+                    "2026-11-12T16:00:00+00:00",
+                    "She read the log out.",
+                    **SIGNED,
+                ),
+            ),
+            comments=(Comment("m1", "Ask Mara about the pump.", **SIGNED),),
+            questions=(
+                Question("q1", "When did the pump stop?", "the author", **SIGNED),
+                Question(
+                    "q2",
+                    "Who read the gauge?",
+                    "",
+                    "answered",
+                    "Nobody knows.",
+                    "unanswerable",
+                    "2026-11-13T07:00:00+00:00",
+                    **SIGNED,
+                ),
+            ),
+            corrections=(
+                Correction(
+                    "r1",
+                    "The gauge was moved in May.",
+                    "A neighbour",
+                    "upheld",
+                    "It was moved on 17 May.",
+                    "An earlier check left out that the gauge was moved.",
+                    "2026-11-20",
+                    **SIGNED,
+                ),
+                Correction("r2", "Wrong river.", "Somebody", **SIGNED),
+            ),
+            evidence=(replace(FIRST.evidence[0], capture="x1"), *FIRST.evidence[1:]),
+        ),
+        *OTHERS,
+    ),
+    sources=(
+        replace(
+            REPORT.sources[0],
+            author="T. Lind",
+            published="2020-05-18",
+            notes="He wants to stay unnamed.",
+            captures=(CAPTURED,),
+        ),
+        REPORT.sources[1],
+    ),
+    sign_offs=(
+        SignOff("s1", "checker", "Done but for the bridge.", 3, "9d" * 32, 0, **SIGNED),
+        SignOff("s2", "editor", "", 2, "7c" * 32, 1, **SIGNED),
+    ),
+)
+"""The same with all that a desk does besides giving verdicts."""

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 import pytest
 from markdown_it import MarkdownIt
 
-from tests.unit.report.reports import REPORT
+from tests.unit.report.reports import WORKED as REPORT
 from workbench.report.codec import from_plain, to_plain
 from workbench.report.inert import one_line
 from workbench.report.report import Report

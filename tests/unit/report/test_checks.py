@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.unit.report.reports import IN_APRIL, JO, LABELS, REPORT, claim, evidence, verdict
+from tests.unit.report.reports import IN_APRIL, JO, LABELS, REPORT, WORKED, claim, evidence, verdict
 from workbench.report.checks import find_gaps, printed_gaps
 from workbench.report.report import Making, Publication, Scope
 from workbench.report.scope import narrow
@@ -16,7 +16,7 @@ WHOLE = claim(
     verdicts=(verdict(1, "true", "The log has it."),),
     evidence=(evidence(1, 1, "supports", "Gap closed."),),
 )
-READY = replace(REPORT, claims=(WHOLE,), dates=(), log=())
+READY = replace(REPORT, claims=(WHOLE,), dates=(), log=(), sources=WORKED.sources)
 
 
 def gaps(report):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from workbench.claims.clashes import Clash, clashes_in
 from workbench.claims.wording import SENTENCES
+from workbench.report.gather.desk import Desk
 from workbench.report.gather.labels import Labels
 from workbench.report.gather.places import Places, worded
 from workbench.report.gather.sources import Sources
@@ -22,8 +23,12 @@ class Claims:
         labels: Labels,
         verdicts: Sequence[VerdictRecord],
         clashes: Sequence[Clash] = (),
+        *,
+        desk: Desk,
+        sources: Sources,
     ) -> None:
-        self.sources = Sources()
+        self.sources = sources
+        self._desk = desk
         self._clashes = clashes
         self._places = places
         self._labels = labels
@@ -60,6 +65,7 @@ class Claims:
             found=claim.found,
             found_passages=self._places.passages(claim.found_ranges) if trimmed else (),
             made_from=claim.made_from,
+            **self._desk.of(claim.id),
             clashes=tuple(self._clash(one) for one in clashes_in(self._clashes, claim.ranges)),
         )
 

@@ -1,7 +1,9 @@
 """The sources evidence was drawn from, numbered as they first come up."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
+from workbench.report.desk_entries import Capture
 from workbench.report.report import EvidenceEntry, Source
 from workbench.store.records import EvidenceRecord
 
@@ -9,7 +11,8 @@ from workbench.store.records import EvidenceRecord
 class Sources:
     """A list that grows with each piece of evidence; one source is listed once."""
 
-    def __init__(self) -> None:
+    def __init__(self, captures: Mapping[str, tuple[Capture, ...]]) -> None:
+        self._captures = captures  # by the id of the source
         self._numbers: dict[str, int] = {}
         self._listed: list[Source] = []
 
@@ -25,6 +28,7 @@ class Sources:
             accessed=evidence.accessed_at or "",
             by=evidence.added.name,
             at=evidence.added.at,
+            capture=evidence.capture or "",
         )
 
     def listed(self) -> tuple[Source, ...]:
@@ -44,6 +48,13 @@ class Sources:
                     citation=found.citation,
                     primary=found.primary_source,
                     confidential=found.confidential,
+                    author=found.author,
+                    published=found.published or "",
+                    medium=found.medium,
+                    independent_of=found.independent_of,
+                    address_given=found.address_given,
+                    notes=found.notes,
+                    captures=self._captures.get(found.id, ()),
                 )
             )
         number = self._numbers[found.id]

@@ -8,7 +8,7 @@ import click
 
 from workbench.cli.naming import article_named, only_article
 from workbench.cli.reviewing import AS, REVIEW, look_as
-from workbench.cli.sayings import say
+from workbench.cli.sayings import say, say_error
 from workbench.cli.showing import show_review
 from workbench.clock import system_clock
 from workbench.errors import InvalidError
@@ -23,6 +23,7 @@ from workbench.report.report import Report, Scope
 from workbench.report.scope import AUDIENCES, narrow
 from workbench.report.write import write_files
 from workbench.store.file import ReviewFile
+from workbench.store.spot_check import verdicts_changed
 from workbench.wording import in_english
 
 Command = Callable[..., Any]
@@ -114,7 +115,10 @@ def report(
     with ReviewFile.open(review, read_only=True) as file:
         look_as(file, by)
         found = article_named(file, article) if article else only_article(file)
+        changed = verdicts_changed(file.db, found.id)
         made = narrow(build_report(file, found.id, system_clock), asked)
+    for fault in changed:
+        say_error(f"Warning: {in_english(fault)} Look through the file with “verify”.")
     kind = _format(name, out)
     outcome = kind.write(made, Wishes(paper, page, publisher))
     if out == Path("-"):

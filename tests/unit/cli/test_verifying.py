@@ -3,6 +3,8 @@
 import contextlib
 import sqlite3
 
+from tests.store.test_verify import by_hand
+
 
 def head_in(out):
     return out.partition("Head of the ledger: ")[2].split()[0]
@@ -40,3 +42,13 @@ def test_an_end_that_was_cut_off_is_missed_with_the_head(shell, review):
 def test_a_head_that_is_none_is_refused(shell, review):
     code, _, complaint = shell("verify", review, "--head", "last tuesday")
     assert (code, "no head of a ledger" in complaint) == (1, True)
+
+
+def test_a_report_warns_of_a_verdict_that_was_changed_behind_its_back(shell, review):
+    shell("verdict", review, "1", "false", "--by", "Ada Ek")
+    out = review.with_name("out.md")
+    assert shell("report", review, "--out", out)[2] == ""
+    by_hand(review, ("update verdict set label = 'true', label_words = 'True'",))
+    code, _, err = shell("report", review, "--out", out)
+    assert code == 0
+    assert "Warning: “label” of row" in err

@@ -43,6 +43,7 @@ TABLES = (
     "workbench.review.doubt_wording",
     "workbench.review.carry_over.wording",
     "workbench.library.wording",
+    "workbench.review.merge.wording",
     "workbench.report.wording",
 )
 """The modules whose ``SENTENCES`` make up the catalogue."""

@@ -33,6 +33,7 @@ from workbench.review import (
     dates,
     encoding,
     evidence,
+    merge,
     own_scales,
     questions,
     reviewers,
@@ -90,6 +91,10 @@ class Desk(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.clock = Ticking()
         self.file = ReviewFile.create(self.folder / "any.factcheck", clock=self.clock)
+        self.colleague = self.folder / "colleague.factcheck"
+        with ReviewFile.create(self.colleague, clock=self.clock) as file:
+            reviewers.name_reviewer(file, "Ana Ruiz")
+            articles.add_article(file, analysis(), TEXT.encode())
         self.past, self.at = [self.state()], 0
         self.do(reviewers.name_reviewer, "Jo Okafor")
         self.do(articles.add_article, analysis(), TEXT.encode())
@@ -153,6 +158,18 @@ class Desk(RuleBasedStateMachine):
     @rule(which=picks, text=st.sampled_from([TEXT, SECOND, REDRAFTED, *MISREAD]))
     def take_draft(self, which, text):
         self.do(carry_over.take_draft, self.pick("article", which), analyse(source(text)))
+
+    @rule(prefer=st.sampled_from(["mine", "theirs", "both", "neither"]))
+    def bring_in(self, prefer):
+        with merge.open_to_merge(self.file, self.colleague) as other:
+            self.do(merge.merge_review, other, prefer=prefer)
+
+    @rule(label=labels, which=picks)
+    def colleague_works(self, label, which):
+        with ReviewFile.open(self.colleague, clock=self.clock) as file:
+            found = [row for (row,) in file.db.execute("select id from claim order by rowid")]
+            with contextlib.suppress(WorkbenchError):
+                verdicts.set_verdict(file, found[which % len(found)], label)
 
     @rule(which=picks, value=days, reason=words)
     def set_day(self, which, value, reason):

@@ -64,6 +64,7 @@ SENTENCES = {
     "publish_correction": "Note the correction of “{words}”",
     "sign_off": "Sign off on “{title}”",
     "withdraw_sign_off": "Withdraw a sign-off on “{title}”",
+    "merge_review": "Merge “{name}”",
     "name_reviewer": "Name reviewer {name}",
     "set_scale": "Use the scale {name}",
 }

@@ -67,6 +67,30 @@ class Expected:
         return bool(held.get(column, self.defaults[table][column]) == value)
 
 
+def told_by(
+    db: Database, number: int, kind: str, of: int | None
+) -> tuple[list[Told], list[Reason]]:
+    """Return what entry *number* did, row by row, and which of its rows make no sense.
+
+    An undo or a redo is *of* another entry and did what that one did, or the reverse of it.
+    """
+    entry = number if of is None else of
+    told: list[Told] = []
+    faults = []
+    for row, table, row_id, before, after in db.execute(
+        "select id, table_name, row_id, before, after from history_row where entry = ? order by id",
+        [entry],
+    ).fetchall():
+        images = read_told(before, after)
+        if images is None:
+            faults.append(because("entry_row_changed", entry=entry, row=row))
+        else:
+            told.append((table, row_id, *images))
+    if kind == "undo":
+        told = [(table, row_id, after, before) for table, row_id, before, after in reversed(told)]
+    return told, faults
+
+
 def read_told(before: str | None, after: str | None) -> tuple[Row | None, Row | None] | None:
     """Return the two images of a row of the history, or None if they make no sense."""
     try:

@@ -22,12 +22,13 @@ from workbench.store.carried import make_carried
 from workbench.store.desk_step import make_desk
 from workbench.store.ledger import chain_all
 from workbench.store.library_step import make_library
+from workbench.store.merged import make_merged
 from workbench.store.shape import fractions, make_table, numbers, refuse, words
 from workbench.store.sources_step import make_sources
 from workbench.store.views import FIRST_VIEWS
 
 APPLICATION_ID = 0x46435762  # "FCWb"
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 """The number of the last step; each step writes its own into ``user_version``."""
 
 VAULT = {
@@ -35,6 +36,7 @@ VAULT = {
     "article_text": "text",
     "captured": "bytes",
     "capture_text": "text",
+    "ledger_copy": "text",
 }
 """Tables that hold large unchanging things by digest, outside the history, and where in them."""
 
@@ -141,6 +143,13 @@ def s009_exchanges(db: Database) -> None:
     """Make room for the HTTP headers that a capture was fetched with."""
     db.execute("alter table capture add column exchange text")
     db.execute("pragma user_version = 9")
+
+
+@steps()
+def s010_merging(db: Database) -> None:
+    """Make room for the ledgers of files that were merged into this one."""
+    make_merged(db)
+    db.execute("pragma user_version = 10")
 
 
 def bring_up_to_date(db: Database) -> None:

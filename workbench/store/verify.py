@@ -33,7 +33,8 @@ from workbench.store.ledger import (
 )
 from workbench.store.library_step import UNTOLD as FOLLOWING
 from workbench.store.locker import digest_beside
-from workbench.store.replay import Expected, Told, column_defaults, read_told
+from workbench.store.merged import merged_faults
+from workbench.store.replay import Expected, column_defaults, told_by
 from workbench.store.schema import PROJECT, VAULT, bring_up_to_date
 from workbench.store.verify_library import library_faults
 
@@ -123,6 +124,7 @@ def _faults(
     yield from _kept(db, progress)
     yield from _captures(db, beside)
     yield from library_faults(db)
+    yield from merged_faults(db)
 
 
 def _form(db: Database) -> Iterator[Reason]:
@@ -234,28 +236,11 @@ def _rows(db: Database) -> Iterator[Reason]:
     expected = Expected({table: column_defaults(db, table) for table in tables})
     expected.rows["project"] = {PROJECT: {"id": PROJECT, "name": ""}}  # made with the file
     for number, kind, of in db.execute("select id, kind, of from history order by id"):
-        told, faults = _told(db, number if of is None else of)
+        told, faults = told_by(db, number, kind, of)
         yield from faults
-        if kind == "undo":
-            told = [(table, row, after, before) for table, row, before, after in reversed(told)]
         yield from expected.take(number, told)
     for table in tables:
         yield from expected.compare(table, db.query(f'select * from "{table}"'))
-
-
-def _told(db: Database, entry: int) -> tuple[list[Told], list[Reason]]:
-    told: list[Told] = []
-    faults = []
-    for number, table, row_id, before, after in db.execute(
-        "select id, table_name, row_id, before, after from history_row where entry = ? order by id",
-        [entry],
-    ):
-        images = read_told(before, after)
-        if images is None:
-            faults.append(because("entry_row_changed", entry=entry, row=number))
-        else:
-            told.append((table, row_id, *images))
-    return told, faults
 
 
 def _told_tables(db: Database) -> list[str]:

@@ -32,4 +32,6 @@ SENTENCES = {
     "batch_changed": "The claims imported from “{name}” are no longer those that came in.",
     "searchable_differs": "What the search goes through is not what the review says; “workbench"
     " search --mend” makes it anew.",
+    "merged_changed": "Entries {first} to {last} that came from “{name}” are not those that were"
+    " merged.",
 }

@@ -234,22 +234,39 @@ class _Merge:
         conflict = self._conflict(f"claim_decision:{claim}", "claim_decision", mine, theirs, claim)
         answer = self._answer(conflict)
         if answer == "mine":
-            self._left_out |= others - ours
+            self._left_out |= self._idle(self._sides.theirs, others - ours)
         elif answer == "theirs":
             self._take("claim_decision", claim, theirs)
-            self._plan.drop += [("claim", part) for part in sorted(ours - others)]
+            self._take_apart(ours - others)
+
+    def _idle(self, side: Rows, claims: set[str]) -> set[str]:
+        """Return those of *claims* on which that side has done nothing."""
+        worked = {
+            row[column]
+            for table, columns in self._sides.refers.items()
+            for column, other in columns
+            if other == "claim"
+            for row in side[table].values()
+        }
+        return claims - worked
+
+    def _take_apart(self, claims: set[str]) -> None:
+        """Drop claims that a split or join of ours made, but for those with work on them."""
+        self._plan.drop += [("claim", one) for one in sorted(self._idle(self._sides.mine, claims))]
 
     def _judged_here(self, claim: str, mine: Row | None, theirs: Row | None) -> None:
         conflict = self._conflict(f"claim_decision:{claim}", "claim_decision", mine, theirs, claim)
         if self._answer(conflict) == "theirs":
             self._take("claim_decision", claim, theirs)
             return
-        self._left_out |= self._parts("theirs", claim) - self._sides.mine["claim"].keys()
+        parts = self._parts("theirs", claim) - self._sides.mine["claim"].keys()
+        self._left_out |= self._idle(self._sides.theirs, parts)
 
     def _judged_there(self, claim: str, mine: Row | None) -> None:
         conflict = self._conflict(f"claim_decision:{claim}", "claim_decision", mine, None, claim)
         if self._answer(conflict) == "theirs":
             self._plan.drop.append(("claim_decision", claim))
+            self._take_apart(self._parts("mine", claim) - self._sides.theirs["claim"].keys())
 
     def _verdicts(self) -> None:
         """Bring in verdicts by claim and role, each with those it came after."""

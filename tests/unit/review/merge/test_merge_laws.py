@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.desk import TEXT, Ticking, analysis
@@ -156,6 +156,9 @@ def test_merging_twice_changes_nothing(began, one, other, together, prefer):
 
 
 @given(work_lists, work_lists, st.booleans())
+@example([("verdict", 2, "true")], [("split", 2, 8)], False)
+@example([("verdict", 2, "true")], [("split", 2, 8), ("comment", 2, "Which?")], False)
+@example([("split", 2, 12)], [("split", 2, 8), ("evidence", 3, "a")], True)
 @settings(max_examples=20)
 def test_the_order_does_not_matter_but_for_how_conflicts_are_answered(began, one, other, together):
     with tempfile.TemporaryDirectory() as folder:

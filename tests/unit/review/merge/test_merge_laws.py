@@ -142,7 +142,7 @@ def conflicts(path, other):
 
 
 @given(work_lists, work_lists, st.booleans(), st.sampled_from(["mine", "theirs", "both"]))
-@settings(max_examples=15)
+@settings(max_examples=6)
 def test_merging_twice_changes_nothing(began, one, other, together, prefer):
     with tempfile.TemporaryDirectory() as folder:
         mine = worked(began, Path(folder), "Jo Okafor", one, together=together)
@@ -159,7 +159,7 @@ def test_merging_twice_changes_nothing(began, one, other, together, prefer):
 @example([("verdict", 2, "true")], [("split", 2, 8)], False)
 @example([("verdict", 2, "true")], [("split", 2, 8), ("comment", 2, "Which?")], False)
 @example([("split", 2, 12)], [("split", 2, 8), ("evidence", 3, "a")], True)
-@settings(max_examples=20)
+@settings(max_examples=8)
 def test_the_order_does_not_matter_but_for_how_conflicts_are_answered(began, one, other, together):
     with tempfile.TemporaryDirectory() as folder:
         mine = worked(began, Path(folder), "Jo Okafor", one, together=together)

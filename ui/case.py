@@ -14,6 +14,7 @@ from workbench.review.presets import Scale
 from workbench.review.rules import NO_RULES, RULES, Rules, lacks
 from workbench.review.second_check import Comparison, compare
 from workbench.review.second_reader import role_of
+from workbench.store.captures import CaptureRecord
 from workbench.store.desk import (
     CommentRecord,
     ContactRecord,
@@ -97,6 +98,12 @@ class Case:
     scale: Scale
     rules: tuple[RuleLine, ...] = ()
     talk: Talk = Talk()
+    copies: tuple[tuple[str, CaptureRecord], ...] = ()
+    """The copies that evidence rests on, by the evidence."""
+
+    def copy_of(self, evidence: str) -> CaptureRecord | None:
+        """Return the copy a piece of evidence rests on, if there is one."""
+        return dict(self.copies).get(evidence)
 
 
 @dataclass(frozen=True, slots=True)

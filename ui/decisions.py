@@ -5,19 +5,23 @@ touch them: looking around asks nothing of the file.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from ui.case import Case, Given, Talk, case_from
 from workbench.review.presets import Scale
 from workbench.review.rules import Rules, rules_of
 from workbench.review.second_reader import shown_to
+from workbench.store.captures import CaptureRecord, all_captures
 from workbench.store.desk import ABOUT, About, WorkRecord, about_in, about_of, work_in, work_of
 from workbench.store.evidence_queries import evidence_in, evidence_of
 from workbench.store.file import ReviewFile
 from workbench.store.queries import current_verdicts, verdicts_of
 from workbench.store.records import EvidenceRecord, VerdictRecord
 
-TABLES = frozenset({"verdict", "evidence", "source", "claim_work", "house_rules", "reviewer"})
+TABLES = frozenset(
+    {"verdict", "evidence", "source", "claim_work", "house_rules", "reviewer", "capture"}
+)
 TABLES |= set(ABOUT)
 """Tables that hold decisions."""
 
@@ -34,6 +38,7 @@ class Decisions:
         self._about: dict[str, dict[str, tuple[About, ...]]] = {}
         self._rules: Rules = rules_of(file)
         self._names: dict[str, str] = {}
+        self._captures: tuple[CaptureRecord, ...] = ()
         self.who: str | None = None
         self.read_all(file, article)
 
@@ -45,6 +50,7 @@ class Decisions:
         self._evidence = _grouped(evidence_in(db, article))
         self._work = work_in(db, article)
         self._about = {table: about_in(db, table, article) for table in ABOUT}
+        self._captures = all_captures(db)
         self._read_desk(file)
 
     def follow(self, file: ReviewFile, tables: Iterable[str], claims: Iterable[str]) -> set[str]:
@@ -53,6 +59,8 @@ class Decisions:
         self.who = file.history.who
         if touched & {"house_rules", "reviewer"}:
             self._read_desk(file)
+        if "capture" in touched:
+            self._captures = all_captures(file.db)
         for claim in claims:
             self._read(file, touched, claim)
         return ({"rows"} if touched & _SHOWN_IN_ROWS else set()) | ({"case"} if touched else set())
@@ -80,7 +88,19 @@ class Decisions:
             about["waiver"],
         )
         talk = Talk(about["comment"], about["query"], about["contact"], about["correction"])
-        return case_from(given, work, scale, talk)
+        return replace(case_from(given, work, scale, talk), copies=self._copies(claim))
+
+    def _copies(self, claim: str) -> tuple[tuple[str, CaptureRecord], ...]:
+        """Return the copies that the evidence of a claim rests on: its own, else the newest."""
+        if not self._captures:
+            return ()
+        newest = {capture.source: capture for capture in self._captures}
+        by_id = {capture.id: capture for capture in self._captures}
+        found = (
+            (item.id, by_id.get(item.capture or "") or newest.get(item.source.id))
+            for item in self.evidence(claim)
+        )
+        return tuple((piece, capture) for piece, capture in found if capture is not None)
 
     def _read_desk(self, file: ReviewFile) -> None:
         self._rules = rules_of(file)

@@ -158,3 +158,33 @@ def test_a_piece_is_dragged_to_another_place(wire):
     carried.setData(PIECE, wire.here.claim.evidence[1].id.encode())
     wire.window.desk.inspector.evidence.dropEvent(dropping(carried))
     assert titles(wire) == ["Council note", "Harbour log"]
+
+
+def test_a_link_dropped_on_a_claim_is_evidence_for_that_claim(wire):
+    link = QMimeData()
+    link.setUrls([QUrl("https://harbour.example/log")])
+    view = wire.window.desk.claims.view
+    event = dropping(link)
+    first = view.indexAt(event.position().toPoint())
+    wire.press("J")
+    view.dropEvent(event)
+    assert first.row() == 0
+    assert wire.here.claim.record.number == 1
+    assert QApplication.activeModalWidget().address.text() == "https://harbour.example/log"
+    wire.press("Esc")
+
+
+def test_a_row_tells_the_hash_of_its_copy_and_that_there_is_none(wire, tmp_path):
+    attach(wire, "https://harbour.example/log", "Harbour log")
+    (row,) = wire.window.desk.inspector.evidence_part.model.rows
+    assert row.copy_words == "no copy"
+    saved = tmp_path / "log.txt"
+    saved.write_text("The gap was closed.", encoding="utf-8")
+    wire.press("Shift+E")
+    dialog = QApplication.activeModalWidget()
+    wire.window.evidence._question._take_file(saved)
+    wire.wait(lambda: "Taken" in dialog.facts.state.text())
+    wire.press("Return")
+    (row,) = wire.window.desk.inspector.evidence_part.model.rows
+    digest = all_captures(wire.window.bench.file.db)[0].digest
+    assert (row.kept[:4], row.copy_words) == (digest[:4], "copy kept")

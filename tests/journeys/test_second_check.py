@@ -98,3 +98,19 @@ def test_marks_and_comments_are_set_by_key_and_undone(wire):
     assert [one.text for one in wire.here.case().talk.comments] == ["Ask the harbour office first."]
     wire.press("Ctrl+Z")
     assert wire.here.case().talk.comments == ()
+
+
+def test_who_is_working_is_told_and_can_be_another_person_and_nobody_is_asked(wire):
+    wire.press("1", "O")
+    wire.type("Jo Okafor")
+    wire.press("Return")
+    inspector(wire).second.withdraw.click()
+    assert wire.here.case().work.assigned is None
+    assert "Ada Moss" in wire.window.commands["who"].text()
+    wire.window.commands["who"].trigger()
+    dialog().name.selectAll()
+    wire.type("Jo Okafor")
+    wire.press("Return", "Return")  # the first one takes the name that is offered
+    assert "Jo Okafor" in wire.window.commands["who"].text()
+    wire.press("J", "2")
+    assert wire.here.claim.verdict.signed.name == "Jo Okafor"

@@ -11,6 +11,7 @@ from ui.panels.inspector.rows import Lines, row
 from ui.theme.badges import verdict_badge
 from ui.theme.style import theme
 from ui.theme.text import Hairline, Sign, Words
+from workbench.review.crosswalk import crosswalk
 from workbench.review.presets import Label, Scale
 
 OWN = "own"
@@ -50,7 +51,8 @@ class ScaleDialog(Question):
                 " changing it makes a new version."
             ),
         )
-        self._scales = tuple(scales)
+        self._scales, self._in_use = tuple(scales), in_use
+        self.unmapped = Words("", "second", "v_part", wraps=True)
         self.pick = Choice(self.tr("Scale"))
         for scale in self._scales:
             self.pick.addItem(scale.name, scale.id)
@@ -63,6 +65,7 @@ class ScaleDialog(Question):
         column.addWidget(Field(self.tr("Scal&e"), self.pick))
         column.addWidget(Hairline())
         column.addWidget(self.lines)
+        column.addWidget(self.unmapped)
         column.addWidget(self.name_field)
         column.addWidget(self.own)
         column.addStretch(1)
@@ -93,9 +96,19 @@ class ScaleDialog(Question):
 
         self.lines.show_rows((scale.id if scale else "", labels), make)
         self.lines.setVisible(scale is not None)
+        self.unmapped.setText(self._without_counterpart(scale))
+        self.unmapped.setVisible(bool(self.unmapped.text()))
         self.name_field.setVisible(scale is None)
         self.own.setVisible(scale is None)
         self._check()
+
+    def _without_counterpart(self, scale: Scale | None) -> str:
+        """Name the labels in use that the chosen scale has no counterpart for."""
+        if scale is None or scale.id == self._in_use.id:
+            return ""
+        left = ", ".join(label.words for label in crosswalk(self._in_use, scale).unmapped)
+        told = self.tr("Without counterpart on this scale, and left as they are: {labels}.")
+        return told.format(labels=left) if left else ""
 
     def _check(self) -> None:
         name, labels = self.defined()

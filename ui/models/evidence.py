@@ -30,6 +30,19 @@ class EvidenceRow:
     quote: str = ""
     note: str = ""
     is_primary: bool = False
+    kept: str = ""
+    """The first and last digits of the hash of the copy it rests on; empty without one."""
+    archived: bool = False
+    confidential: bool = False
+
+    @property
+    def copy_words(self) -> str:
+        """Return how it stands with a copy, in words; nothing is said of what has no address."""
+        tr = QCoreApplication.translate
+        if self.kept:
+            archived = tr("evidence", "copy kept and archived")
+            return archived if self.archived else tr("evidence", "copy kept")
+        return tr("evidence", "no copy") if self.address else ""
 
 
 PIECE = "application/x-workbench-evidence"
@@ -106,5 +119,7 @@ def _spoken(row: EvidenceRow, total: int, place: int) -> str:
     kind = (
         tr("evidence", "primary source") if row.is_primary else tr("evidence", "secondary source")
     )
-    parts = (head, row.stance_words, kind, row.title, row.source, row.seen, row.quote, row.note)
-    return ", ".join(part for part in parts if part)
+    secret = tr("evidence", "confidential") if row.confidential else ""
+    parts = (head, row.stance_words, kind, secret, row.title, row.source, row.seen)
+    more = (row.copy_words, row.quote, row.note)
+    return ", ".join(part for part in (*parts, *more) if part)

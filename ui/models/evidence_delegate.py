@@ -98,12 +98,38 @@ def _paint_head(painter: QPainter, room: QRectF, row: EvidenceRow) -> None:
     width = painter.fontMetrics().horizontalAdvance(row.stance_words)
     painter.drawText(QRectF(x, room.top(), width + 2, room.height()), _LEFT, row.stance_words)
     x += width + look.h * 0.5
+    if row.confidential:
+        look.paint_sign(painter, "lock", "ink", QPointF(x + look.h * 0.4, middle), look.h * 0.85)
+        x += look.h * 1.05
+    painter.setFont(look.font("second"))
+    seen_width = painter.fontMetrics().horizontalAdvance(row.seen) if row.seen else 0
+    right = _paint_copy(painter, room, row)
+    left = QRectF(x, room.top(), max(0.0, right - x - seen_width - look.h), room.height())
     painter.setFont(look.font("second"))
     painter.setPen(look.colour("muted"))
-    seen_width = painter.fontMetrics().horizontalAdvance(row.seen) if row.seen else 0
-    left = QRectF(x, room.top(), max(0.0, room.right() - x - seen_width - look.h), room.height())
     shown = painter.fontMetrics().elidedText(
         row.source, Qt.TextElideMode.ElideRight, int(left.width())
     )
     painter.drawText(left, _LEFT, shown)
-    painter.drawText(room, _RIGHT, row.seen)
+    painter.drawText(
+        QRectF(room.left(), room.top(), right - room.left(), room.height()), _RIGHT, row.seen
+    )
+
+
+def _paint_copy(painter: QPainter, room: QRectF, row: EvidenceRow) -> float:
+    """Draw at the far end how it stands with a copy; return where the room left of it ends."""
+    look, middle = theme(), room.center().y()
+    if not row.copy_words:
+        return room.right()
+    words, role, colour = row.kept or row.copy_words, "hash", "muted"
+    signs = ["hash", *(["archive"] if row.archived else [])]
+    if not row.kept:
+        role, colour, signs = "second", "v_part", ["warning"]
+    painter.setFont(look.font(role))
+    painter.setPen(look.colour(colour))
+    painter.drawText(room, _RIGHT, words)
+    x = room.right() - painter.fontMetrics().horizontalAdvance(words) - look.h * 0.2
+    for sign in signs:
+        look.paint_sign(painter, sign, colour, QPointF(x - look.h * 0.45, middle), look.h * 0.8)
+        x -= look.h * 1.05
+    return x - look.h * 0.3

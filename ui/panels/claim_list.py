@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -26,9 +26,12 @@ from ui.theme.text import Hairline, Words, apart, follow_theme
 class ClaimView(QListView):
     """The rows; the arrows move through them, everything else is the window's."""
 
+    dropped = Signal(str, object)  # the claim, and the QMimeData, only to be read at once
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Claims"))
+        self.setAcceptDrops(True)
         self.setItemDelegate(ClaimDelegate(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -36,6 +39,23 @@ class ClaimView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme().changed.connect(self.scheduleDelayedItemsLayout)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let links, files and pictures in: dropped on a claim they are evidence for it."""
+        given = event.mimeData()
+        if given.hasUrls() or given.hasText() or given.hasImage():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take them on a claim only."""
+        event.setAccepted(self.indexAt(event.position().toPoint()).isValid())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped, with the claim it fell on."""
+        row: ClaimRow | None = self.indexAt(event.position().toPoint()).data(RowRole)
+        if row is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(row.id, event.mimeData())
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters are commands here."""

@@ -30,6 +30,7 @@ from ui.reading import DateView, Reading
 from ui.theme.badges import verdict_badge
 from ui.theme.style import theme
 from ui.theme.text import Hairline, follow_theme
+from workbench.store.captures import CaptureRecord
 from workbench.store.records import EvidenceRecord
 from workbench.text.span import Span
 
@@ -184,7 +185,7 @@ class Desk(QWidget):
             claim,
             len(here.reading.claims),
             here.date_id,
-            tuple(evidence_row(item) for item in claim.evidence),
+            tuple(evidence_row(item, case.copy_of(item.id)) for item in claim.evidence),
             case,
             may_write=self.may_write,
         )
@@ -323,8 +324,8 @@ def _moved_words(count: int) -> str:
     return words.format(n=count)
 
 
-def evidence_row(item: EvidenceRecord) -> EvidenceRow:
-    """Return a piece of evidence as a row."""
+def evidence_row(item: EvidenceRecord, copy: CaptureRecord | None = None) -> EvidenceRow:
+    """Return a piece of evidence as a row, with the copy it rests on."""
     seen = item.accessed_at or ""
     kind = _tr("primary") if item.primary_source else _tr("secondary")
     source = f"{kind} · {item.publisher}" if item.publisher else kind
@@ -339,6 +340,9 @@ def evidence_row(item: EvidenceRecord) -> EvidenceRow:
         item.quote,
         item.note,
         item.primary_source,
+        f"{copy.digest[:4]}…{copy.digest[-2:]}" if copy else "",
+        bool(copy and copy.archived_address),
+        item.source.confidential,
     )
 
 

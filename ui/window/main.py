@@ -349,6 +349,7 @@ class MainWindow(QMainWindow):
         """Switch commands on and off, and name what Undo and Redo would do."""
         self._switch()
         self._name_undo()
+        self._name_reviewer()
 
     def _switch(self) -> None:
         """Switch commands on and off by what is current; the file is not asked."""
@@ -364,6 +365,12 @@ class MainWindow(QMainWindow):
             if there:
                 states.add(name)
         self.commands.allow(states=frozenset(states), may_write=self.bench.may_write)
+
+    def _name_reviewer(self) -> None:
+        """Say in the menu who is working."""
+        name = self._settings.reviewer[0] if self.here.who() else ""
+        words = self.tr("&Who is working: {name}…") if name else self.tr("&Who is working…")
+        self.commands["who"].setText(words.format(name=name))
 
     def _name_undo(self) -> None:
         for command, text in (("undo", self.tr("&Undo")), ("redo", self.tr("&Redo"))):

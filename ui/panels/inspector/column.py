@@ -6,6 +6,7 @@ what the reviewer asks for; it changes nothing itself.
 """
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.case import Case
@@ -38,6 +39,7 @@ class Inspector(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
+        self.setAcceptDrops(True)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.claim: ClaimView | None = None
@@ -59,6 +61,15 @@ class Inspector(QScrollArea):
         self._lay_out()
         follow_theme(self._dress)
         self.show_nothing("", "")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let links, files and pictures in wherever they are dropped on the claim."""
+        self.evidence_part.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped for evidence of the claim that is shown."""
+        if self.claim is not None:
+            self.evidence_part.dropEvent(event)
 
     def show_scale(self, choices: tuple[Choice, ...]) -> None:
         """Show the labels a verdict can have."""

@@ -12,6 +12,7 @@ def row(*widgets: QWidget | None) -> QHBoxLayout:
     """Return the widgets in a row; None stretches."""
     line = QHBoxLayout()
     line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme().px(0.4))
     for widget in widgets:
         if widget is None:
             line.addStretch(1)

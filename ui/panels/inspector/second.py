@@ -35,6 +35,7 @@ class SecondPart(Part):
 
     ask_asked = Signal()
     settle_asked = Signal()
+    withdraw_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,8 +45,10 @@ class SecondPart(Part):
         self.settle = quiet_button(self.tr("Settle…"), self.settle_asked.emit)
         self.settle.setAccessibleName(self.tr("Settle the difference"))
         self.hint = CommandKey("second_check")
+        self.withdraw = quiet_button(self.tr("Ask nobody"), self.withdraw_asked.emit)
+        self.withdraw.setAccessibleName(self.tr("Ask nobody to check the claim again"))
         head = row(self.sign, section(self.tr("Second check")), None)
-        for widget in (self.hint, self.ask, self.settle):
+        for widget in (self.hint, self.withdraw, self.ask, self.settle):
             head.addWidget(widget)
         self.told = Words("", "second", "muted", wraps=True)
         self.lines = Lines()
@@ -62,6 +65,7 @@ class SecondPart(Part):
         may_ask = may_write and check.state in {"none", "asked"} and check.role == "first"
         self.ask.setVisible(may_ask)
         self.hint.setVisible(may_ask)
+        self.withdraw.setVisible(may_write and check.state == "asked")
         self.settle.setVisible(may_write and differs)
 
         def make() -> list[QWidget]:

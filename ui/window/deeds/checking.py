@@ -8,6 +8,7 @@ from ui.reading import ClaimView
 from ui.window.parts import Deeds, Parts
 from workbench.review.comments import remove_comment
 from workbench.review.rules import withdraw_waiver
+from workbench.review.second_reader import withdraw_second_check
 from workbench.review.verdicts import set_verdict
 from workbench.review.work import set_central, set_state
 
@@ -20,6 +21,7 @@ class CheckDeeds:
         self._sign = sign
         inspector = parts.desk.inspector
         inspector.second.ask_asked.connect(self.ask_second)
+        inspector.second.withdraw_asked.connect(self._ask_nobody)
         inspector.second.settle_asked.connect(self.settle)
         inspector.rules.waive_asked.connect(self.waive)
         inspector.rules.again_asked.connect(self._ask_again)
@@ -53,6 +55,10 @@ class CheckDeeds:
         from ui.dialogs.ask_check import ask_reader  # noqa: PLC0415  when first asked for
 
         ask_reader(self._parts.bench, claim, self._parts.window, self._sign)
+
+    def _ask_nobody(self) -> None:
+        if (claim := self._claim()) is not None:
+            self._sign(lambda: self._parts.bench.do(withdraw_second_check, claim.id))
 
     def settle(self) -> None:
         """Ask which verdict holds where the two checks differ."""

@@ -24,6 +24,7 @@ class EvidenceDeeds:
         inspector = parts.desk.inspector
         inspector.evidence_asked.connect(self.add)
         inspector.evidence_opened.connect(lambda _: self.edit())
+        parts.desk.claims.view.dropped.connect(self._take_for)
         inspector.evidence_part.dropped.connect(self.take)
         inspector.evidence_part.view.moved.connect(self._move_to)
 
@@ -72,6 +73,11 @@ class EvidenceDeeds:
         question = self._ask(None)
         if question is not None:
             question.take(dropped)
+
+    def _take_for(self, claim: str, given: QMimeData) -> None:
+        """Ask for evidence for the claim that something was dropped on."""
+        self._parts.here.point_at_claim(claim)
+        self.take(given)
 
     def _ask(self, item: EvidenceRecord | None) -> "AskEvidence | None":
         parts, claim = self._parts, self._parts.here.claim

@@ -230,8 +230,11 @@ def _has_subject(words: Words, place: int) -> bool:
     """Tell whether ``plays`` or ``rises`` is a verb: ``he plays``, ``the wage rises to £12``."""
     if words.get(place, "present") == "change":
         return words.word(place + 1) in ("to", "by")
-    named = words.raw(place - 1).istitle() and not words.entries[place - 1]
-    return words.gap(place) == BLANK and bool(words.get(place - 1, "pronoun") or named)
+    plain = not words.entries[place - 1] and words.gap(place) == BLANK
+    named = plain and words.raw(place - 1).istitle()
+    one = plain and words.get(place - 2, "the") and not words.low[place - 1].endswith("s")
+    spoken_of = words.get(place - 1, "pronoun") and words.gap(place) == BLANK
+    return bool(spoken_of or named or one)
 
 
 def _past(words: Words, place: int) -> int:
@@ -252,7 +255,7 @@ def _past(words: Words, place: int) -> int:
         if words.word(back) not in _BETWEEN and not words.word(back).endswith("ly"):
             break
     if words.word(place - 1) in ("is", "are") and words.gap(place) == BLANK:
-        return 1
+        return -1 if words.get(place, "imputed") else 1
     if words.get(place, "double_tense"):
         return 1 if words.word(place - 1) == "to" else -1
     return -2 if "past_cue" in words.entries[place] else -1

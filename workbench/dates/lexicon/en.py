@@ -304,7 +304,8 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "expires resumes begins starts opens meets ends goes takes returns continues closes "
         "arrives leaves meet deadline pending awaits prepares preparing airs matures maturing "
         "expiring tentatively expected planned comes kicks reopens retires departs sails "
-        "plays visits fights performs speaks appears races rises increases drops falls "
+        "plays visits fights performs speaks appears races votes decides rises increases drops "
+        "falls "
         "faces hosts expires lapses premieres debuts flies unveils resumes kick reopen tees "
         "forecast",
         1,
@@ -337,8 +338,13 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     ),
     "pronoun": _each("it them him her us you me they he she we i", 1),
     "auxiliary": _each("was were had been did", 1),
+    "imputed": _each(
+        "accused charged suspected alleged believed thought reported known said understood feared "
+        "credited blamed remembered rumoured rumored presumed",
+        1,
+    ),
     "present": {
-        **_each("plays visits fights performs speaks appears races", "act"),
+        **_each("plays visits fights performs speaks appears races votes decides", "act"),
         **_each("rises increases drops falls", "change"),
     },
     "fixture": _each("host face play meet visit", 1),

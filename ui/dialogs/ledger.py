@@ -75,9 +75,7 @@ class LedgerDialog(Question):
         self.count = Words("", "second", "muted")
         self._lay_out()
         if take_back is not None:
-            back = Button(
-                self.tr("Take &Take back the newest, in my nameback the newest, in my name")
-            )
+            back = Button(self.tr("Take &back the newest, in my name"))
             back.setToolTip(self.tr("Also a sign-off, or what somebody else did; it is told."))
             back.clicked.connect(lambda _=False: take_back())
             self.beside(back)

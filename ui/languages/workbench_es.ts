@@ -27,8 +27,8 @@
 <context>
     <name>ClaimList</name>
     <message>
-        <source>A date of these waits for a person</source>
-        <translation>Una de sus fechas espera a una persona</translation>
+        <source>A date of these waits for a person, or the article disagrees</source>
+        <translation>Una de sus fechas espera a una persona, o el artículo se contradice</translation>
     </message>
     <message>
         <source>All {n}</source>
@@ -37,6 +37,10 @@
     <message>
         <source>Look {n}</source>
         <translation>Mirar {n}</translation>
+    </message>
+    <message>
+        <source>No claim is left. Esc empties the field.</source>
+        <translation>No queda ninguna afirmación. Esc vacía el campo.</translation>
     </message>
     <message>
         <source>To check {n}</source>
@@ -50,12 +54,66 @@
         <source>{n} of {total} decided</source>
         <translation>{n} de {total} decididas</translation>
     </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>{n} seleccionadas</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimSearch</name>
+    <message>
+        <source>Claims by rank</source>
+        <translation>Afirmaciones por rango</translation>
+    </message>
+    <message>
+        <source>Claims in article order</source>
+        <translation>Afirmaciones en el orden del artículo</translation>
+    </message>
+    <message>
+        <source>Filter by kind, rank, state or source</source>
+        <translation>Filtrar por tipo, rango, estado o fuente</translation>
+    </message>
+    <message>
+        <source>Filter the claims</source>
+        <translation>Filtrar las afirmaciones</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>{words} ({n})</source>
+        <translation>{words} ({n})</translation>
+    </message>
 </context>
 <context>
     <name>ClaimView</name>
     <message>
         <source>Claims</source>
         <translation>Afirmaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ClashPart</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the other place: {words}</source>
+        <translation>Mostrar el otro lugar: {words}</translation>
     </message>
 </context>
 <context>
@@ -79,6 +137,127 @@
     <message>
         <source>Remove the comment: {words}</source>
         <translation>Quitar el comentario: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFacts</name>
+    <message>
+        <source>&amp;Keep a copy</source>
+        <translation>&amp;Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ved at</source>
+        <translation>Archi&amp;vada en</translation>
+    </message>
+    <message>
+        <source>Attach a fi&amp;le…</source>
+        <translation>Adjuntar un archi&amp;vo…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>Com&amp;probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Captur&amp;e anew</source>
+        <translation>Capt&amp;urar de nuevo</translation>
+    </message>
+    <message>
+        <source>Captured copy</source>
+        <translation>Copia capturada</translation>
+    </message>
+    <message>
+        <source>It opens in your browser; this program sends nothing.</source>
+        <translation>Se abre en su navegador; este programa no envía nada.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Guardada en</translation>
+    </message>
+    <message>
+        <source>Open the archive’s save pa&amp;ge</source>
+        <translation>Abrir la página de &amp;guardado del archivo</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Taken. It is kept when you attach the evidence.</source>
+        <translation>Tomada. Se guarda al adjuntar la prueba.</translation>
+    </message>
+    <message>
+        <source>The copy is being taken</source>
+        <translation>Se toma la copia</translation>
+    </message>
+    <message>
+        <source>The kept bytes are gone.</source>
+        <translation>Los bytes guardados ya no están.</translation>
+    </message>
+    <message>
+        <source>The kept bytes are not those that were captured.</source>
+        <translation>Los bytes guardados no son los capturados.</translation>
+    </message>
+    <message>
+        <source>Unchanged since capture, checked {time}</source>
+        <translation>Sin cambios desde la captura, comprobado {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPane</name>
+    <message>
+        <source>Copy as captured</source>
+        <translation>Copia tal como se capturó</translation>
+    </message>
+    <message>
+        <source>It is kept all the same, with its hash. A quote cannot be looked for.</source>
+        <translation>Se guarda igualmente, con su hash. No se puede buscar una cita.</translation>
+    </message>
+    <message>
+        <source>No copy kept</source>
+        <translation>Sin copia guardada</translation>
+    </message>
+    <message>
+        <source>Quote found in the copy, but for white space.</source>
+        <translation>Cita encontrada en la copia, salvo espacios.</translation>
+    </message>
+    <message>
+        <source>Quote found once in the copy.</source>
+        <translation>Cita encontrada una vez en la copia.</translation>
+    </message>
+    <message>
+        <source>Quote found {n} times in the copy.</source>
+        <translation>Cita encontrada {n} veces en la copia.</translation>
+    </message>
+    <message>
+        <source>The copy holds no text</source>
+        <translation>La copia no tiene texto</translation>
+    </message>
+    <message>
+        <source>This quote is not in the copy.</source>
+        <translation>Esta cita no está en la copia.</translation>
+    </message>
+    <message>
+        <source>quote the selected words</source>
+        <translation>citar las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>“Keep a copy” takes the page as it is now, so that it can be shown later.</source>
+        <translation>«Guardar una copia» toma la página como está ahora, para poder mostrarla después.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyText</name>
+    <message>
+        <source>Copy as captured</source>
+        <translation>Copia tal como se capturó</translation>
     </message>
 </context>
 <context>
@@ -134,6 +313,77 @@
     <message>
         <source>open</source>
         <translation>abierto</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>&amp;Por quién</translation>
+    </message>
+    <message>
+        <source>&amp;Complaint</source>
+        <translation>&amp;Queja</translation>
+    </message>
+    <message>
+        <source>&amp;Note the complaint</source>
+        <translation>&amp;Anotar la queja</translation>
+    </message>
+    <message>
+        <source>After publication: complaint, second look, outcome, correction.</source>
+        <translation>Tras la publicación: queja, segunda mirada, resultado, rectificación.</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Corrected on {day}: {text}</source>
+        <translation>Rectificado, {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Corrections of claim {number}</source>
+        <translation>Rectificaciones de la afirmación {number}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rectificar…</translation>
+    </message>
+    <message>
+        <source>Nobody has complained.</source>
+        <translation>Nadie se ha quejado.</translation>
+    </message>
+    <message>
+        <source>Not looked into yet.</source>
+        <translation>Aún sin examinar.</translation>
+    </message>
+    <message>
+        <source>Note the correction for: {words}</source>
+        <translation>Anotar la rectificación de: {words}</translation>
+    </message>
+    <message>
+        <source>Settle the complaint: {words}</source>
+        <translation>Resolver la queja: {words}</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Resolver…</translation>
+    </message>
+    <message>
+        <source>The claim stands: {finding}</source>
+        <translation>La afirmación se mantiene: {finding}</translation>
+    </message>
+    <message>
+        <source>The complaint is right: {finding}</source>
+        <translation>La queja tiene razón: {finding}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>{by}: {complaint}</source>
+        <translation>{by}: {complaint}</translation>
     </message>
 </context>
 <context>
@@ -312,24 +562,12 @@
 <context>
     <name>EvidenceDialog</name>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Dirección</translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation>&amp;Nota</translation>
     </message>
     <message>
-        <source>&amp;Publisher</source>
-        <translation>E&amp;ditor</translation>
-    </message>
-    <message>
         <source>&amp;Quote, word for word</source>
         <translation>&amp;Cita, palabra por palabra</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Where in the source</source>
@@ -340,24 +578,28 @@
         <translation>Adjuntar la prueba</translation>
     </message>
     <message>
-        <source>C&amp;itation, where there is no address</source>
-        <translation>&amp;Referencia, si no hay dirección</translation>
+        <source>Copy as captured</source>
+        <translation>Copia tal como se capturó</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>This quote is not in the copy.</source>
+        <translation>Esta cita no está en la copia.</translation>
+    </message>
+    <message>
+        <source>paragraph {n}</source>
+        <translation>párrafo {n}</translation>
     </message>
     <message>
         <source>Evidence for claim {number}</source>
         <translation>Prueba para la afirmación {number}</translation>
     </message>
     <message>
-        <source>Give an address, a title or a citation.</source>
-        <translation>Dé una dirección, un título o una referencia.</translation>
-    </message>
-    <message>
         <source>Keep the changes</source>
         <translation>Guardar los cambios</translation>
-    </message>
-    <message>
-        <source>P&amp;rimary source</source>
-        <translation>Fuente &amp;primaria</translation>
     </message>
     <message>
         <source>Say what it shows about the claim.</source>
@@ -368,20 +610,12 @@
         <translation>Visto: {day}</translation>
     </message>
     <message>
-        <source>The document, record or person itself, not somebody&apos;s account of it</source>
-        <translation>El documento, el registro o la persona misma, no lo que otro cuenta de ellos</translation>
-    </message>
-    <message>
         <source>What it shows about the claim</source>
         <translation>Qué muestra sobre la afirmación</translation>
     </message>
     <message>
         <source>What the next reader should know</source>
         <translation>Lo que debe saber quien lea después</translation>
-    </message>
-    <message>
-        <source>a book and its page, an interview and its day</source>
-        <translation>un libro y su página, una entrevista y su día</translation>
     </message>
     <message>
         <source>paragraph 3, page 12, 04:31</source>
@@ -403,8 +637,8 @@
         <translation>Pruebas</translation>
     </message>
     <message>
-        <source>None yet. Press E to add some.</source>
-        <translation>Ninguna todavía. Pulse E para añadir una.</translation>
+        <source>None yet. Drop a link or a file here, or press E.</source>
+        <translation>Ninguna todavía. Suelte aquí un enlace o un archivo, o pulse E.</translation>
     </message>
     <message>
         <source>{n} · {primary} primary</source>
@@ -518,6 +752,13 @@
     </message>
 </context>
 <context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -547,8 +788,8 @@
         <translation>Artículo</translation>
     </message>
     <message>
-        <source>Show  F</source>
-        <translation>Mostrar  F</translation>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -603,6 +844,206 @@
     <message>
         <source>Single letters act only where no text is being typed.</source>
         <translation>Las letras sueltas solo actúan donde no se escribe texto.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>&amp;All as they were</source>
+        <translation>&amp;Todas como estaban</translation>
+    </message>
+    <message>
+        <source>&amp;New key for it: press it here</source>
+        <translation>&amp;Tecla nueva: púlsela aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Take this key</source>
+        <translation>&amp;Usar esta tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Without a key</source>
+        <translation>&amp;Sin tecla</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>&amp;Como estaba</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar una orden o una tecla</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>a verdict</source>
+        <translation>un veredicto</translation>
+    </message>
+    <message>
+        <source>{key} would belong to two: {commands}.</source>
+        <translation>{key} sería de dos: {commands}.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Cuáles</translation>
+    </message>
+    <message>
+        <source>Also a sign-off, or what somebody else did; it is told.</source>
+        <translation>También un visto bueno o lo que hizo otra persona; queda dicho.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>Entradas del registro</translation>
+    </message>
+    <message>
+        <source>Nothing is ever taken out: what was undone stands here too.</source>
+        <translation>Nunca se quita nada: lo deshecho también está aquí.</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the newest, in my name</source>
+        <translation>&amp;Deshacer lo último, en mi nombre</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Qué entradas</translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation>Quién hizo qué, y cuándo</translation>
+    </message>
+    <message>
+        <source>a name, a day, a word</source>
+        <translation>un nombre, un día, una palabra</translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
+        <translation>{n} entradas</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Carta</translation>
+    </message>
+    <message>
+        <source>&amp;Quote the claims, published or not</source>
+        <translation>&amp;Citar las afirmaciones, publicadas o no</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>¿A &amp;quién?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy these questions</source>
+        <translation>Copiar estas preguntas</translation>
+    </message>
+    <message>
+        <source>No question is open.</source>
+        <translation>No hay ninguna pregunta abierta.</translation>
+    </message>
+    <message>
+        <source>No word of the article is given away unless you say so.</source>
+        <translation>No se da a conocer ni una palabra del artículo si usted no lo dice.</translation>
+    </message>
+    <message>
+        <source>Questions that are open</source>
+        <translation>Preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>To nobody yet</source>
+        <translation>A nadie todavía</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Como los del sistema</translation>
+    </message>
+    <message>
+        <source>As the system speaks</source>
+        <translation>Como habla el sistema</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>High contrast, light or dark as the system has it</source>
+        <translation>Alto contraste, claro u oscuro como el sistema</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;moves by itself</source>
+        <translation>&amp;Nada se mueve solo</translation>
+    </message>
+    <message>
+        <source>Text of the &amp;article</source>
+        <translation>Texto del &amp;artículo</translation>
+    </message>
+    <message>
+        <source>Text of the &amp;interface</source>
+        <translation>Texto de la &amp;interfaz</translation>
+    </message>
+    <message>
+        <source>Windows that are open keep theirs until the next start.</source>
+        <translation>Las ventanas abiertas conservan el suyo hasta el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -668,6 +1109,10 @@
         <translation>Guardado</translation>
     </message>
     <message>
+        <source>See the ledger</source>
+        <translation>Ver el registro</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was added.</source>
         <translation>Detenido. No se añadió nada.</translation>
     </message>
@@ -731,11 +1176,11 @@
     <name>NameDialog</name>
     <message>
         <source>Known here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos aquí: {names}</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un nombre.</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1322,29 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>&amp;Correction</source>
+        <translation>&amp;Rectificación</translation>
+    </message>
+    <message>
+        <source>&amp;Published on</source>
+        <translation>&amp;Publicada el</translation>
+    </message>
+    <message>
+        <source>Note the correction</source>
+        <translation>Anotar la rectificación</translation>
+    </message>
+    <message>
+        <source>What were readers told?</source>
+        <translation>¿Qué se dijo a los lectores?</translation>
+    </message>
+    <message>
+        <source>Write what was told.</source>
+        <translation>Escriba lo que se dijo.</translation>
+    </message>
+</context>
+<context>
     <name>PublishedDialog</name>
     <message>
         <source>Choose a day or type one.</source>
@@ -927,6 +1395,152 @@
     </message>
 </context>
 <context>
+    <name>QuestionsDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Means</source>
+        <translation>&amp;Medio</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Pregunta</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>¿A &amp;quién?</translation>
+    </message>
+    <message>
+        <source>&amp;Who was contacted</source>
+        <translation>A &amp;quién se contactó</translation>
+    </message>
+    <message>
+        <source>4 March 2016</source>
+        <translation>2016-03-04</translation>
+    </message>
+    <message>
+        <source>A&amp;sk it</source>
+        <translation>Pre&amp;guntar</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Registro de contactos</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Dejar en reposo</translation>
+    </message>
+    <message>
+        <source>Let the question rest: {words}</source>
+        <translation>Dejar en reposo la pregunta: {words}</translation>
+    </message>
+    <message>
+        <source>Nobody was contacted yet.</source>
+        <translation>Aún no se contactó con nadie.</translation>
+    </message>
+    <message>
+        <source>Note the answer to: {words}</source>
+        <translation>Anotar la respuesta a: {words}</translation>
+    </message>
+    <message>
+        <source>Note the conta&amp;ct</source>
+        <translation>Anotar el con&amp;tacto</translation>
+    </message>
+    <message>
+        <source>Note what came of the contact with {who}</source>
+        <translation>Anotar qué resultó del contacto con {who}</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Aún no se preguntó nada.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Questions about claim {number}</source>
+        <translation>Preguntas sobre la afirmación {number}</translation>
+    </message>
+    <message>
+        <source>Rests.</source>
+        <translation>En reposo.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>To {whom}: {question}</source>
+        <translation>A {whom}: {question}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Qué resultó…</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>telephone, mail</source>
+        <translation>teléfono, correo</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for it</source>
+        <translation>&amp;Memoria para ello</translation>
+    </message>
+    <message>
+        <source>&amp;Time to read an article</source>
+        <translation>&amp;Tiempo para leer un artículo</translation>
+    </message>
+    <message>
+        <source>An address on a page could lead to a machine nobody outside should see.</source>
+        <translation>Una dirección de una página podría llevar a una máquina que nadie de fuera debe ver.</translation>
+    </message>
+    <message>
+        <source>An article that costs more is read in a plainer way, or refused. Nothing is lost by it.</source>
+        <translation>Un artículo que cuesta más se lee de un modo más sencillo o se rechaza. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Largest &amp;file</source>
+        <translation>&amp;Archivo más grande</translation>
+    </message>
+    <message>
+        <source>Pages may come from this computer&apos;s own &amp;network</source>
+        <translation>Las páginas pueden venir de la &amp;red propia de este equipo</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Reasons</source>
@@ -935,6 +1549,13 @@
     <message>
         <source>What was compared with what, and what came of it</source>
         <translation>Qué se comparó con qué y qué resultó</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -968,47 +1589,47 @@
     <name>RulesDialog</name>
     <message>
         <source>&amp;Primary sources, or in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes &amp;primarias, o en su lugar</translation>
     </message>
     <message>
         <source>&amp;Secondary sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes &amp;secundarias</translation>
     </message>
     <message>
         <source>&amp;Two people checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobaron &amp;dos personas</translation>
     </message>
     <message>
         <source>0 asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 no exige nada.</translation>
     </message>
     <message>
         <source>A verdict is final only when these are met, or waived with a reason and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un veredicto solo es definitivo cuando se cumplen, o se dispensan con razón y nombre.</translation>
     </message>
     <message>
         <source>As &amp;IFCN signatories do</source>
-        <translation type="unfinished"></translation>
+        <translation>Como los firmantes de la &amp;IFCN</translation>
     </message>
     <message>
         <source>Sources of different &amp;origin, for central claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes de distinto &amp;origen, para afirmaciones centrales</translation>
     </message>
     <message>
         <source>The &amp;claimant was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;preguntó a quien lo afirma</translation>
     </message>
     <message>
         <source>The verdict has &amp;reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>El veredicto tiene &amp;razones</translation>
     </message>
     <message>
         <source>Use these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas reglas</translation>
     </message>
     <message>
         <source>What must a claim have?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe tener una afirmación?</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1645,120 @@
     <message>
         <source>{n} lacking</source>
         <translation>faltan {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleDialog</name>
+    <message>
+        <source>&amp;Name of the scale</source>
+        <translation>&amp;Nombre de la escala</translation>
+    </message>
+    <message>
+        <source>Give every label words.</source>
+        <translation>Dé palabras a cada etiqueta.</translation>
+    </message>
+    <message>
+        <source>Give the scale a name.</source>
+        <translation>Dé un nombre a la escala.</translation>
+    </message>
+    <message>
+        <source>On which scale are verdicts given?</source>
+        <translation>¿En qué escala se dan los veredictos?</translation>
+    </message>
+    <message>
+        <source>One of our own…</source>
+        <translation>Una propia…</translation>
+    </message>
+    <message>
+        <source>Scal&amp;e</source>
+        <translation>E&amp;scala</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Use this scale</source>
+        <translation>Usar esta escala</translation>
+    </message>
+    <message>
+        <source>Verdicts that were given keep their label. A scale in use is never changed: changing it makes a new version.</source>
+        <translation>Los veredictos dados conservan su etiqueta. Una escala en uso nunca se cambia: cambiarla hace una versión nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleForm</name>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation>&amp;Significado</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Quitarla</translation>
+    </message>
+    <message>
+        <source>&amp;Standing</source>
+        <translation>&amp;Posición</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Palabras</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a label</source>
+        <translation>Aña&amp;dir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Co&amp;lor</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Labels, from best to worst</source>
+        <translation>Etiquetas, de mejor a peor</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>S&amp;ign</source>
+        <translation>S&amp;igno</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signo</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>does not hold (red)</source>
+        <translation>no se sostiene (rojo)</translation>
+    </message>
+    <message>
+        <source>holds (green)</source>
+        <translation>se sostiene (verde)</translation>
+    </message>
+    <message>
+        <source>open (grey)</source>
+        <translation>abierto (gris)</translation>
+    </message>
+    <message>
+        <source>partly (ochre)</source>
+        <translation>en parte (ocre)</translation>
+    </message>
+    <message>
+        <source>without words yet</source>
+        <translation>aún sin palabras</translation>
     </message>
 </context>
 <context>
@@ -1078,30 +1813,251 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>T&amp;rabajo</translation>
+    </message>
+    <message>
+        <source>How should the workbench be?</source>
+        <translation>¿Cómo debe ser la mesa?</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Usar estos ajustes</translation>
+    </message>
+</context>
+<context>
     <name>SettleDialog</name>
     <message>
         <source>Choose the verdict that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el veredicto que vale.</translation>
     </message>
     <message>
         <source>Final verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto definitivo</translation>
     </message>
     <message>
         <source>Make this the final verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo el veredicto definitivo</translation>
     </message>
     <message>
         <source>Say what decided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué lo decidió.</translation>
     </message>
     <message>
         <source>Settle claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver la afirmación {number}</translation>
     </message>
     <message>
         <source>What &amp;decided it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo &amp;decidió</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffDialog</name>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Como</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Head of the ledger</source>
+        <translation>Cabeza del registro</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Nadie ha firmado todavía.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Aún no se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No hay nada abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>No se ha cambiado nada desde entonces.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Sign it as it stands</source>
+        <translation>Firmarlo tal como está</translation>
+    </message>
+    <message>
+        <source>Sign off on this check?</source>
+        <translation>¿Dar el visto bueno a esta comprobación?</translation>
+    </message>
+    <message>
+        <source>Signed as {name}.</source>
+        <translation>Firmado como {name}.</translation>
+    </message>
+    <message>
+        <source>Signed so far</source>
+        <translation>Firmado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abierto</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw the sign-off of {name}</source>
+        <translation>Retirar el visto bueno de {name}</translation>
+    </message>
+    <message>
+        <source>Your name is asked for.</source>
+        <translation>Se le pide su nombre.</translation>
+    </message>
+    <message>
+        <source>{name}, {role}, {at}</source>
+        <translation>{name}, {role}, {at}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>E&amp;ditor</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>4 March 2016, or 2016</source>
+        <translation>2016-03-04, o 2016</translation>
+    </message>
+    <message>
+        <source>A new source</source>
+        <translation>Una fuente nueva</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>A&amp;utor</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>C&amp;itation, where there is no address</source>
+        <translation>&amp;Referencia, si no hay dirección</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidential: in no public report</source>
+        <translation>Con&amp;fidencial: en ningún informe público</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Give an address, a title or a citation.</source>
+        <translation>Dé una dirección, un título o una referencia.</translation>
+    </message>
+    <message>
+        <source>Independent of</source>
+        <translation>Independiente de</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Name, address, hash and copy stay out of every public report and search</source>
+        <translation>Nombre, dirección, hash y copia quedan fuera de todo informe público y de toda búsqueda</translation>
+    </message>
+    <message>
+        <source>P&amp;rimary source</source>
+        <translation>Fuente &amp;primaria</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Publishe&amp;d</source>
+        <translation>Publica&amp;da</translation>
+    </message>
+    <message>
+        <source>S&amp;ource in this review</source>
+        <translation>F&amp;uente de esta revisión</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>The document, record or person itself, not somebody&apos;s account of it</source>
+        <translation>El documento, el registro o la persona misma, no lo que otro cuenta de ellos</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>a book and its page, an interview and its day</source>
+        <translation>un libro y su página, una entrevista y su día</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source>the claimant, the ministry</source>
+        <translation>quien lo afirma, el ministerio</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +2119,13 @@
     </message>
 </context>
 <context>
+    <name>TabSides</name>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Partes de la ventana</translation>
+    </message>
+</context>
+<context>
     <name>TalkPart</name>
     <message>
         <source>A correction is not published yet.</source>
@@ -1175,6 +2138,14 @@
     <message>
         <source>Comment…</source>
         <translation>Comentar…</translation>
+    </message>
+    <message>
+        <source>Complaints settled: {n}.</source>
+        <translation>Quejas resueltas: {n}.</translation>
+    </message>
+    <message>
+        <source>Complaints to look into: {n}.</source>
+        <translation>Quejas por examinar: {n}.</translation>
     </message>
     <message>
         <source>Corrections…</source>
@@ -1201,20 +2172,19 @@
         <translation>{n} respondidas</translation>
     </message>
     <message>
-        <source>{n} complaints to look into.</source>
-        <translation>{n} quejas por examinar.</translation>
-    </message>
-    <message>
-        <source>{n} complaints, all settled.</source>
-        <translation>{n} quejas, todas resueltas.</translation>
-    </message>
-    <message>
         <source>{n} in the contact log</source>
         <translation>{n} en el registro de contactos</translation>
     </message>
     <message>
         <source>{n} open</source>
         <translation>{n} abiertas</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +2267,42 @@
     <name>WordsDialog</name>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo primero.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Captures larger than this stand in a folder beside</source>
+        <translation>Las &amp;capturas mayores que esto van a una carpeta al lado</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>&amp;Iniciales</translation>
+    </message>
+    <message>
+        <source>A verdict &amp;goes on to the next open claim at once</source>
+        <translation>Un veredicto pasa &amp;enseguida a la siguiente afirmación abierta</translation>
+    </message>
+    <message>
+        <source>This belongs to a review. Open one to change it.</source>
+        <translation>Esto es de una revisión. Abra una para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This belongs to the review that is open, and can be undone.</source>
+        <translation>Esto es de la revisión abierta y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Verdicts and evidence are signed with your name and the day.</source>
+        <translation>Los veredictos y las pruebas se firman con su nombre y el día.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
     </message>
 </context>
 <context>
@@ -1315,8 +2320,12 @@
         <translation>&amp;Añadir las palabras seleccionadas como afirmación</translation>
     </message>
     <message>
+        <source>&amp;Agreement of the two checks…</source>
+        <translation>&amp;Acuerdo de las dos comprobaciones…</translation>
+    </message>
+    <message>
         <source>&amp;Central claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación &amp;central</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
@@ -1325,6 +2334,10 @@
     <message>
         <source>&amp;Confirm the date</source>
         <translation>&amp;Confirmar la fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Corrections…</source>
+        <translation>&amp;Rectificaciones…</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
@@ -1351,6 +2364,10 @@
         <translation>A&amp;rchivo</translation>
     </message>
     <message>
+        <source>&amp;Filter the claims</source>
+        <translation>&amp;Filtrar las afirmaciones</translation>
+    </message>
+    <message>
         <source>&amp;Find in the article</source>
         <translation>&amp;Buscar en el artículo</translation>
     </message>
@@ -1360,11 +2377,11 @@
     </message>
     <message>
         <source>&amp;House rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de la &amp;redacción…</translation>
     </message>
     <message>
         <source>&amp;In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En c&amp;urso</translation>
     </message>
     <message>
         <source>&amp;Join with the next claim</source>
@@ -1373,6 +2390,10 @@
     <message>
         <source>&amp;Larger text</source>
         <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger…</source>
+        <translation>Re&amp;gistro…</translation>
     </message>
     <message>
         <source>&amp;Next claim</source>
@@ -1403,6 +2424,10 @@
         <translation>Fecha de &amp;publicación…</translation>
     </message>
     <message>
+        <source>&amp;Questions and contacts…</source>
+        <translation>&amp;Preguntas y contactos…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -1420,7 +2445,11 @@
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;evisión</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Text encoding…</source>
@@ -1439,12 +2468,16 @@
         <translation>Tamaño &amp;habitual del texto</translation>
     </message>
     <message>
+        <source>&amp;Verify the review</source>
+        <translation>&amp;Verificar la revisión</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Waive a house rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dispensar de una regla…</translation>
     </message>
     <message>
         <source>&amp;Who is working…</source>
@@ -1460,11 +2493,11 @@
     </message>
     <message>
         <source>Ask for a &amp;second check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una &amp;segunda comprobación…</translation>
     </message>
     <message>
         <source>Ask somebody to check the claim blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a alguien que compruebe la afirmación a ciegas</translation>
     </message>
     <message>
         <source>Back to the date the program &amp;works out</source>
@@ -1475,12 +2508,16 @@
         <translation>&amp;Borrar el veredicto</translation>
     </message>
     <message>
+        <source>Claims by rank, or in article &amp;order</source>
+        <translation>Afirmaciones por rango, o en el &amp;orden del artículo</translation>
+    </message>
+    <message>
         <source>Close the review</source>
         <translation>Cerrar la revisión</translation>
     </message>
     <message>
         <source>Co&amp;mment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mentar…</translation>
     </message>
     <message>
         <source>Colours as the system has them</source>
@@ -1515,12 +2552,20 @@
         <translation>Dar el veredicto de ese número</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
         <source>Light colours</source>
         <translation>Colores claros</translation>
     </message>
     <message>
+        <source>Look whether anything was changed behind the program’s back</source>
+        <translation>Mirar si algo se cambió a espaldas del programa</translation>
+    </message>
+    <message>
         <source>Make the verdict &amp;final</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de&amp;finitivo el veredicto</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -1571,6 +2616,10 @@
         <translation>Panel anterior</translation>
     </message>
     <message>
+        <source>Questions that are o&amp;pen…</source>
+        <translation>Preguntas a&amp;biertas…</translation>
+    </message>
+    <message>
         <source>Read the article again, if its letters are wrong</source>
         <translation>Leer de nuevo el artículo, si sus letras están mal</translation>
     </message>
@@ -1587,8 +2636,12 @@
         <translation>&amp;Guardar una copia…</translation>
     </message>
     <message>
+        <source>Scale of ver&amp;dicts…</source>
+        <translation>Escala de vere&amp;dictos…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttle the difference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resol&amp;ver la diferencia…</translation>
     </message>
     <message>
         <source>Select words, in the article</source>
@@ -1603,6 +2656,10 @@
         <translation>Mostrar o plegar los &amp;elementos de la página</translation>
     </message>
     <message>
+        <source>Sign &amp;off…</source>
+        <translation>Dar el visto b&amp;ueno…</translation>
+    </message>
+    <message>
         <source>Te&amp;xts for reasons…</source>
         <translation>Te&amp;xtos para razones…</translation>
     </message>
@@ -1615,6 +2672,10 @@
         <translation>Sin resolver, contradicha o fijada con otra fecha de publicación</translation>
     </message>
     <message>
+        <source>What is &amp;new</source>
+        <translation>&amp;Novedades</translation>
+    </message>
+    <message>
         <source>What kind of &amp;block this is…</source>
         <translation>Qué &amp;tipo de bloque es…</translation>
     </message>
@@ -1624,11 +2685,11 @@
     </message>
     <message>
         <source>Where the house rules are met or waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las reglas se cumplen o se dispensan</translation>
     </message>
     <message>
         <source>Withdra&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirada</translation>
     </message>
     <message>
         <source>Write the report</source>
@@ -1639,7 +2700,7 @@
     <name>ask_check</name>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comentario</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1647,11 +2708,11 @@
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regla</translation>
     </message>
     <message>
         <source>Add the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el comentario</translation>
     </message>
     <message>
         <source>Ask for a second check</source>
@@ -1659,39 +2720,243 @@
     </message>
     <message>
         <source>Comment on claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario sobre la afirmación {number}</translation>
     </message>
     <message>
         <source>For colleagues; it stands in no public report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para colegas; no está en ningún informe público.</translation>
     </message>
     <message>
         <source>Keep the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el comentario</translation>
     </message>
     <message>
         <source>Reason and name stand in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón y el nombre están en el informe.</translation>
     </message>
     <message>
         <source>They cannot see your verdict until both are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No verán su veredicto hasta que estén los dos.</translation>
     </message>
     <message>
         <source>Waive a rule for claim {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dispensar de una regla a la afirmación {number}?</translation>
     </message>
     <message>
         <source>Waive it in my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar en mi nombre</translation>
     </message>
     <message>
         <source>Wh&amp;y it may do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;qué puede pasar sin ella</translation>
     </message>
     <message>
         <source>Who checks claim {number} again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién comprueba otra vez la afirmación {number}?</translation>
+    </message>
+</context>
+<context>
+    <name>ask_desk</name>
+    <message>
+        <source>1 edit was made after it.</source>
+        <translation>Después se hizo 1 cambio.</translation>
+    </message>
+    <message>
+        <source>1 is full agreement, 0 as much as chance would bring. A figure that cannot be said is left out and never made up.</source>
+        <translation>1 es acuerdo pleno, 0 tanto como traería el azar. Una cifra que no se puede decir se deja fuera y nunca se inventa.</translation>
+    </message>
+    <message>
+        <source>A hash shows that nothing was changed since it was written or taken in. It does not show that a source was genuine then.</source>
+        <translation>Un hash muestra que nada cambió desde que se escribió o se tomó. No muestra que la fuente fuera auténtica entonces.</translation>
+    </message>
+    <message>
+        <source>All is as it was left</source>
+        <translation>Todo está como se dejó</translation>
+    </message>
+    <message>
+        <source>Alpha counts how far apart two labels stand, where the scale has an order.</source>
+        <translation>Alfa cuenta lo lejos que están dos etiquetas, donde la escala tiene orden.</translation>
+    </message>
+    <message>
+        <source>Bytes hashed again</source>
+        <translation>Bytes con hash recalculado</translation>
+    </message>
+    <message>
+        <source>Claims checked twice</source>
+        <translation>Afirmaciones comprobadas dos veces</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>Entradas del registro</translation>
+    </message>
+    <message>
+        <source>Head of the ledger: {head}</source>
+        <translation>Cabeza del registro: {head}</translation>
+    </message>
+    <message>
+        <source>How far do the two checks agree?</source>
+        <translation>¿Hasta dónde coinciden las dos comprobaciones?</translation>
+    </message>
+    <message>
+        <source>Kept texts and files</source>
+        <translation>Textos y archivos guardados</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>Alfa de Krippendorff</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Same verdict</source>
+        <translation>Mismo veredicto</translation>
+    </message>
+    <message>
+        <source>Something was changed behind the program’s back</source>
+        <translation>Algo se cambió a espaldas del programa</translation>
+    </message>
+    <message>
+        <source>There may be more; only these were told.</source>
+        <translation>Puede haber más; solo se dijeron estos.</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>no se puede decir</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{n} claims lack something that the house rules ask.</source>
+        <translation>A {n} afirmaciones les falta algo que piden las reglas.</translation>
+    </message>
+    <message>
+        <source>{n} edits were made after it.</source>
+        <translation>Después se hicieron {n} cambios.</translation>
+    </message>
+</context>
+<context>
+    <name>ask_evidence</name>
+    <message>
+        <source>Fetching the page from {host}</source>
+        <translation>Se trae la página de {host}</translation>
+    </message>
+    <message>
+        <source>Give the address of the page first.</source>
+        <translation>Dé primero la dirección de la página.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”</source>
+        <translation>Se lee «{name}»</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was taken.</source>
+        <translation>Detenido. No se tomó ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Which file is the source?</source>
+        <translation>¿Qué archivo es la fuente?</translation>
+    </message>
+</context>
+<context>
+    <name>ask_ledger</name>
+    <message>
+        <source>Claim {n}</source>
+        <translation>Afirmación {n}</translation>
+    </message>
+    <message>
+        <source>The whole review</source>
+        <translation>Toda la revisión</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Este artículo</translation>
+    </message>
+</context>
+<context>
+    <name>ask_talk</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <translation>&amp;Hallazgo</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>&amp;Qué resultó</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Anotar la respuesta</translation>
+    </message>
+    <message>
+        <source>Note what came of it</source>
+        <translation>Anotar qué resultó</translation>
+    </message>
+    <message>
+        <source>Settle the complaint</source>
+        <translation>Resolver la queja</translation>
+    </message>
+    <message>
+        <source>The claim’s check stands</source>
+        <translation>La comprobación se mantiene</translation>
+    </message>
+    <message>
+        <source>The complaint is right</source>
+        <translation>La queja tiene razón</translation>
+    </message>
+    <message>
+        <source>What came of the contact with {who}?</source>
+        <translation>¿Qué resultó del contacto con {who}?</translation>
+    </message>
+    <message>
+        <source>What did the second look come to?</source>
+        <translation>¿A qué llegó la segunda mirada?</translation>
+    </message>
+    <message>
+        <source>What was the answer?</source>
+        <translation>¿Cuál fue la respuesta?</translation>
+    </message>
+    <message>
+        <source>cannot be answered</source>
+        <translation>no se puede responder</translation>
+    </message>
+    <message>
+        <source>in the checker’s words</source>
+        <translation>con palabras de quien comprueba</translation>
+    </message>
+    <message>
+        <source>word for word from a source</source>
+        <translation>palabra por palabra de una fuente</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
     </message>
 </context>
 <context>
@@ -1831,39 +3096,39 @@
     <name>check_deeds</name>
     <message>
         <source>Both checks must be in, with different labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben estar las dos comprobaciones, con etiquetas distintas.</translation>
     </message>
     <message>
         <source>Give the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el primero.</translation>
     </message>
     <message>
         <source>Give yours first, then press O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé primero el suyo y pulse O.</translation>
     </message>
     <message>
         <source>House rules are set in the Review menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas se fijan en el menú Revisión.</translation>
     </message>
     <message>
         <source>No rules are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay reglas fijadas.</translation>
     </message>
     <message>
         <source>There is no verdict to check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay veredicto que comprobar.</translation>
     </message>
     <message>
         <source>There is no verdict to make final.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay veredicto que hacer definitivo.</translation>
     </message>
     <message>
         <source>There is nothing to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que resolver.</translation>
     </message>
     <message>
         <source>This claim lacks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta afirmación no le falta nada.</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +3163,73 @@
     </message>
 </context>
 <context>
+    <name>claim_query</name>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>causa</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparación</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>suceso</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identidad</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>legal</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rango</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <translation>ciencia</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>superlative</source>
+        <translation>superlativo</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>el artículo</translation>
+    </message>
+</context>
+<context>
     <name>claim_rows</name>
     <message>
         <source>1 piece of evidence</source>
@@ -1906,6 +3238,14 @@
     <message>
         <source>Claim {number} of {total}</source>
         <translation>Afirmación {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Said by {speaker}</source>
+        <translation>Dicho por {speaker}</translation>
     </message>
     <message>
         <source>To check</source>
@@ -1946,6 +3286,10 @@
     <message>
         <source>set under another publication date</source>
         <translation>fijada con otra fecha de publicación</translation>
+    </message>
+    <message>
+        <source>the article disagrees: {words}</source>
+        <translation>el artículo se contradice: {words}</translation>
     </message>
     <message>
         <source>{n} pieces of evidence</source>
@@ -2353,6 +3697,36 @@
     </message>
 </context>
 <context>
+    <name>evidence_copy</name>
+    <message>
+        <source>beside {name}, in its folder</source>
+        <translation>junto a {name}, en su carpeta</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>{name}, inside the file</source>
+        <translation>{name}, dentro del archivo</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} bytes</translation>
+    </message>
+</context>
+<context>
+    <name>evidence_deeds</name>
+    <message>
+        <source>Rule met: {rule}.</source>
+        <translation>Regla cumplida: {rule}.</translation>
+    </message>
+    <message>
+        <source>This is no link, file or picture. Drop one of these as evidence.</source>
+        <translation>Esto no es un enlace, un archivo ni una imagen. Suelte uno de ellos como prueba.</translation>
+    </message>
+</context>
+<context>
     <name>file_deeds</name>
     <message>
         <source>A picture cannot be read as an article.</source>
@@ -2473,10 +3847,6 @@
 <context>
     <name>find_deeds</name>
     <message>
-        <source>Fact-check workbench {version}. Nothing is sent anywhere.</source>
-        <translation>Mesa de verificación {version}. No se envía nada a ningún sitio.</translation>
-    </message>
-    <message>
         <source>Find a claim, an article, a command</source>
         <translation>Buscar una afirmación, un artículo, una orden</translation>
     </message>
@@ -2556,7 +3926,41 @@
     </message>
 </context>
 <context>
+    <name>ledger</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Rehecho: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>the program, or nobody named</source>
+        <translation>el programa, o nadie nombrado</translation>
+    </message>
+</context>
+<context>
+    <name>made_of</name>
+    <message>
+        <source>It is made with the work of others, under these licences:</source>
+        <translation>Está hecho con el trabajo de otros, con estas licencias:</translation>
+    </message>
+    <message>
+        <source>Version {version}. Nothing is sent anywhere.</source>
+        <translation>Versión {version}. No se envía nada a ningún sitio.</translation>
+    </message>
+</context>
+<context>
     <name>outcomes</name>
+    <message>
+        <source>Answer about “{words}” noted.</source>
+        <translation>Respuesta sobre «{words}» anotada.</translation>
+    </message>
     <message>
         <source>Asked of {name}. {name} cannot see your verdict until both are in.</source>
         <translation>Se le pide a {name}. {name} no ve su veredicto hasta que estén los dos.</translation>
@@ -2575,23 +3979,23 @@
     </message>
     <message>
         <source>Claim {number} is central.</source>
-        <translation type="unfinished"></translation>
+        <translation>La afirmación {number} es central.</translation>
     </message>
     <message>
         <source>Claim {number} is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>La afirmación {number} está en curso.</translation>
     </message>
     <message>
         <source>Claim {number} is neither in progress nor withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La afirmación {number} no está ni en curso ni retirada.</translation>
     </message>
     <message>
         <source>Claim {number} is not central.</source>
-        <translation type="unfinished"></translation>
+        <translation>La afirmación {number} no es central.</translation>
     </message>
     <message>
         <source>Claim {number} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La afirmación {number} está retirada.</translation>
     </message>
     <message>
         <source>Claim {number} joined with the next.</source>
@@ -2611,15 +4015,31 @@
     </message>
     <message>
         <source>Comment added on “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario añadido sobre «{words}».</translation>
     </message>
     <message>
         <source>Comment on “{words}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario sobre «{words}» cambiado.</translation>
     </message>
     <message>
         <source>Comment removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario quitado.</translation>
+    </message>
+    <message>
+        <source>Complaint about “{words}” noted.</source>
+        <translation>Queja sobre «{words}» anotada.</translation>
+    </message>
+    <message>
+        <source>Complaint about “{words}” settled.</source>
+        <translation>Queja sobre «{words}» resuelta.</translation>
+    </message>
+    <message>
+        <source>Contact about claim {number} noted.</source>
+        <translation>Contacto sobre la afirmación {number} anotado.</translation>
+    </message>
+    <message>
+        <source>Correction of “{words}” noted.</source>
+        <translation>Rectificación de «{words}» anotada.</translation>
     </message>
     <message>
         <source>Done again: {what}.</source>
@@ -2643,11 +4063,11 @@
     </message>
     <message>
         <source>House rules set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de la redacción fijadas.</translation>
     </message>
     <message>
         <source>Nobody is asked to check claim {number} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nadie se le pide comprobar otra vez la afirmación {number}.</translation>
     </message>
     <message>
         <source>Publication date is as the article says.</source>
@@ -2662,16 +4082,28 @@
         <translation>Fecha de publicación fijada: {value:day}.</translation>
     </message>
     <message>
+        <source>Question about “{words}” noted.</source>
+        <translation>Pregunta sobre «{words}» anotada.</translation>
+    </message>
+    <message>
         <source>Reasons of claim {number} saved.</source>
         <translation>Razones de la afirmación {number} guardadas.</translation>
     </message>
     <message>
         <source>Rule waived for claim {number}, in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla dispensada para la afirmación {number}, en su nombre.</translation>
+    </message>
+    <message>
+        <source>Sign-off on “{title}” withdrawn.</source>
+        <translation>Visto bueno a «{title}» retirado.</translation>
+    </message>
+    <message>
+        <source>The question about “{words}” rests.</source>
+        <translation>La pregunta sobre «{words}» reposa.</translation>
     </message>
     <message>
         <source>The rule is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a exigir la regla.</translation>
     </message>
     <message>
         <source>Undone: {what}.</source>
@@ -2680,6 +4112,10 @@
     <message>
         <source>Verdict on claim {number} cleared.</source>
         <translation>Veredicto de la afirmación {number} borrado.</translation>
+    </message>
+    <message>
+        <source>Verdicts are given on the scale {name}.</source>
+        <translation>Los veredictos se dan en la escala {name}.</translation>
     </message>
     <message>
         <source>{name} is working.</source>
@@ -2692,6 +4128,10 @@
     <message>
         <source>“{title}” is read as {encoding}.</source>
         <translation>«{title}» se lee como {encoding}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is signed as it stands.</source>
+        <translation>«{title}» está firmado tal como está.</translation>
     </message>
     <message>
         <source>“{words}” confirmed as {value:day}.</source>
@@ -2734,6 +4174,49 @@
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Quien lo afirma</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Persona experta</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondió</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>preguntado</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>no se pudo localizar</translation>
+    </message>
+    <message>
+        <source>declined to answer</source>
+        <translation>no quiso responder</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>Claim {number}: {verdict}</source>
@@ -2768,7 +4251,7 @@
     <name>reasons</name>
     <message>
         <source>A cell holds a formula; it was not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda tiene una fórmula; no se calculó.</translation>
     </message>
     <message>
         <source>A credit stands below it.</source>
@@ -2796,11 +4279,11 @@
     </message>
     <message>
         <source>Add the standing fact “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el hecho permanente «{words}»</translation>
     </message>
     <message>
         <source>An answer to question {number} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta a la pregunta {number} no tiene dirección.</translation>
     </message>
     <message>
         <source>Analyse “{title}” afresh</source>
@@ -2856,7 +4339,7 @@
     </message>
     <message>
         <source>Claims the article itself disagrees with, not decided: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones que el propio artículo contradice, sin decidir: {count}.</translation>
     </message>
     <message>
         <source>Claims with evidence that does not say when it was seen: {count}.</source>
@@ -2888,7 +4371,7 @@
     </message>
     <message>
         <source>Confirm the standing fact “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar el hecho permanente «{words}»</translation>
     </message>
     <message>
         <source>Confirm “{words}” as {value:day}</source>
@@ -2940,7 +4423,7 @@
     </message>
     <message>
         <source>Edit the standing fact “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el hecho permanente «{words}»</translation>
     </message>
     <message>
         <source>Entries up to {entry} are not those the given head stands for. (Typing that went on after the head was printed has the same effect.)</source>
@@ -2964,7 +4447,7 @@
     </message>
     <message>
         <source>Forget the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la búsqueda «{name}»</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -2984,7 +4467,7 @@
     </message>
     <message>
         <source>Import {count} claims from “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {count} afirmaciones de «{name}»</translation>
     </message>
     <message>
         <source>It belongs to a copyright notice.</source>
@@ -3008,7 +4491,7 @@
     </message>
     <message>
         <source>It has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene etiqueta.</translation>
     </message>
     <message>
         <source>It has no reasons.</source>
@@ -3080,7 +4563,7 @@
     </message>
     <message>
         <source>It is not rated (-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No está calificada (-1).</translation>
     </message>
     <message>
         <source>It is set like the article.</source>
@@ -3216,7 +4699,7 @@
     </message>
     <message>
         <source>Its type is “{value}”, not ClaimReview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tipo es «{value}», no ClaimReview.</translation>
     </message>
     <message>
         <source>Its words announce it.</source>
@@ -3280,7 +4763,7 @@
     </message>
     <message>
         <source>No claim was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna afirmación.</translation>
     </message>
     <message>
         <source>No person has confirmed the publication date {date:day}.</source>
@@ -3344,11 +4827,11 @@
     </message>
     <message>
         <source>Redo stops here: {name} took that back on {at:day} UTC, and nobody has said who is working now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer se detiene aquí: {name} lo deshizo, {at:day} UTC, y nadie ha dicho quién trabaja ahora.</translation>
     </message>
     <message>
         <source>Redo stops here: {name} took that back on {at:day} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer se detiene aquí: {name} lo deshizo, {at:day} UTC.</translation>
     </message>
     <message>
         <source>Remove a comment</source>
@@ -3360,7 +4843,7 @@
     </message>
     <message>
         <source>Remove the standing fact “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el hecho permanente «{words}»</translation>
     </message>
     <message>
         <source>Restore claim “{words}”</source>
@@ -3392,7 +4875,7 @@
     </message>
     <message>
         <source>Save the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la búsqueda «{name}»</translation>
     </message>
     <message>
         <source>Set publication date to not known</source>
@@ -3444,7 +4927,7 @@
     </message>
     <message>
         <source>Take the new version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la nueva versión de «{title}»</translation>
     </message>
     <message>
         <source>Take “{words}” for {kind}</source>
@@ -3472,7 +4955,7 @@
     </message>
     <message>
         <source>The address is not whole: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no está completa: {value}.</translation>
     </message>
     <message>
         <source>The address should start with https:// or http://.</source>
@@ -3520,7 +5003,7 @@
     </message>
     <message>
         <source>The label {value} is none of AVeriTeC&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta {value} no es de AVeriTeC.</translation>
     </message>
     <message>
         <source>The ledger has a gap: entries {first} to {last} are missing.</source>
@@ -3576,15 +5059,15 @@
     </message>
     <message>
         <source>The rating {value} lies outside the scale from {worst} to {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calificación {value} está fuera de la escala de {worst} a {best}.</translation>
     </message>
     <message>
         <source>The row has {count} cells where the heading has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene {count} celdas donde el encabezado tiene {wanted}.</translation>
     </message>
     <message>
         <source>The scale is reversed or has no room: best {best}, worst {worst}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala está invertida o no tiene recorrido: mejor {best}, peor {worst}.</translation>
     </message>
     <message>
         <source>The story itself speaks of {year}.</source>
@@ -3660,15 +5143,15 @@
     </message>
     <message>
         <source>Undo stops here: the latest edit is by {name}, of {at:day} UTC, and nobody has said who is working now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer se detiene aquí: el último cambio es de {name}, {at:day} UTC, y nadie ha dicho quién trabaja ahora.</translation>
     </message>
     <message>
         <source>Undo stops here: the latest edit is by {name}, of {at:day} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer se detiene aquí: el último cambio es de {name}, {at:day} UTC.</translation>
     </message>
     <message>
         <source>Undo stops here: {name} signed off on {at:day} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer se detiene aquí: {name} dio el visto bueno, {at:day} UTC.</translation>
     </message>
     <message>
         <source>Use the scale {name}</source>
@@ -3728,7 +5211,7 @@
     </message>
     <message>
         <source>Work on claim {number}, told when both checks of it are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en la afirmación {number}, se dirá cuando estén las dos comprobaciones</translation>
     </message>
     <message>
         <source>a direction or an instruction, not a statement</source>
@@ -3764,7 +5247,7 @@
     </message>
     <message>
         <source>a word before it turns it round or casts doubt on it</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra anterior le da la vuelta o la pone en duda</translation>
     </message>
     <message>
         <source>a year before that</source>
@@ -3779,16 +5262,28 @@
         <translation>acusa a alguien ({words})</translation>
     </message>
     <message>
+        <source>another day: {now} here, {then} there</source>
+        <translation>otro día: aquí {now}, allí {then}</translation>
+    </message>
+    <message>
+        <source>another name: {now} here, {then} there</source>
+        <translation>otro nombre: aquí {now}, allí {then}</translation>
+    </message>
+    <message>
+        <source>another number: {now} here, {then} there</source>
+        <translation>otro número: aquí {now}, allí {then}</translation>
+    </message>
+    <message>
         <source>another place dates this {there:day}, this claim {here:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>otro lugar lo fecha {there:day}, esta afirmación {here:day}</translation>
     </message>
     <message>
         <source>another sentence says {there}, this one {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>otra frase dice {there}, esta {here}</translation>
     </message>
     <message>
         <source>another sentence writes {there}, this one {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>otra frase escribe {there}, esta {here}</translation>
     </message>
     <message>
         <source>any such day; the text does not say which</source>
@@ -3944,11 +5439,11 @@
     </message>
     <message>
         <source>its place was taken by another claim</source>
-        <translation type="unfinished"></translation>
+        <translation>otra afirmación ocupó su lugar</translation>
     </message>
     <message>
         <source>its words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>sus palabras cambiaron</translation>
     </message>
     <message>
         <source>minute</source>
@@ -3968,7 +5463,7 @@
     </message>
     <message>
         <source>moved, with the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>movida, con las mismas palabras</translation>
     </message>
     <message>
         <source>names a cause ({words})</source>
@@ -3996,7 +5491,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>no clock shows {time}</source>
@@ -4008,7 +5503,7 @@
     </message>
     <message>
         <source>no longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en el texto</translation>
     </message>
     <message>
         <source>no month near the article&apos;s day has such a day</source>
@@ -4112,7 +5607,7 @@
     </message>
     <message>
         <source>somebody else says it now, or nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora lo dice otra persona, o no se nombra a nadie</translation>
     </message>
     <message>
         <source>somebody&apos;s words in a history: on which day, the text does not say</source>
@@ -4168,11 +5663,11 @@
     </message>
     <message>
         <source>the article dates this twice, alike ({first:day})</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo lo fecha dos veces, igual ({first:day})</translation>
     </message>
     <message>
         <source>the article dates what seems one event {first:day} and {second:day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo fecha lo que parece un solo suceso {first:day} y {second:day}</translation>
     </message>
     <message>
         <source>the article gives different figures for what seems one thing ({words})</source>
@@ -4184,11 +5679,11 @@
     </message>
     <message>
         <source>the caption says {there}, this claim {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>el pie dice {there}, esta afirmación {here}</translation>
     </message>
     <message>
         <source>the caption writes {there}, this claim {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>el pie escribe {there}, esta afirmación {here}</translation>
     </message>
     <message>
         <source>the change comes to {result}, as stated ({stated})</source>
@@ -4204,31 +5699,31 @@
     </message>
     <message>
         <source>the dates allow that age</source>
-        <translation type="unfinished"></translation>
+        <translation>las fechas permiten esa edad</translation>
     </message>
     <message>
         <source>the dates are {result} days apart, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>las fechas distan {result} días, como se dice</translation>
     </message>
     <message>
         <source>the dates are {result} days apart, not {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>las fechas distan {result} días, no {stated}</translation>
     </message>
     <message>
         <source>the dates are {result} months apart, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>las fechas distan {result} meses, como se dice</translation>
     </message>
     <message>
         <source>the dates are {result} months apart, not {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>las fechas distan {result} meses, no {stated}</translation>
     </message>
     <message>
         <source>the dates are {result} weeks apart, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>las fechas distan {result} semanas, como se dice</translation>
     </message>
     <message>
         <source>the dates are {result} weeks apart, not {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>las fechas distan {result} semanas, no {stated}</translation>
     </message>
     <message>
         <source>the dates it is said to measure lie {days} days apart</source>
@@ -4236,7 +5731,7 @@
     </message>
     <message>
         <source>the dates make it {result}, not {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>las fechas dan {result}, no {stated}</translation>
     </message>
     <message>
         <source>the day of that name nearest to the article&apos;s day, {anchor:day}</source>
@@ -4312,7 +5807,7 @@
     </message>
     <message>
         <source>the months named before it, in the year said</source>
-        <translation type="unfinished"></translation>
+        <translation>los meses nombrados antes, en el año dicho</translation>
     </message>
     <message>
         <source>the next such month after {anchor:day}</source>
@@ -4376,11 +5871,11 @@
     </message>
     <message>
         <source>the same few words stand among other words</source>
-        <translation type="unfinished"></translation>
+        <translation>las mismas pocas palabras están entre otras</translation>
     </message>
     <message>
         <source>the same words stand in several places, and which is meant is open</source>
-        <translation type="unfinished"></translation>
+        <translation>las mismas palabras están en varios lugares, y queda abierto cuál</translation>
     </message>
     <message>
         <source>the season nearest to the article&apos;s day, {anchor:day}</source>
@@ -4404,11 +5899,11 @@
     </message>
     <message>
         <source>the title says {there}, this claim {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>el título dice {there}, esta afirmación {here}</translation>
     </message>
     <message>
         <source>the title writes {there}, this claim {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>el título escribe {there}, esta afirmación {here}</translation>
     </message>
     <message>
         <source>the words beside it say {said}</source>
@@ -4480,7 +5975,7 @@
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>week</source>
@@ -4576,51 +6071,51 @@
     </message>
     <message>
         <source>“{field}” begins like a formula; it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» empieza como una fórmula; se guarda como texto.</translation>
     </message>
     <message>
         <source>“{field}” has blanks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» tiene espacios alrededor.</translation>
     </message>
     <message>
         <source>“{field}” has {count} characters; the search takes the first 20,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» tiene {count} caracteres; la búsqueda toma los primeros 20 000.</translation>
     </message>
     <message>
         <source>“{field}” held HTML, which was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» tenía HTML, que se quitó.</translation>
     </message>
     <message>
         <source>“{field}” is a day without leading noughts: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» es un día sin ceros iniciales: {value}.</translation>
     </message>
     <message>
         <source>“{field}” is a list of {count}; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» es una lista de {count}; se tomó el primero.</translation>
     </message>
     <message>
         <source>“{field}” is a number written as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» es un número escrito como texto.</translation>
     </message>
     <message>
         <source>“{field}” is no day that is sure: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» no es un día seguro: {value}.</translation>
     </message>
     <message>
         <source>“{field}” is no number: “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» no es un número: «{value}».</translation>
     </message>
     <message>
         <source>“{field}” is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» no es un objeto.</translation>
     </message>
     <message>
         <source>“{field}” is not text but {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» no es texto sino {value}.</translation>
     </message>
     <message>
         <source>“{field}” parts day and time by a blank: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» separa día y hora con un espacio: {value}.</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +6170,78 @@
     <message>
         <source>{open} of {claims} claims are not checked. The report will name them.</source>
         <translation>{open} de {claims} afirmaciones no están comprobadas. El informe las nombrará.</translation>
+    </message>
+</context>
+<context>
+    <name>scale_form</name>
+    <message>
+        <source>a flag</source>
+        <translation>una marca</translation>
+    </message>
+    <message>
+        <source>beside the order</source>
+        <translation>fuera del orden</translation>
+    </message>
+    <message>
+        <source>in the order</source>
+        <translation>en el orden</translation>
+    </message>
+</context>
+<context>
+    <name>settings_deeds</name>
+    <message>
+        <source>About the Fact-check workbench</source>
+        <translation>Acerca de la Mesa de verificación</translation>
+    </message>
+    <message>
+        <source>Settings kept.</source>
+        <translation>Ajustes guardados.</translation>
+    </message>
+    <message>
+        <source>This is version {version}.</source>
+        <translation>Esta es la versión {version}.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+</context>
+<context>
+    <name>signing</name>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Quien comprueba</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Second checker</source>
+        <translation>Segunda comprobación</translation>
+    </message>
+</context>
+<context>
+    <name>signing_deeds</name>
+    <message>
+        <source>The review is as it was left.</source>
+        <translation>La revisión está como se dejó.</translation>
+    </message>
+    <message>
+        <source>The review is not as it was left.</source>
+        <translation>La revisión no está como se dejó.</translation>
+    </message>
+    <message>
+        <source>Verifying {name}</source>
+        <translation>Se verifica {name}</translation>
+    </message>
+    <message>
+        <source>Verifying: {n} MB hashed again</source>
+        <translation>Se verifica: {n} MB recalculados</translation>
     </message>
 </context>
 <context>

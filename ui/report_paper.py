@@ -23,6 +23,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from ui.theme.fonts import READING, load_reading_face
 from ui.theme.tokens import LIGHT
+from workbench.report.palette import TOKENS
 from workbench.report.signs import sign
 
 A4 = QSizeF(210.0, 297.0)
@@ -37,6 +38,8 @@ _FOOT = 6.0
 _TONES = {"true": LIGHT.v_true, "part": LIGHT.v_part, "false": LIGHT.v_false, "open": LIGHT.v_open}
 
 _STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
+_TIMELINE = re.compile(r'<figure class="timeline">(<svg.*?</svg>)</figure>', re.DOTALL)
+_IN_CSS = re.compile(r"var\(--([a-z-]+)\)")
 _STORE = re.compile(r'<svg class="store".*?</svg>', re.DOTALL)
 _UNSEEN = re.compile(r'<(a|caption|p|span) class="skip".*?</\1>', re.DOTALL)
 _BADGE = re.compile(r'</h3>\s*(<span class="badge [^"]*">.*?)</header>', re.DOTALL)
@@ -129,12 +132,28 @@ class ReportPaper:
     def _prepared(self, html: str) -> str:
         for unwanted in (_STYLE, _STORE, _UNSEEN):
             html = unwanted.sub("", html)
+        html = _TIMELINE.sub(lambda m: self._timeline(m[1]), html)
         html = _BADGE.sub(r"</h3><p>\1</p></header>", html)
         html = _IN_A_TONE.sub(
             lambda m: m[1] + self._picture(m[3], _TONES.get(m[2], LIGHT.v_open)), html
         )
         html = _IN_A_CHIP.sub(lambda m: m[1] + self._picture(m[2], LIGHT.time), html)
         return _ANYWHERE.sub(lambda m: self._picture(m[1], LIGHT.ink), html)
+
+    def _timeline(self, svg: str) -> str:
+        """Return the markup of the line of time, as wide as the text, and give it its picture."""
+        svg = _IN_CSS.sub(lambda m: TOKENS[m[1]][0], svg)
+        renderer = QSvgRenderer(QByteArray(svg.encode()))
+        size = renderer.defaultSize()
+        picture = QImage(size * 3, QImage.Format.Format_ARGB32_Premultiplied)
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
+            renderer.render(painter)
+        kind = QTextDocument.ResourceType.ImageResource.value
+        self.document.addResource(kind, QUrl("timeline"), picture)
+        width = int(self._text.width())
+        height = width * size.height() // max(1, size.width())
+        return f'<p><img src="timeline" width="{width}" height="{height}"></p>'
 
     def _picture(self, name: str, colour: str) -> str:
         """Return the markup of a sign, and give the document its picture."""

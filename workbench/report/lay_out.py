@@ -8,10 +8,12 @@ from workbench.report.codec import map_texts
 from workbench.report.galley import galley
 from workbench.report.inert import inert, one_line
 from workbench.report.lay_out_claim import badge, claim_sheet, source_title
+from workbench.report.palette import TOKENS
 from workbench.report.records import records, signed
 from workbench.report.report import Candidate, LogEntry, Publication, Report, Source
 from workbench.report.sheet import Sheet, SourceLine, Table
 from workbench.report.summary import Summary, summarise
+from workbench.report.timeline_svg import marks_of, sentence, timeline_svg
 from workbench.wording import english_day, in_english
 
 
@@ -41,6 +43,8 @@ def _sheet(report: Report) -> Sheet:
         claims=tuple(claim_sheet(report, claim) for claim in report.kept_claims),
         sources=tuple(_source(source) for source in report.sources),
         dates=_dates(report),
+        timeline=timeline_svg(report, lambda name: TOKENS[name][0]),
+        timeline_words=_timeline_words(report),
         scale=Table(
             ("Verdict", "Means"),
             tuple((badge(label), one_line(label.definition)) for label in report.scale.labels),
@@ -195,6 +199,11 @@ def _dates(report: Report) -> Table:
         for date in report.dates
     )
     return Table(("Words", "Where", "Date", "TIMEX3", "How"), rows)
+
+
+def _timeline_words(report: Report) -> str:
+    marks = marks_of(report)
+    return sentence(marks) if marks else ""
 
 
 def _log_row(entry: LogEntry) -> tuple[str, ...]:

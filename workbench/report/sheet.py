@@ -124,6 +124,8 @@ class Sheet:
     claims: tuple[ClaimSheet, ...]
     sources: tuple[SourceLine, ...]
     dates: Table
+    timeline: str
+    timeline_words: str
     scale: Table
     log: Table
     records: tuple[Table, ...]

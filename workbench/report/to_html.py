@@ -18,6 +18,7 @@ from workbench.report.records import records
 from workbench.report.report import Report
 from workbench.report.summary import summarise
 from workbench.report.template import environment
+from workbench.report.timeline_svg import timeline_svg
 from workbench.report.to_claimreview import claim_reviews, is_page, snippets
 
 
@@ -31,6 +32,7 @@ def to_html(report: Report, wishes: Wishes = PLAIN) -> str:
         report=report,
         summary=summarise(report),
         records=records(report),
+        timeline=Markup(timeline_svg(report, links=True)),  # noqa: S704  escaped where it is made
         gaps=printed_gaps(report),
         language=phrases.language_tag(report.article.language),
         direction=phrases.direction(report.article.language),

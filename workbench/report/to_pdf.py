@@ -149,7 +149,7 @@ def _breakable(plain: Any, longest: int = LONGEST_WORD) -> Any:  # noqa: ANN401
     if isinstance(plain, dict):
         in_table = {"rows": LONGEST_IN_CELL}
         return {
-            n: v if n in {"link", "digest"} else _breakable(v, in_table.get(n, longest))
+            n: v if n in {"link", "digest", "timeline"} else _breakable(v, in_table.get(n, longest))
             for n, v in plain.items()
         }
     if isinstance(plain, list):

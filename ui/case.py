@@ -13,7 +13,7 @@ from workbench.review import rules
 from workbench.review.presets import Scale
 from workbench.review.rules import NO_RULES, RULES, Rules, lacks
 from workbench.review.second_check import Comparison, compare
-from workbench.review.second_reader import role_of
+from workbench.review.second_reader import role_of, seen_by
 from workbench.store.captures import CaptureRecord
 from workbench.store.desk import (
     CommentRecord,
@@ -124,22 +124,29 @@ def case_from(given: Given, work: WorkRecord, scale: Scale, talk: Talk) -> Case:
     return Case(work.claim, work, check_of(given, work), scale, rules, talk)
 
 
+def asks_twice(rules: Rules, waivers: tuple[WaiverRecord, ...]) -> bool:
+    """Tell whether house rules ask for two checks of a claim with these *waivers*."""
+    return rules.second_check and all(one.rule != "second_check" for one in waivers)
+
+
 def check_of(given: Given, work: WorkRecord) -> Check:
     """Return the two checks as whoever is working may see them."""
     found = compare(given.verdicts)
-    role = role_of(given.who, given.verdicts, work.assigned)
+    ruled = asks_twice(given.rules, given.waivers)
+    role = role_of(given.who, given.verdicts, work.assigned, ruled=ruled)
     if found.state != "waiting":
         return Check(role, found.state, given.asked, found.first, found.second, found.final)
-    return _waiting(role, given.asked, found)
+    seen = compare(seen_by(given.who, given.verdicts, work.assigned, ruled=ruled))
+    return _waiting(role, given.asked, found, seen.first)
 
 
-def _waiting(role: str, asked: str, found: Comparison) -> Check:
+def _waiting(role: str, asked: str, found: Comparison, first: VerdictRecord | None) -> Check:
     """Return two checks of which one is not in: the other one is hidden from its reader."""
     if role == "second":
         state = "mine_in" if found.second else "asked_me"
         return Check(role, state, asked, None, found.second, found.final)
     is_asked = bool(asked) and found.first is not None
-    return Check(role, "asked" if is_asked else "none", asked, found.first, None, found.final)
+    return Check(role, "asked" if is_asked else "none", asked, first, None, found.final)
 
 
 def rule_lines(

@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from ui.case import Case, Given, Talk, case_from
+from ui.case import Case, Given, Talk, asks_twice, case_from
 from workbench.review.presets import Scale
 from workbench.review.rules import Rules, rules_of
 from workbench.review.second_reader import shown_to
+from workbench.review.sight import viewer_of
 from workbench.store.captures import CaptureRecord, all_captures
 from workbench.store.desk import ABOUT, About, WorkRecord, about_in, about_of, work_in, work_of
 from workbench.store.evidence_queries import evidence_in, evidence_of
@@ -45,7 +46,7 @@ class Decisions:
     def read_all(self, file: ReviewFile, article: str) -> None:
         """Read everything, for whoever is working now."""
         db = file.db
-        self.who = file.history.who
+        self.who = viewer_of(file)
         self._verdicts = _grouped(current_verdicts(db, article))
         self._evidence = _grouped(evidence_in(db, article))
         self._work = work_in(db, article)
@@ -56,7 +57,7 @@ class Decisions:
     def follow(self, file: ReviewFile, tables: Iterable[str], claims: Iterable[str]) -> set[str]:
         """Read anew what an edit touched; return which parts of the picture are new."""
         touched = TABLES & set(tables)
-        self.who = file.history.who
+        self.who = viewer_of(file)
         if touched & {"house_rules", "reviewer"}:
             self._read_desk(file)
         if "capture" in touched:
@@ -69,7 +70,9 @@ class Decisions:
         """Return the verdict to show, if there is one for these eyes."""
         work = self._work.get(claim)
         given = self._verdicts.get(claim, ())
-        return shown_to(self.who, given, work.assigned if work else None)
+        waivers: Any = self._about["waiver"].get(claim, ())
+        ruled = asks_twice(self._rules, waivers)
+        return shown_to(self.who, given, work.assigned if work else None, ruled=ruled)
 
     def evidence(self, claim: str) -> tuple[EvidenceRecord, ...]:
         """Return the evidence in the reviewer's order."""

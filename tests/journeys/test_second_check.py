@@ -114,3 +114,17 @@ def test_who_is_working_is_told_and_can_be_another_person_and_nobody_is_asked(wi
     assert "Jo Okafor" in wire.window.commands["who"].text()
     wire.press("J", "2")
     assert wire.here.claim.verdict.signed.name == "Jo Okafor"
+
+
+def test_where_the_house_asks_for_two_checks_the_next_reviewer_is_blind_without_being_asked(wire):
+    wire.window.bench.do(set_rules, Rules(second_check=True))
+    wire.press("1", "Up")
+    claim = wire.here.claim_id
+    assert wire.here.claim.label == "true"
+    be(wire, "Jo Okafor")
+    assert wire.here.claim_id == claim
+    assert wire.here.claim.label is None
+    assert wire.here.case().check.first is None
+    wire.press("5")
+    given = verdicts_of(wire.window.bench.file.db, claim)
+    assert {one.role: one.label for one in given} == {"first": "true", "second": "false"}

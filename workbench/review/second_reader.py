@@ -67,17 +67,27 @@ def withdraw_second_check(file: ReviewFile, claim: str) -> Change:
     return edit.change
 
 
-def role_of(reviewer: str | None, verdicts: Sequence[VerdictRecord], assigned: str | None) -> str:
+def role_of(
+    reviewer: str | None,
+    verdicts: Sequence[VerdictRecord],
+    assigned: str | None,
+    *,
+    ruled: bool = False,
+) -> str:
     """Return in which role *reviewer* gives a verdict on a claim: ``first`` or ``second``.
 
     Args:
         reviewer: The id of who is working, if anybody has said.
         verdicts: Those given on the claim, oldest first.
         assigned: The id of whom the claim was given to.
+        ruled: Whether house rules ask for two checks of it; then whoever comes after the first
+            checker is the second.
     """
     told = {verdict.role: verdict.signed.reviewer for verdict in verdicts if verdict.label}
-    is_other = "first" in told and told["first"] != reviewer
-    return "second" if reviewer is not None and reviewer == assigned and is_other else "first"
+    if reviewer is None or "first" not in told or told["first"] == reviewer:
+        return "first"
+    is_next = ruled and told.get("second", reviewer) == reviewer
+    return "second" if reviewer == assigned or is_next else "first"
 
 
 def seen_by(
@@ -119,7 +129,8 @@ def shown_to(
     """
     latest = {verdict.role: verdict for verdict in verdicts}
     final = latest.get("final")
-    if role_of(reviewer, verdicts, assigned) == "second" and compare(verdicts).state == "waiting":
+    role = role_of(reviewer, verdicts, assigned, ruled=ruled)
+    if role == "second" and compare(verdicts).state == "waiting":
         return latest.get("second")
     if final is not None and final.label is not None:
         return final

@@ -66,3 +66,17 @@ def test_it_can_be_asked_of_nobody_again(file, asked):
     assert work_of(file.db, asked[0]).assigned is None
     with pytest.raises(NotFoundError):
         withdraw_second_check(file, asked[0])
+
+
+def test_where_the_house_asks_for_two_checks_whoever_comes_next_is_the_second(file, claims):
+    set_verdict(file, claims[0], "true")
+    jo = file.history.who
+    name_reviewer(file, "Ana Ruiz")
+    ana, given = file.history.who, verdicts_of(file.db, claims[0])
+    assert role_of(ana, given, None) == "first"
+    assert role_of(ana, given, None, ruled=True) == "second"
+    assert role_of(jo, given, None, ruled=True) == role_of(None, given, None, ruled=True) == "first"
+    set_verdict(file, claims[0], "false", role="second")
+    given = verdicts_of(file.db, claims[0])
+    assert role_of(ana, given, None, ruled=True) == "second"
+    assert role_of("somebody else", given, None, ruled=True) == "first"

@@ -42,6 +42,7 @@ COMMANDS = {
     "scale": ("workbench.cli.asking:scale", "Choose or make the scale of verdicts."),
     "search": ("workbench.cli.searching:search_", "Look for words in review files."),
     "seen": ("workbench.cli.seeing:seen", "Name claims checked before that a text repeats."),
+    "facts": ("workbench.cli.remembering:facts", "List or keep facts that stand."),
     "import": ("workbench.cli.importing:import_", "Take in claims that were checked elsewhere."),
     "imported": ("workbench.cli.importing:imported", "List imports, their warnings, or give back."),
     "undo": ("workbench.cli.reviewing:undo", "Take back the latest edit."),

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from workbench.store.records import Signature, VerdictRecord
 from workbench.store.rows import pack
 
-MOST = 1500
+MOST = 600
 """Places that are looked at for one search in one table."""
 
 KINDS = ("article", "claim", "reasons", "evidence", "fact")

@@ -59,6 +59,10 @@ COMMANDS = (
         tip=_n("Read the article again, if its letters are wrong"),
         writes=True,
     ),
+    Command("library", "file", _n("Search the &library…"), ("/",), "file"),
+    Command(
+        "import_claims", "file", _n("&Import claims…"), (), "file", writes=True, ends_group=True
+    ),
     Command("save_copy", "file", _n("Save a &copy…"), (), "file"),
     Command(
         "export",
@@ -240,6 +244,14 @@ COMMANDS = (
         ends_group=True,
     ),
     Command("waive_rule", "review", _n("&Waive a house rule…"), ("Shift+W",), "claim", writes=True),
+    Command(
+        "keep_fact",
+        "review",
+        _n("&Keep as a standing fact…"),
+        ("Ctrl+Shift+K",),
+        "claim",
+        writes=True,
+    ),
     Command("house_rules", "review", _n("&House rules…"), (), "file", writes=True, ends_group=True),
     Command("questions", "review", _n("&Questions and contacts…"), ("Shift+Q",), "claim"),
     Command("open_questions", "review", _n("Questions that are o&pen…"), (), "file"),

@@ -21,6 +21,7 @@ from ui.dialogs.grouped import GroupedDialog, Line, heading
 from ui.dialogs.parts import Ground
 from ui.dialogs.published import Publication, PublishedDialog
 from ui.dialogs.who import WhoDialog
+from ui.library.gallery import DIALOGS as LIBRARY
 from ui.models.recent import RecentRow
 from ui.theme.badges import TO_CHECK, verdict_badge
 from ui.window.start import StartPage
@@ -255,6 +256,7 @@ DIALOGS: dict[str, Callable[[], QWidget]] = {
     "export": export_dialog,
     "take_over": take_over,
     **CHECK,
+    **LIBRARY,
     **SETTINGS,
     "grouped": grouped,
     "start": start,

@@ -35,6 +35,7 @@ from ui.window.deeds.files import FileDeeds
 from ui.window.deeds.finding import FindDeeds
 from ui.window.deeds.intake import IntakeDeeds
 from ui.window.deeds.listing import ListDeeds
+from ui.window.deeds.library import LibraryDeeds
 from ui.window.deeds.phrases import PhraseDeeds
 from ui.window.deeds.reports import ReportDeeds
 from ui.window.deeds.settings import SettingsDeeds
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.talk = TalkDeeds(parts, self.claims.with_reviewer)
         self.signing = SigningDeeds(parts, self.claims.with_reviewer)
         self.preferences = SettingsDeeds(parts, self.analyst, self.claims.name_now)
+        self.library = LibraryDeeds(parts, self.claims.with_reviewer)
         groups = (
             self.preferences,
             self.files,
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
             self.blocks,
             self.reports,
             self.checking,
+            self.library,
             self.signing,
             self.talk,
             self.listing,

@@ -66,6 +66,10 @@ DONE: Mapping[str, object] = {
     "add_comment": QT_TRANSLATE_NOOP("outcomes", "Comment added on “{words}”."),
     "edit_comment": QT_TRANSLATE_NOOP("outcomes", "Comment on “{words}” changed."),
     "remove_comment": QT_TRANSLATE_NOOP("outcomes", "Comment removed."),
+    "import_claims": QT_TRANSLATE_NOOP("outcomes", "{count} claims imported from “{name}”."),
+    "save_search": QT_TRANSLATE_NOOP("outcomes", "The search “{name}” is kept."),
+    "forget_search": QT_TRANSLATE_NOOP("outcomes", "The search “{name}” is forgotten."),
+    "add_fact": QT_TRANSLATE_NOOP("outcomes", "Kept as a standing fact: “{words}”."),
     "name_reviewer": QT_TRANSLATE_NOOP("outcomes", "{name} is working."),
 }
 

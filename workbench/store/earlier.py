@@ -80,6 +80,15 @@ def batch_records(db: Database) -> tuple[BatchRecord, ...]:
     )
 
 
+def remembers_anything(db: Database) -> bool:
+    """Tell whether there is anything in a file that a claim could repeat."""
+    found = db.execute(
+        "select exists (select 1 from import_batch) or exists (select 1 from standing_fact)"
+        " or (select count(*) from article) > 1"
+    ).fetchone()
+    return bool(found[0])
+
+
 def earlier_record(db: Database, claim: str) -> EarlierRecord | None:
     """Return the earlier claim with this id, or None."""
     rows = db.query(

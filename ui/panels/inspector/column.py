@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.case import Case
+from ui.library.matches import Matches
 from ui.models.evidence import EvidenceRow
 from ui.panels.inspector.clashes import ClashPart
 from ui.panels.inspector.dates import Dates
@@ -51,6 +52,8 @@ class Inspector(QScrollArea):
         self.rules = RulesPart()
         self.second = SecondPart()
         self.talk = TalkPart()
+        self.seen = Matches()
+        self.seen.hide()
         self.keys, self.reasons = self.verdict.keys, self.verdict.reasons
         self.drafts = self.verdict.drafts
         self.reasons_written = self.verdict.reasons_written
@@ -135,7 +138,15 @@ class Inspector(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         parts: tuple[QWidget, ...] = (self.head, self.clashes, self.dates)
         parts += (Hairline(), self.verdict)
-        parts += (self.evidence_part, self.rules, Hairline(), self.second, Hairline(), self.talk)
+        parts += (
+            self.evidence_part,
+            self.rules,
+            Hairline(),
+            self.second,
+            Hairline(),
+            self.talk,
+            self.seen,
+        )
         for part in parts:
             self._column.addWidget(part)
         self._nothing = QWidget()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -34,8 +34,8 @@ from ui.window.deeds.evidence import EvidenceDeeds
 from ui.window.deeds.files import FileDeeds
 from ui.window.deeds.finding import FindDeeds
 from ui.window.deeds.intake import IntakeDeeds
-from ui.window.deeds.listing import ListDeeds
 from ui.window.deeds.library import LibraryDeeds
+from ui.window.deeds.listing import ListDeeds
 from ui.window.deeds.phrases import PhraseDeeds
 from ui.window.deeds.reports import ReportDeeds
 from ui.window.deeds.settings import SettingsDeeds
@@ -127,10 +127,14 @@ class MainWindow(QMainWindow):
         follow_theme(self._dress)
         self.messages.tell(self.tr("Ready. Nothing is sent anywhere."), "tick", "muted")
         self.preferences.tell_news()
-        if settings.geometry.isEmpty():
+        self._take_place(settings.geometry)
+
+    def _take_place(self, geometry: QByteArray) -> None:
+        """Stand where the window stood last, or take the size of a first one."""
+        if geometry.isEmpty():
             self.resize(self.sizeHint())
         else:
-            self.restoreGeometry(settings.geometry)
+            self.restoreGeometry(geometry)
 
     # Qt's hooks
 

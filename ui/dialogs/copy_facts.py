@@ -1,6 +1,6 @@
 """The facts of a captured copy in the form: when, how large, its hash, where it is kept."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -32,7 +32,6 @@ class CopyFacts(QWidget):
         super().__init__()
         self.sign = Sign("tick", "v_true", 0.9)
         self.state = Words("", "second", "v_true", wraps=True)
-        self.state.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.keep = Button(self.tr("&Keep a copy"))
         self.keep.clicked.connect(self.keep_asked)
         self.attach = Button(self.tr("Attach a fi&le…"))
@@ -85,6 +84,7 @@ class CopyFacts(QWidget):
     def say(self, words: str, sign: str = "tick", colour: str = "v_true") -> None:
         """Say in the head how it stands with the copy."""
         self.sign.setVisible(bool(words))
+        self.state.setVisible(bool(words))
         self.sign.show_sign(sign, colour)
         self.state.recolour(colour)
         self.state.setText(words)
@@ -116,11 +116,14 @@ class CopyFacts(QWidget):
         head = QHBoxLayout()
         head.addWidget(Words(self.tr("Captured copy"), "section", "muted"))
         head.addStretch(1)
-        head.addWidget(self.sign)
-        head.addWidget(self.state, 6)
         head.addWidget(self.bar)
         head.addWidget(self.stop)
         column.addLayout(head)
+        told = QHBoxLayout()
+        told.setSpacing(theme().px(0.4))
+        told.addWidget(self.sign)
+        told.addWidget(self.state, 1)
+        column.addLayout(told)
         column.addWidget(self._rows)
         column.addWidget(self.archived_field)
         buttons = QWidget()

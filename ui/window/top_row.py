@@ -47,6 +47,7 @@ class TopRow(QWidget):
         for button, text in ((self.undo, self.tr("Undo")), (self.export, self.tr("Export"))):
             button.setText("" if narrow else text)
             button.setAccessibleName(text)
+        self._dress()
 
     def _fill(self, actions: Actions) -> None:
         for menu_id, title in MENUS:
@@ -64,7 +65,7 @@ class TopRow(QWidget):
         self._row.setSpacing(look.px(0.4))
         self.finder.setIcon(look.icon("search", "muted"))
         self.finder.setMinimumWidth(look.px(8 if self._narrow else 18))
-        self.finder.setMaximumWidth(look.px(22))
+        self.finder.setMaximumWidth(look.px(10 if self._narrow else 22))  # menus come first
         self.undo.setIcon(look.icon("undo"))
         self.export.setIcon(look.icon("export"))
 

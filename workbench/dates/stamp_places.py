@@ -55,6 +55,8 @@ BY_TITLE = (
     "near_above_title",
 )  # fmt: skip
 
+ABOVE_TITLE = ("just_above_title", "near_above_title")
+
 # What the words before a stamp make of it: its role, and a pattern in the 60 characters before.
 ROLE_WORDS: dict[str, tuple[str, ...]] = {
     "copyright": (r"©|\(c\)|copyright|all rights",),
@@ -85,6 +87,18 @@ _BESIDE_CLOCK = re.compile(
     re.IGNORECASE,
 )
 """What stands beside the time of day on top of a page, and never beside a byline."""
+
+_CLOCK_MANNER = re.compile(
+    rf"\b(?:{'|'.join(name for name in WEEKDAYS if name.endswith('day'))})\b"
+    r"|\b(?:[01]?\d|2[0-3]):[0-5]\d \(?(?:[A-Z]{1,3}T|UTC)\b",
+    re.IGNORECASE,
+)
+"""The day of the week in full, or hours of a day of 24 with their zone: page clocks are written
+so, and hardly ever a bare date that an article carries above its title.
+"""
+
+CLOCK_MANNER = 0.7
+"""Part of its trust that a bare date above the title keeps if it is written as clocks are."""
 
 _AGENCY = re.compile(r"\s*\(?[^()]{0,40}\)?\s*(?:[-–—]{1,2}|:)\s|\s*\([A-Za-z ]{2,20}\)")
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
@@ -179,8 +193,12 @@ def _candidate(
         why.append(because("byline_beside"))
         trust = min(0.95, trust + 0.05)
     conflicts: tuple[Reason, ...] = ()
+    bare = not label and where in ABOVE_TITLE
+    if bare and _CLOCK_MANNER.search(f"{before[-16:]}{stamp.span.of(text)}{after[:8]}"):
+        conflicts = (because("written_as_clocks_are"),)
+        trust *= CLOCK_MANNER
     if stamp.other is not None:
-        conflicts = (because("order_unsure", other=str(stamp.other)),)
+        conflicts += (because("order_unsure", other=str(stamp.other)),)
         trust *= 0.5
     conflicts += _weekday_conflict(text, stamp)
     return TimestampCandidate(

@@ -28,6 +28,7 @@ SENTENCES: dict[str, str] = {
     "only_update": "Only the time of an update is given; publication may have been earlier.",
     "order_unsure": "Day and month can be read in either order ({other:day}).",
     # contradictions
+    "written_as_clocks_are": "It stands bare above the title, written as page clocks are.",
     "others_differ": "{where} gives another day, {value:day}.",
     "wrong_weekday": "{value:day} is a {real}, not a {said}.",
     "story_is_later": "The story speaks of {value:day} as past.",

@@ -177,3 +177,24 @@ def test_bounds_are_what_the_page_proves():
     body = f"{BODY}<p>The bridge was built on 3 May 2021 and closed on 9 September 2024.</p>"
     found = dated(body=body, top=CLOCK)
     assert (found.bounds.earliest, found.bounds.latest) == ("2024-09-09", "2024-09-24")
+
+
+@pytest.mark.parametrize(
+    ("line", "taken"),
+    [
+        ("19 November 2019", True),
+        ("Nov. 20, 2019 5:52 AM EST", True),
+        ("Politics / February 29, 2024", True),
+        ("Tuesday, 12 July 2022", False),
+        ("27 March 2023 19:52 GMT", False),
+        ("Friday 24 July 2020 | 21:33 IST", False),
+    ],
+)
+def test_a_bare_date_above_the_title_is_doubted_where_it_is_written_as_clocks_are(line, taken):
+    nav = "* Home\n* World\n* Sport\n* Opinion\n* Culture\n* Business\n* Travel\n"
+    story = (
+        "The bridge at Orvo fell into the river before dawn, and nobody was hurt, police said.\n"
+        "It had been closed to lorries for two years while the council argued about the cost.\n"
+    )
+    page = f"{nav}{line}\nBridge falls into the river at Orvo\n{story}"
+    assert (day(dating(read_text(page))) is not None) == taken

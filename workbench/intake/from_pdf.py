@@ -36,6 +36,9 @@ _MADE_UP_TITLE = re.compile(
     r"^(?:Microsoft \w+ - |untitled|Document\d*$)|\.(?:docx?|indd|pdf|qxd|html?|rtf|tmp)$",
     re.IGNORECASE,
 )
+_ALEFS = frozenset("اأإآٱ")
+_LAM = "ل"
+
 _TO_SAVE = "Print or save it anew from the program it was made with."
 
 
@@ -199,6 +202,7 @@ class _Growing:
     def __init__(self) -> None:
         self.blank = False
         self._letters: list[str] = []
+        self._latest: Spot | None = None
         self._left = self._right = self._line = self._size = 0.0
 
     @property
@@ -223,8 +227,19 @@ class _Growing:
         elif self.blank:
             self._letters.append(" ")
         self._left, self._right = min(self._left, left), max(self._right, right)
-        self._letters.append(letter)
-        self.blank = False
+        if self._ends_lam_alef(letter, spot):
+            self._letters.insert(-1, letter)
+        else:
+            self._letters.append(letter)
+        self._latest, self.blank = spot, False
+
+    def _ends_lam_alef(self, letter: str, spot: Spot) -> bool:
+        """Tell whether a lam is half of the one glyph whose alef has just come.
+
+        PDFium turns Arabic round letter by letter, and with it the two that are drawn as one.
+        """
+        together = letter == _LAM and spot == self._latest and not self.blank
+        return together and self._letters[-1] in _ALEFS
 
     def end(self) -> Iterator[Run]:
         """Yield the run, if it has letters, and begin anew."""

@@ -86,6 +86,62 @@ def pdf(*pages, **properties):
     return with_properties(buffer.getvalue(), properties)
 
 
+def drawn(glyphs, codes):
+    """Return a PDF that draws *codes* from the left in a face of boxes; *glyphs* is what each says.
+
+    Args:
+        glyphs: For each code the letters its glyph stands for, as a ligature stands for two.
+        codes: The codes in the order in which they are drawn.
+    """
+    said = "\n".join(
+        f"<{code:02x}> <{words.encode('utf-16-be').hex()}>" for code, words in glyphs.items()
+    )
+    cmap = (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def\n"
+        "1 begincodespacerange <00> <ff> endcodespacerange\n"
+        f"{len(glyphs)} beginbfchar\n{said}\nendbfchar endcmap end end"
+    )
+    names = " ".join(f"/g{code}" for code in glyphs)
+    procs = " ".join(f"/g{code} 7 0 R" for code in glyphs)
+    widths = " ".join("600" for _ in glyphs)
+    font = (
+        "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 600 700] /FontMatrix [.001 0 0 .001 0 0]"
+        f" /CharProcs << {procs} >> /Encoding << /Differences [{min(glyphs)} {names}] >>"
+        f" /FirstChar {min(glyphs)} /LastChar {max(glyphs)} /Widths [{widths}] /ToUnicode 6 0 R >>"
+    )
+    shown = "".join(f"{code:02x}" for code in codes)
+    page = f"BT /F 20 Tf 100 700 Td <{shown}> Tj ET"
+    box = "600 0 0 0 600 700 d1 0 0 500 700 re f"
+    return _numbered(
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+        " /Resources << /Font << /F 5 0 R >> >> >>",
+        _stream(page),
+        font,
+        _stream(cmap),
+        _stream(box),
+    )
+
+
+def _stream(words):
+    return f"<< /Length {len(words)} >>\nstream\n{words}\nendstream"
+
+
+def _numbered(*objects):
+    """Return a PDF of *objects*, numbered from 1, the first its root."""
+    content, places = "%PDF-1.4\n", []
+    for number, words in enumerate(objects, 1):
+        places.append(len(content))
+        content += f"{number} 0 obj\n{words}\nendobj\n"
+    table = "".join(f"{place:010d} 00000 n \n" for place in places)
+    size = len(objects) + 1
+    return (
+        f"{content}xref\n0 {size}\n0000000000 65535 f \n{table}"
+        f"trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{len(content)}\n%%EOF\n"
+    ).encode()
+
+
 def with_properties(content, properties):
     """Return a PDF with a dictionary of properties, added as an update at its end."""
     if not properties:

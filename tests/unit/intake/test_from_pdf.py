@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.intake.documents import blocks_of, pdf
+from tests.unit.intake.documents import blocks_of, drawn, pdf
 from workbench.dates.clues import clue_candidates
 from workbench.errors import UnreadableError
 from workbench.intake.from_pdf import read_date
@@ -132,3 +132,11 @@ def test_a_pdf_whose_table_of_contents_is_lost_is_still_read():
 def test_read_plainly_a_pdf_keeps_all_its_words():
     plain = read_bytes(pdf(FIRST, SECOND), name="flood.pdf", plainly=True)
     assert sorted(plain.text.split()) == sorted(read(FIRST, SECOND).text.split())
+
+
+@pytest.mark.parametrize("ligature", ["لا", "لأ", "لآ"])
+def test_lam_and_alef_drawn_as_one_keep_their_order(ligature):
+    glyphs = {1: "م", 2: ligature, 3: "س", 4: "ل", 5: "ا"}
+    word = f"ال{'س'}{ligature}م"  # drawn from the left, so the last letter comes first
+    content = drawn(glyphs, [1, 2, 3, 4, 5])
+    assert read_bytes(content, name="a.pdf").text.strip() == word

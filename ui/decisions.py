@@ -11,6 +11,7 @@ from typing import Any
 from ui.case import Case, Given, Talk, asks_twice, case_from
 from workbench.review.presets import Scale
 from workbench.review.rules import Rules, rules_of
+from workbench.review.second_check import compare
 from workbench.review.second_reader import shown_to
 from workbench.review.sight import viewer_of
 from workbench.store.captures import CaptureRecord, all_captures
@@ -77,6 +78,18 @@ class Decisions:
     def evidence(self, claim: str) -> tuple[EvidenceRecord, ...]:
         """Return the evidence in the reviewer's order."""
         return self._evidence.get(claim, ())
+
+    @property
+    def waiting(self) -> int:
+        """Return how many claims were given to a second reader who has not answered yet."""
+        given = (self._verdicts.get(claim, ()) for claim in self._asked())
+        return sum(compare(verdicts).state == "waiting" for verdicts in given)
+
+    def _asked(self) -> Iterable[str]:
+        for claim, work in self._work.items():
+            first = compare(self._verdicts.get(claim, ())).first
+            if work.assigned and first is not None and first.signed.reviewer != work.assigned:
+                yield claim
 
     def case(self, claim: str, scale: Scale) -> Case:
         """Return what stands around the verdict on a claim."""

@@ -267,6 +267,11 @@ class Reading:
             for place in sorted(self._places[c] for c in ids & self._places.keys())
         ]
 
+    @property
+    def waiting(self) -> int:
+        """Return how many claims wait for a second check."""
+        return self._decisions.waiting
+
     def case(self, claim_id: str) -> Case:
         """Return what stands around the verdict on a claim."""
         return self._decisions.case(claim_id, self.scale)

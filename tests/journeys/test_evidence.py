@@ -76,7 +76,7 @@ def site():
     thread.join()
 
 
-def test_a_page_is_captured_quoted_and_kept_with_the_evidence(wire, site):
+def test_a_page_is_captured_quoted_and_kept_with_the_evidence(wire, site, monkeypatch):
     wire.window._settings.allow_private = True
     wire.press("E")
     wire.type(site)
@@ -105,7 +105,17 @@ def test_a_page_is_captured_quoted_and_kept_with_the_evidence(wire, site):
     wire.type("https://archive.example/1")
     wire.press("Ctrl+Return")
     assert all_captures(file.db)[0].archived_address == "https://archive.example/1"
-    wire.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+
+    wire.press("Shift+E", "Alt+E")
+    dialog = QApplication.activeModalWidget()
+    wire.wait(lambda: "Taken" in dialog.facts.state.text())
+    wire.press("Esc")
+    monkeypatch.setattr("tests.journeys.test_evidence.PAGE", PAGE.replace(b"noon", b"dusk"))
+    wire.press("Shift+E", "Alt+E")
+    dialog = QApplication.activeModalWidget()
+    wire.wait(lambda: "This copy has changed" in dialog.facts.state.text())
+    assert dialog.quote_field.note.text() == "This quote is not in the copy."
+    wire.press("Esc", "Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
     assert wire.here.claim.evidence == ()
 
 

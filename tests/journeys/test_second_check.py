@@ -128,3 +128,14 @@ def test_where_the_house_asks_for_two_checks_the_next_reviewer_is_blind_without_
     wire.press("5")
     given = verdicts_of(wire.window.bench.file.db, claim)
     assert {one.role: one.label for one in given} == {"first": "true", "second": "false"}
+
+
+def test_all_decided_names_what_waits_for_a_second_check(wire):
+    total = len(wire.claims)
+    for _ in range(total):
+        wire.press("1", "Return")
+    assert wire.message == f"All {total} claims decided."
+    wire.press("O")
+    wire.type("Jo Okafor")
+    wire.press("Return", "Return")
+    assert wire.message == f"All {total} claims decided. 1 waits for a second check."

@@ -27,6 +27,7 @@ from ui.dialogs.evidence_values import AboutClaim, Evidence
 from ui.dialogs.from_review import evidence_of, source_said
 from ui.dialogs.opening import opened
 from workbench.errors import WorkbenchError
+from workbench.ids import bytes_digest
 from workbench.review.captures import Taken, add_capture, note_archived
 from workbench.review.evidence import add_evidence, edit_evidence
 from workbench.review.links import link_problem
@@ -129,6 +130,11 @@ class AskEvidence:
         self.dialog.facts.busy("")
         self.dialog.show_copy(copy_taken(taken, self._desk.bench.file))
         self.dialog.looked_at(taken.accessed_at)
+        file = self._desk.bench.file
+        kept = capture_for(file, self._record) if self._record is not None else None
+        if kept is not None and kept.digest != bytes_digest(taken.content):
+            told = _tr("This copy has changed since it was captured. Both are kept when you go on.")
+            self.dialog.facts.say(told, "warning", "v_part")
 
     def _refuse(self, error: WorkbenchError) -> None:
         self.dialog.facts.busy("")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from ui.reading import ClaimView
+from ui.reading import ClaimView, Reading
 from ui.window.parts import Deeds, Parts
 from workbench.review.claims import (
     add_claim,
@@ -93,10 +93,12 @@ class ClaimDeeds:
         parts = self._parts
         parts.desk.inspector.flush()
         if not parts.here.next_open():
-            claims = parts.here.reading.claims if parts.here.reading else ()
+            reading = parts.here.reading
+            claims = reading.claims if reading else ()
             decided = sum(claim.label is not None for claim in claims)
             if claims and decided == len(claims):
-                parts.messages.tell(_tr("All {n} claims decided.").format(n=decided))
+                told = _tr("All {n} claims decided.").format(n=decided)
+                parts.messages.tell(f"{told} {_waiting_words(reading)}".strip())
             return
         if parts.desk.inspector.reasons.hasFocus():
             parts.desk.galley.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -229,6 +231,14 @@ class ClaimDeeds:
 
     def _complain(self, what: str, hint: str) -> None:
         self._parts.messages.complain(f"{what} {hint}")
+
+
+def _waiting_words(reading: Reading | None) -> str:
+    """Say how many claims wait for a second check, or nothing if none does."""
+    waiting = reading.waiting if reading is not None else 0
+    if waiting == 1:
+        return _tr("1 waits for a second check.")
+    return _tr("{n} wait for a second check.").format(n=waiting) if waiting else ""
 
 
 def _tr(words: str) -> str:

@@ -48,6 +48,7 @@ from workbench.store.records import (
     MentionRecord,
     VerdictRecord,
 )
+from workbench.store.word_marks import word_marks_of
 from workbench.text.source import Block, SourceText
 from workbench.text.span import Span
 
@@ -165,6 +166,7 @@ class Reading:
         self._read_dates()
         self._records = claim_records(file.db, article)
         self._decisions = Decisions(file, article)
+        self._by_hand = word_marks_of(file.db, article)
         self._join()
 
     def from_now_on(self, file: ReviewFile) -> None:
@@ -185,8 +187,8 @@ class Reading:
         """Read again what *change* touched; return which parts of the picture are new.
 
         Parts are ``blocks``, ``dates``, ``claims`` (came, went or changed their words), ``rows``
-        (verdicts or evidence of claims that stay), ``case`` (what is read when its claim is
-        shown, see :mod:`ui.case`) and ``article``.
+        (verdicts or evidence of claims that stay), ``marks`` (words marked by hand), ``case``
+        (what is read when its claim is shown, see :mod:`ui.case`) and ``article``.
         """
         self._sheet = None
         tables = {table for table, _ in change.touched}
@@ -210,6 +212,9 @@ class Reading:
             self.article = self._article()
             self.scale = scale_in_use(self._file)
             new.add("article")
+        if "word_mark" in tables:
+            self._by_hand = word_marks_of(self._file.db, self.id)
+            new.add("marks")
         new |= self._decisions.follow(self._file, tables, change.about("claim"))
         if new & {"blocks", "dates", "claims", "article"}:
             self._join()
@@ -289,6 +294,7 @@ class Reading:
             self.date_marks(),
             self.ticked(),
             self._runs_right_to_left(),
+            self.no_fact(),
         )
 
     def _runs_right_to_left(self) -> bool:
@@ -320,15 +326,20 @@ class Reading:
         return news
 
     def ticked(self) -> tuple[Span, ...]:
-        """Return the words that a verdict accounts for."""
+        """Return the words that a verdict or a tick by hand accounts for."""
         decided = (claim.record.ranges for claim in self.claims if claim.label is not None)
-        return tuple(span for ranges in decided for span in ranges)
+        by_hand = (mark.span for mark in self._by_hand if mark.kind == "ticked")
+        return (*(span for ranges in decided for span in ranges), *by_hand)
+
+    def no_fact(self) -> tuple[Span, ...]:
+        """Return the words that state no fact, as a reviewer says."""
+        return tuple(mark.span for mark in self._by_hand if mark.kind == "no_fact")
 
     def coverage(self) -> Coverage:
-        """Return which words of the story a verdict accounts for."""
+        """Return which words of the story are accounted for, and how."""
         if self._words is None:
             self._words = story_words(self.text, ((b.kind, b.span) for b in self.blocks))
-        return cover(self._words, self.ticked())
+        return cover(self._words, self.ticked(), self.no_fact())
 
     def _article(self) -> ArticleRecord:
         record = article_record(self._file.db, self.id)

@@ -45,6 +45,7 @@ from workbench.review import (
     signoff,
     sources,
     verdicts,
+    word_marks,
     work,
 )
 from workbench.review.presets import PRESETS
@@ -329,6 +330,13 @@ class Desk(RuleBasedStateMachine):
     def talk(self, which, text):
         self.do(comments.add_comment, self.pick("claim", which), text)
         self.do(comments.edit_comment, self.pick("comment", which), text)
+
+    @rule(
+        which=picks, ends=st.tuples(picks, picks), kind=st.sampled_from(["ticked", "no_fact", "x"])
+    )
+    def mark_some_words(self, which, ends, kind):
+        span = Span(min(ends) * 20, max(ends) * 20)
+        self.do(word_marks.mark_words, self.pick("article", which), span, kind)
 
     @rule(which=picks)
     def hush(self, which):

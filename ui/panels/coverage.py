@@ -11,7 +11,7 @@ from workbench.review.coverage import Coverage
 
 
 class CoverageMap(QWidget):
-    """The words in reading order along a line: tall where ticked, the base line where not."""
+    """The words in reading order: tall where ticked, half where no fact, a line where to do."""
 
     pointed = Signal(int)  # offset in the text
 
@@ -28,15 +28,19 @@ class CoverageMap(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a bar for each run of ticked words over a base line."""
+        """Draw a bar for each run of words that are accounted for over a base line."""
         look = theme()
         foot = self.height() - 1.5
         with QPainter(self) as painter:
             painter.setPen(QPen(look.colour("pencil"), 1))
             painter.drawLine(QPointF(0, foot), QPointF(self.width(), foot))
-            for start, end in self._runs():
-                bar = QRectF(start, 1, max(1.0, end - start), foot - 1)
-                painter.fillRect(bar, look.colour("pencil"))
+            for marked, top in (
+                (self._coverage.ticked, 1.0),
+                (self._coverage.no_fact, foot * 0.55),
+            ):
+                for start, end in self._runs(marked):
+                    bar = QRectF(start, top, max(1.0, end - start), foot - top)
+                    painter.fillRect(bar, look.colour("pencil"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Point at the word under the pointer."""
@@ -45,10 +49,10 @@ class CoverageMap(QWidget):
             at = int(self._across(event.position().x()) / max(1, self.width()) * total)
             self.pointed.emit(self._coverage.words[min(max(at, 0), total - 1)].start)
 
-    def _runs(self) -> list[tuple[float, float]]:
-        """Return where each run of ticked words begins and ends, in pixels."""
+    def _runs(self, marked: tuple[bool, ...]) -> list[tuple[float, float]]:
+        """Return where each run of marked words begins and ends, in pixels."""
         runs: list[list[int]] = []
-        for place, ticked in enumerate(self._coverage.ticked):
+        for place, ticked in enumerate(marked):
             if ticked and runs and runs[-1][1] == place:
                 runs[-1][1] = place + 1
             elif ticked:
@@ -95,7 +99,13 @@ class CoverageMeter(QWidget):
         self._coverage = coverage
         to_do = coverage.total - coverage.done
         self.percent.setText(self.tr("{n} %").format(n=coverage.percent))
-        ticked = self.tr("{n} ticked").format(n=coverage.done)
+        without = sum(
+            fact and not tick
+            for fact, tick in zip(coverage.no_fact, coverage.ticked, strict=bool(coverage.no_fact))
+        )
+        ticked = self.tr("{n} ticked").format(n=coverage.done - without)
+        if without:
+            ticked += " · " + self.tr("{n} no fact").format(n=without)
         left = self.tr("{n} words to do").format(n=to_do)
         wide = self._width == "wide"
         self.words.setText(self.tr("of words accounted for") if wide else self.tr("covered"))

@@ -98,7 +98,9 @@ class Desk(QWidget):
         if parts & {"rows", "claims"}:
             self.galley.show_marks(claims=reading.claim_marks(), ticked=reading.ticked())
             self._show_rows(reading)
-        if parts & {"rows", "claims", "blocks"}:
+        if "marks" in parts:
+            self.galley.show_marks(ticked=reading.ticked(), no_fact=reading.no_fact())
+        if parts & {"rows", "claims", "blocks", "marks"}:
             self.meter.show_coverage(reading.coverage())
         if "article" in parts:
             self.claims.show_article(reading.title)

@@ -63,6 +63,9 @@ DONE: Mapping[str, object] = {
     "clear_state": QT_TRANSLATE_NOOP(
         "outcomes", "Claim {number} is neither in progress nor withdrawn."
     ),
+    "mark_words_ticked": QT_TRANSLATE_NOOP("outcomes", "“{words}” ticked."),
+    "mark_words_no_fact": QT_TRANSLATE_NOOP("outcomes", "“{words}” states no fact."),
+    "unmark_words": QT_TRANSLATE_NOOP("outcomes", "“{words}” is to do again."),
     "add_comment": QT_TRANSLATE_NOOP("outcomes", "Comment added on “{words}”."),
     "edit_comment": QT_TRANSLATE_NOOP("outcomes", "Comment on “{words}” changed."),
     "remove_comment": QT_TRANSLATE_NOOP("outcomes", "Comment removed."),

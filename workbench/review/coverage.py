@@ -1,6 +1,7 @@
 """Which words of an article are accounted for: the ticks of a proof sheet, counted.
 
-A word of the story is ticked when a claim that covers it has a verdict.  Words of page furniture
+A word of the story is accounted for when a claim that covers it has a verdict, when a reviewer
+ticked it, or when it states no fact.  Words of page furniture
 are not counted, because nobody has to check them.
 """
 
@@ -8,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import or_
 
 from workbench.text.source import STORY_KINDS
 from workbench.text.span import Span
@@ -17,10 +19,14 @@ _WORD = re.compile(r"\w+(?:['’.,-]\w+)*")
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The words of a story in reading order, and for each whether it is accounted for."""
+    """The words of a story in reading order, and for each whether it is accounted for.
+
+    A word is ``ticked`` by a verdict or by hand, or ``no_fact``, or neither: then it is to do.
+    """
 
     words: tuple[Span, ...] = ()
     ticked: tuple[bool, ...] = ()
+    no_fact: tuple[bool, ...] = ()
 
     @property
     def total(self) -> int:
@@ -30,7 +36,14 @@ class Coverage:
     @property
     def done(self) -> int:
         """Return how many of them are accounted for."""
-        return sum(self.ticked)
+        return sum(self.accounted)
+
+    @property
+    def accounted(self) -> tuple[bool, ...]:
+        """Return for each word whether it is accounted for in one way or the other."""
+        if not self.no_fact:
+            return self.ticked
+        return tuple(map(or_, self.ticked, self.no_fact))
 
     @property
     def percent(self) -> int:
@@ -42,16 +55,19 @@ class Coverage:
 
         It begins a run of such words, unless *offset* itself stands in one.
         """
-        if self.done == self.total:
+        accounted = self.accounted
+        if all(accounted):
             return None
         start = bisect_right([word.start for word in self.words], offset)
         places = [*range(start, self.total), *range(start)]
         return next(
-            (self.words[at] for at in places if not self.ticked[at] and self._begins(at)), None
+            (
+                self.words[at]
+                for at in places
+                if not accounted[at] and (at == 0 or accounted[at - 1])
+            ),
+            None,
         )
-
-    def _begins(self, at: int) -> bool:
-        return at == 0 or self.ticked[at - 1]
 
 
 def count_words(text: str) -> int:
@@ -76,12 +92,20 @@ def words_of(text: str, story: Iterable[Span]) -> tuple[Span, ...]:
     )
 
 
-def cover(words: tuple[Span, ...], decided: Iterable[Span]) -> Coverage:
-    """Tick those of *words* that overlap a span of *decided*."""
+def cover(
+    words: tuple[Span, ...], decided: Iterable[Span], no_fact: Iterable[Span] = ()
+) -> Coverage:
+    """Tick those of *words* that overlap a span of *decided*; mark those in one of *no_fact*."""
+    without = _touched(words, no_fact)
+    return Coverage(words, _touched(words, decided), without if any(without) else ())
+
+
+def _touched(words: tuple[Span, ...], decided: Iterable[Span]) -> tuple[bool, ...]:
+    """Return for each word whether it overlaps a span of *decided*."""
     starts, ends = [word.start for word in words], [word.end for word in words]
     ticked = [False] * len(words)
     for span in decided:
         first, last = bisect_right(ends, span.start), bisect_left(starts, span.end)
         if len(span) and first < last:
             ticked[first:last] = [True] * (last - first)
-    return Coverage(words, tuple(ticked))
+    return tuple(ticked)

@@ -24,6 +24,7 @@ from workbench.store.images import Row
 from workbench.store.queries import found_rows, original_of, text_of, worked_on
 from workbench.store.rows import FINDINGS, article_columns, finding_rows
 from workbench.text.source import About
+from workbench.text.span import Span
 
 OFFERED = (
     "utf-8", "windows-1252", "windows-1251", "windows-1250", "iso-8859-2", "koi8-r",
@@ -133,9 +134,11 @@ class _Way:
         self._article = article
         self._text = text_of(file.db, article)
         self._verdicts: dict[str | None, str | None] = {None: None}
+        self._reading = ""
 
     def carry(self, new: str, text: str, rows: Mapping[str, list[Row]]) -> None:
         """Bring all decisions over to the new rows, and take them off the old ones."""
+        self._reading = text
         same = {
             table: self._same_words(table, rows[table], text)
             for table in ("block", "date_mention", "claim")
@@ -156,6 +159,8 @@ class _Way:
         values: dict[str, Any] = {name: value for name, value in row.items() if name != "id"}
         if table == "claim_decision" and row["ranges"] is not None:
             self._refuse(1)  # its places count in the old text
+        if table == "word_mark" and not self._stays(Span(row["start"], row["end"])):
+            self._refuse(1)
         if table == "verdict":
             # It is never overwritten, not even with another claim: it is given anew.
             self._verdicts[row["id"]] = moved = random_id()
@@ -167,6 +172,10 @@ class _Way:
             self._edit.put(table, new, **values)
         else:
             self._edit.put(table, row["id"], **{column: new})
+
+    def _stays(self, span: Span) -> bool:
+        """Tell whether the same words stand at *span* in both readings."""
+        return _like(span.of(self._text)) == _like(span.of(self._reading))
 
     def _same_words(self, table: str, rows: Iterable[Row], text: str) -> dict[str, str]:
         """Return which new row has the words of which old one, in the order they stand in."""

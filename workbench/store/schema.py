@@ -26,9 +26,10 @@ from workbench.store.merged import make_merged
 from workbench.store.shape import fractions, make_table, numbers, refuse, words
 from workbench.store.sources_step import make_sources
 from workbench.store.views import FIRST_VIEWS
+from workbench.store.word_marks import make_word_marks
 
 APPLICATION_ID = 0x46435762  # "FCWb"
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 """The number of the last step; each step writes its own into ``user_version``."""
 
 VAULT = {
@@ -150,6 +151,13 @@ def s010_merging(db: Database) -> None:
     """Make room for the ledgers of files that were merged into this one."""
     make_merged(db)
     db.execute("pragma user_version = 10")
+
+
+@steps()
+def s011_word_marks(db: Database) -> None:
+    """Make room for words that a reviewer accounts for by hand."""
+    make_word_marks(db)
+    db.execute("pragma user_version = 11")
 
 
 def bring_up_to_date(db: Database) -> None:

@@ -20,6 +20,8 @@ class LineMarks:
     dates: list[tuple[Piece, DateMark]] = field(default_factory=list)
     ticked: list[Span] = field(default_factory=list)
     ticks: list[Piece] | None = None
+    no_fact: list[Span] = field(default_factory=list)
+    dots: list[Piece] | None = None
     hits: list[Piece] = field(default_factory=list)
 
 
@@ -40,12 +42,16 @@ class MarkIndex:
         for span in page.ticked:
             for line in lines.lines_of(span):
                 self.by_line[line].ticked.append(span)
+        for span in page.no_fact:
+            for line in lines.lines_of(span):
+                self.by_line[line].no_fact.append(span)
 
     def on(self, line: int) -> LineMarks | None:
         """Return what is marked on *line*, or None."""
         marks = self.by_line.get(line)
         if marks is not None and marks.ticks is None:
             marks.ticks = [tick for span in marks.ticked for tick in self._words(span, line)]
+            marks.dots = [dot for span in marks.no_fact for dot in self._words(span, line)]
         return marks
 
     def follow(self, page: Page) -> set[int] | None:
@@ -60,11 +66,12 @@ class MarkIndex:
         for old, new in zip(before.claims, page.claims, strict=True):
             if old is not new and old != new:
                 changed |= self._replace(old, new)
-        was, is_now = Counter(before.ticked), Counter(page.ticked)
-        for span in (was - is_now).elements():
-            changed |= self._tick(span, on=False)
-        for span in (is_now - was).elements():
-            changed |= self._tick(span, on=True)
+        for name in ("ticked", "no_fact"):
+            was, is_now = Counter(getattr(before, name)), Counter(getattr(page, name))
+            for span in (was - is_now).elements():
+                changed |= self._tick(span, name, on=False)
+            for span in (is_now - was).elements():
+                changed |= self._tick(span, name, on=True)
         return changed
 
     def lines_of_claim(self, claim_id: str) -> set[int]:
@@ -96,15 +103,16 @@ class MarkIndex:
                 entries[:] = [(p, new if mark is old else mark) for p, mark in entries]
         return on
 
-    def _tick(self, span: Span, *, on: bool) -> set[int]:
+    def _tick(self, span: Span, name: str, *, on: bool) -> set[int]:
         lines = set(self._lines.lines_of(span))
         for line in lines:
             marks = self.by_line[line]
-            marks.ticks = None
+            marks.ticks = marks.dots = None
+            spans: list[Span] = getattr(marks, name)
             if on:
-                marks.ticked.append(span)
+                spans.append(span)
             else:
-                marks.ticked.remove(span)
+                spans.remove(span)
         return lines
 
     def _add_claim(self, claim: ClaimMark) -> None:

@@ -58,6 +58,7 @@ class Page:
     dates: tuple[DateMark, ...] = ()
     ticked: tuple[Span, ...] = ()
     right_to_left: bool = False
+    no_fact: tuple[Span, ...] = ()
 
     def marked(
         self,
@@ -65,6 +66,7 @@ class Page:
         claims: tuple[ClaimMark, ...] | None = None,
         dates: tuple[DateMark, ...] | None = None,
         ticked: tuple[Span, ...] | None = None,
+        no_fact: tuple[Span, ...] | None = None,
     ) -> "Page":
         """Return the same page with some of its marks made anew."""
         return replace(
@@ -72,6 +74,7 @@ class Page:
             claims=self.claims if claims is None else claims,
             dates=self.dates if dates is None else dates,
             ticked=self.ticked if ticked is None else ticked,
+            no_fact=self.no_fact if no_fact is None else no_fact,
         )
 
     def looks_like(self, other: "Page") -> bool:

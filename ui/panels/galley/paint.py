@@ -61,6 +61,18 @@ class MarkPainter:
                     [QPointF(start, y), QPointF(end - step, y), QPointF(end, y - flick * 1.5)]
                 )
 
+        self._dots(block, at, marks)
+
+    def _dots(self, block: QTextBlock, at: QPointF, marks: LineMarks) -> None:
+        """Draw a dashed pencil line under words that state no fact."""
+        pen = QPen(self._look.colour("pencil"), 1.2)
+        pen.setDashPattern([1.5, 2.5])
+        self._painter.setPen(pen)
+        for piece in marks.dots or ():
+            for _, rect in line_pieces(block, at, piece, self._em):
+                y = base_line(rect) + self._em * 0.2
+                self._painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right() - 1, y))
+
     def date_lines(self, block: QTextBlock, at: QPointF, marks: LineMarks, current: str) -> None:
         """Underline dates: dotted while computed, solid when a person confirmed them."""
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -109,9 +109,10 @@ class Galley(QPlainTextEdit):
         claims: tuple[ClaimMark, ...] | None = None,
         dates: tuple[DateMark, ...] | None = None,
         ticked: tuple[Span, ...] | None = None,
+        no_fact: tuple[Span, ...] | None = None,
     ) -> None:
         """Show other marks on the same text."""
-        self.page = self.page.marked(claims=claims, dates=dates, ticked=ticked)
+        self.page = self.page.marked(claims=claims, dates=dates, ticked=ticked, no_fact=no_fact)
         lines = self.index.follow(self.page)
         if lines is None:
             self.index = MarkIndex(self.page, self.lines)
@@ -129,6 +130,7 @@ class Galley(QPlainTextEdit):
             self.page.dates,
             self.page.ticked,
             self.page.right_to_left,
+            self.page.no_fact,
         )
         self.numbers = numbers_of(self.page, self.lines)
         self._take_folds(find_folds(self.page, self.lines))

@@ -17,6 +17,7 @@ from workbench.review.claims import (
 from workbench.review.reviewers import name_reviewer
 from workbench.review.several import clear_verdicts, dismiss_claims, set_verdicts
 from workbench.review.verdicts import clear_verdict, note_rationale, set_verdict
+from workbench.review.word_marks import mark_words
 
 
 class ClaimDeeds:
@@ -41,6 +42,8 @@ class ClaimDeeds:
             "clear_verdict": self.clear,
             "reasons": self.to_reasons,
             "add_claim": self.add,
+            "tick_words": lambda: self.mark("ticked"),
+            "no_fact": lambda: self.mark("no_fact"),
             "trim_claim": self.trim,
             "split_claim": self.split,
             "join_claim": self.join,
@@ -102,6 +105,17 @@ class ClaimDeeds:
             return
         if parts.desk.inspector.reasons.hasFocus():
             parts.desk.galley.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def mark(self, kind: str) -> None:
+        """Account for the selected words by hand; once more takes it back."""
+        reading, galley = self._parts.here.reading, self._parts.desk.galley
+        if reading is None:
+            return
+        chosen = galley.selected()
+        if chosen is None:
+            self._complain(_tr("No words are selected."), _tr("Select the words to mark."))
+        elif self._parts.bench.do(mark_words, reading.id, chosen, kind):
+            galley.deselect()
 
     def add(self) -> None:
         """Make the selected words a claim."""

@@ -125,7 +125,7 @@ COMMANDS = (
         ("L",),
     ),
     Command("speakers", "claim", _n("&Who says what…"), ("S",)),
-    Command("not_proposed", "claim", _n("What was &not proposed…"), ("N",), ends_group=True),
+    Command("not_proposed", "claim", _n("What was &not proposed…"), ("Shift+N",), ends_group=True),
     Command("clear_verdict", "claim", _n("C&lear the verdict"), ("0",), "claim", writes=True),
     Command("reasons", "claim", _n("&Reasons"), ("R",), "claim"),
     Command("phrases", "claim", _n("Te&xts for reasons…"), ("Ctrl+T",), "claim", writes=True),

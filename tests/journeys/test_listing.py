@@ -60,7 +60,7 @@ def test_the_sources_come_with_their_claims_and_enter_goes_to_one(dam):
 
 def test_what_a_caption_states_is_listed_with_its_reason_and_enter_makes_it_a_claim(dam):
     before = len(dam.claims)
-    dam.press("N")
+    dam.press("Shift+N")
     dam.wait(lambda: dialog() is not None)
     shown = dialog()
     assert heads(shown)[0].startswith("\u2068Captions")
@@ -74,7 +74,7 @@ def test_what_a_caption_states_is_listed_with_its_reason_and_enter_makes_it_a_cl
 
 
 def test_what_has_become_a_claim_is_not_listed_again(dam):
-    dam.press("N")
+    dam.press("Shift+N")
     dam.wait(lambda: dialog() is not None)
     count = dialog().model.rowCount()
     dam.press("Return", "Esc", "N")
@@ -82,12 +82,12 @@ def test_what_has_become_a_claim_is_not_listed_again(dam):
     assert dialog().model.rowCount() < count
     while dialog() is not None:
         dam.press("Return")
-    dam.press("N")
+    dam.press("Shift+N")
     dam.wait(lambda: "among its claims" in dam.message)
 
 
 def test_show_it_leads_to_the_words(dam):
-    dam.press("N")
+    dam.press("Shift+N")
     dam.wait(lambda: dialog() is not None)
     dialog().other.click()
     galley = dam.window.desk.galley

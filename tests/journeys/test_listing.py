@@ -77,7 +77,7 @@ def test_what_has_become_a_claim_is_not_listed_again(dam):
     dam.press("Shift+N")
     dam.wait(lambda: dialog() is not None)
     count = dialog().model.rowCount()
-    dam.press("Return", "Esc", "N")
+    dam.press("Return", "Esc", "Shift+N")
     dam.wait(lambda: dialog() is not None)
     assert dialog().model.rowCount() < count
     while dialog() is not None:

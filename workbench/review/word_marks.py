@@ -7,7 +7,7 @@ off again, so that one key goes both ways.
 from collections.abc import Iterable
 
 from workbench.errors import InvalidError
-from workbench.ids import random_id
+from workbench.ids import ContentIds
 from workbench.reason import because
 from workbench.review.coverage import cover, words_of
 from workbench.review.lookup import article_at
@@ -41,13 +41,16 @@ def mark_words(file: ReviewFile, article: str, span: Span, kind: str = "ticked")
     all_so = all(cover(chosen, same).ticked)
     code = "unmark_words" if all_so else f"mark_words_{kind}"
     with file.history.edit(because(code, words=excerpt(" ".join(span.of(text).split())))) as edit:
+        new = [(mark.span, mark.kind) for mark in _beside(marks, span, text)]
+        new += [] if all_so else [(span, kind)]
+        # Named by their place, so that two people who mark the same words have marked them once.
+        ids = ContentIds(text)
+        named = {ids.of("word_mark", place): (place, what) for place, what in new}
         for mark in marks:
-            if mark.span.overlaps(span):
+            if mark.span.overlaps(span) and mark.id not in named:
                 edit.drop("word_mark", mark.id)
-        for mark in _beside(marks, span, text):
-            _put(edit, article, mark.span, mark.kind)
-        if not all_so:
-            _put(edit, article, span, kind)
+        for mark_id, (place, what) in named.items():
+            _put(edit, article, WordMark(mark_id, place, what))
     return edit.change
 
 
@@ -66,14 +69,14 @@ def _beside(marks: Iterable[WordMark], span: Span, text: str) -> list[WordMark]:
     return left_over
 
 
-def _put(edit: Edit, article: str, span: Span, kind: str) -> None:
+def _put(edit: Edit, article: str, mark: WordMark) -> None:
     edit.put(
         "word_mark",
-        random_id(),
+        mark.id,
         article=article,
-        start=span.start,
-        end=span.end,
-        kind=kind,
+        start=mark.span.start,
+        end=mark.span.end,
+        kind=mark.kind,
         reviewer=edit.by,
         at=edit.at,
     )

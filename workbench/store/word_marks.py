@@ -20,7 +20,10 @@ class WordMark:
 
 
 def word_marks_of(db: Database, article: str) -> tuple[WordMark, ...]:
-    """Return the marks on an article's words, in reading order; no two overlap."""
+    """Return the marks on an article's words, in reading order.
+
+    No two overlap, unless they come from files that were merged.
+    """
     rows = db.execute(
         'select id, "start", "end", kind from word_mark where article = ? order by "start"',
         [article],

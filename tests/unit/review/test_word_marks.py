@@ -55,6 +55,14 @@ def test_a_mark_inside_another_cuts_it_in_two(file):
     assert marked(file) == [("40 people", "ticked"), ("left their", "no_fact"), ("homes", "ticked")]
 
 
+def test_the_same_words_get_the_other_mark(file):
+    mark_words(file, ARTICLE, MUCH)
+    mark_words(file, ARTICLE, MUCH, "no_fact")
+    assert marked(file) == [("40 people left their homes", "no_fact")]
+    file.history.undo()
+    assert marked(file) == [("40 people left their homes", "ticked")]
+
+
 def test_blanks_at_the_ends_of_a_selection_do_not_count(file):
     mark_words(file, ARTICLE, Span(MUCH.start - 1, MUCH.end))
     assert marked(file) == [("40 people left their homes", "ticked")]

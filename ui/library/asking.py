@@ -14,9 +14,10 @@ from workbench.library.seen import Match, seen_before
 from workbench.review.scales import scale_in_use
 from workbench.store.earlier import batch_records
 from workbench.store.file import ReviewFile
-from workbench.store.queries import anchor_of, article_records, claim_record
+from workbench.store.queries import anchor_of, article_record, article_records, claim_record
 from workbench.store.records import ArticleRecord
 from workbench.store.remembered import FactRecord, SavedSearch, fact_records, saved_searches
+from workbench.store.rows import pack
 from workbench.store.search import Narrowing
 from workbench.text.span import Span
 
@@ -169,7 +170,7 @@ def _facts(asked: Asked, facts: Iterable[FactRecord], today: str) -> tuple[Row, 
 
 
 def _rows(file: ReviewFile, found: Results) -> Iterable[Row]:
-    groups = _groups(file)
+    groups = _groups(file, (hit.article for hit in found.hits if hit.article))
     badges = _badges(file)
     batches = {batch.id: batch.name for batch in batch_records(file.db)}
     gathered: dict[str, list[Hit]] = {}
@@ -233,11 +234,8 @@ def _found(file: ReviewFile, group: Group, hit: Hit, badges: Mapping[str, Badge]
 
 
 def _articles(file: ReviewFile, place: str) -> Iterable[Group]:
-    groups = _groups(file)
-    if place in {"", "all"}:
-        return groups.values()
-    wanted = set(articles_in(file, place))
-    return [group for article, group in groups.items() if article in wanted]
+    everywhere = place in {"", "all"}
+    return _groups(file, None if everywhere else articles_in(file, place)).values()
 
 
 def _badges(file: ReviewFile) -> dict[str, Badge]:
@@ -247,22 +245,33 @@ def _badges(file: ReviewFile) -> dict[str, Badge]:
     }
 
 
-def _groups(file: ReviewFile) -> dict[str, Group]:
-    """Return the articles of the review with how far each is, in the order they came."""
+def _groups(file: ReviewFile, wanted: Iterable[str] | None = None) -> dict[str, Group]:
+    """Return the *wanted* articles, or all, with how far each is, in the order they came."""
+    chosen = None if wanted is None else sorted(set(wanted))
+    named = None if chosen is None else pack(chosen)
     badges = _badges(file)
     tallies: dict[str, Counter[Badge]] = {}
     decided: Counter[str] = Counter()
     for article, label, count in file.db.execute(
         "select article_id, verdict, count(*) from claim_overview"
-        " where state in ('open', 'no longer found') group by article_id, verdict"
+        " where state in ('open', 'no longer found') and (? is null or article_id in"
+        " (select value from json_each(?))) group by article_id, verdict",
+        [named, named],
     ).fetchall():
         badge = badges.get(str(label).casefold(), UNKNOWN) if label else TO_CHECK
         tallies.setdefault(article, Counter())[badge] += count
         decided[article] += count if label else 0
     return {
         record.id: _group(file, record, tallies.get(record.id, Counter()), decided[record.id])
-        for record in article_records(file.db)
+        for record in _records(file, chosen)
     }
+
+
+def _records(file: ReviewFile, chosen: list[str] | None) -> Iterable[ArticleRecord]:
+    if chosen is None:
+        return article_records(file.db)
+    found = (article_record(file.db, article) for article in chosen)
+    return [record for record in found if record is not None]
 
 
 def _group(file: ReviewFile, record: ArticleRecord, counts: Counter[Badge], decided: int) -> Group:

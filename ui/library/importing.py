@@ -12,6 +12,7 @@ from ui.languages.core import sentence
 from ui.library.asking import Found, Group
 from ui.library.badges import UNKNOWN
 from ui.library.rows import ResultDelegate, ResultModel
+from ui.theme.style import theme
 from ui.theme.text import Words
 from workbench.errors import WorkbenchError
 from workbench.library.from_table import HEADINGS
@@ -68,6 +69,10 @@ class ImportDialog(Question):
     def _lay_out(self) -> None:
         right = QWidget()
         column = QBoxLayout(QBoxLayout.Direction.TopToBottom, right)
+        edge = theme().px(1.2)
+        column.setContentsMargins(0, theme().px(0.4), 0, theme().px(0.8))
+        for words in (self.trouble, self.odd):
+            words.setContentsMargins(edge, 0, edge, 0)
         column.addWidget(self.trouble)
         column.addWidget(self.list, 1)
         column.addWidget(self.odd)
@@ -164,7 +169,7 @@ class ImportDialog(Question):
             )
             for place, item in enumerate(items, 1)
         ]
-        self.model.show_rows((group, *rows) if rows else ())
+        self.model.show_rows(rows)
         odd = list(dict.fromkeys(sentence(reason) for item in items for reason in item.warnings))
         more = "…" if len(odd) > MOST_ODD else ""
         self.odd.setText("\n".join([*odd[:MOST_ODD], more]).strip())

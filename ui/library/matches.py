@@ -127,6 +127,14 @@ def where_of(match: "Match") -> str:
     if (earlier := match.earlier) is not None:
         day = day_words(earlier.checked_on, weekday=False) if earlier.checked_on else ""
         return " · ".join(part for part in (earlier.outlet, day, earlier.address) if part)
+    if (fact := match.fact) is not None:
+        said = _tr("True on {day}").format(day=day_words(fact.valid_as_of, weekday=False))
+        basis = _tr("verified against {basis}").format(basis=fact.basis) if fact.basis else ""
+        again = ""
+        if fact.check_again_on:
+            day = day_words(fact.check_again_on, weekday=False)
+            again = _tr("to be checked again on {day}").format(day=day)
+        return ", ".join(part for part in (said, basis, again) if part)
     if (verdict := match.verdict) is not None:
         day = day_words(verdict.signed.at[:10], weekday=False)
         by = _tr("by {name}").format(name=verdict.signed.name) if verdict.signed.name else ""

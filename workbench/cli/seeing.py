@@ -63,6 +63,9 @@ def _told(match: Match) -> dict[str, Any]:
         "differs": [in_english(reason) for reason in match.differs],
         "review": match.path.name,
     }
+    if match.fact is not None:
+        told["valid_as_of"] = match.fact.valid_as_of
+        told["check_again_on"] = match.fact.check_again_on
     if earlier is not None:
         fields = ("title", "speaker", "said_on", "reasons", "address", "outlet", "checked_on")
         told |= {name: getattr(earlier, name) for name in fields if getattr(earlier, name)}
@@ -75,5 +78,8 @@ def _tell(match: Match) -> None:
     say(f"{label} · {match.claim}")
     where = [match.earlier.outlet, match.earlier.address] if match.earlier else [match.path.stem]
     say(f"    {' · '.join(filter(None, [agree, *where]))}")
+    if (fact := match.fact) is not None:
+        again = f"; to be checked again on {fact.check_again_on}" if fact.check_again_on else ""
+        say(f"    true on {fact.valid_as_of}{again}")
     for reason in match.differs:
         say(f"    {in_english(reason)}")

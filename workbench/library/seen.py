@@ -23,6 +23,7 @@ from workbench.review.second_reader import shown_to
 from workbench.store.earlier import EarlierRecord, earlier_numbered
 from workbench.store.file import ReviewFile
 from workbench.store.records import VerdictRecord
+from workbench.store.remembered import FactRecord, fact_record
 from workbench.store.search import (
     Place,
     assigned_of,
@@ -83,6 +84,7 @@ class Match:
     article: str | None = None
     verdict: VerdictRecord | None = None
     earlier: EarlierRecord | None = None
+    fact: FactRecord | None = None
 
     @property
     def is_alike(self) -> bool:
@@ -240,6 +242,7 @@ def _own_match(
         *told,
         article=place.article,
         verdict=verdict,
+        fact=fact_record(file.db, place.ref) if place.kind == "fact" else None,
     )
 
 

@@ -82,6 +82,8 @@ def test_facts_are_kept_told_and_confirmed(library, capsys):
     )
     assert run(["facts", str(library), "--due"]) == 1
     assert "DUE since" in capsys.readouterr().out
+    assert run(["seen", str(library), "This ferry carries 300 people"]) == 0
+    assert "to be checked again on 2019-01-01" in capsys.readouterr().out
     assert run(["facts", str(library), "--confirm", "1", "--as-of", "2026-01-01"]) == 0
     assert run(["facts", str(library), "--due"]) == 0
     assert run(["facts", str(library), "--remove", "1"]) == 0

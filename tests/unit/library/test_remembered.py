@@ -17,6 +17,7 @@ def test_a_claim_that_repeats_a_fact_is_told_so_until_the_fact_is_removed(file):
     add_fact(file, FACT, "5 June 2018", check_again_on="2030-01-01", basis="the register")
     (match,) = seen_before([file], "Orlen's dam holds 45 million cubic metres of water")
     assert (match.kind, match.is_alike) == ("fact", True)
+    assert (match.fact.valid_as_of, match.fact.check_again_on) == ("2018-06-05", "2030-01-01")
     assert [reason.code for reason in match.differs] == ["differs_number"]
     assert search([file], "cubic").hits[0].kind == "fact"
     (fact,) = fact_records(file.db)

@@ -391,7 +391,11 @@ class MainWindow(QMainWindow):
                 action.setText(text)
                 action.setToolTip(self.tr("There is nothing to take back or do again"))
             else:
+                history = self.bench.file.history
                 name = edit_name(Change(entry.label))
+                if history.who is not None and entry.reviewer not in {None, history.who}:
+                    # another's edit is not named: it may be a verdict that must stay unseen
+                    name = entry.reviewer_name
                 action.setText(f"{text}: {name}")
                 action.setToolTip(f"{name} ({action.shortcut().toString()})")
 

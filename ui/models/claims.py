@@ -92,38 +92,49 @@ class ClaimFilter(QSortFilterProxyModel):
         self._wanted = "all"
         self._terms: tuple[str, ...] = ()
         self._order = "article"
+        self._ranks: list[int] = []
+        self._shown: tuple[str, ...] | None = None
+        for told in (model.dataChanged, model.modelAboutToBeReset):  # before Qt's own hears of it
+            told.connect(self._forget)
         self.setSourceModel(model)
+        for moved in (self.rowsInserted, self.rowsRemoved, self.layoutChanged, self.modelReset):
+            moved.connect(self._forget)
 
     def choose(self, wanted: str) -> None:
         """Show one of :data:`FILTERS`."""
-        self._wanted = wanted
+        self._wanted, self._shown = wanted, None
         self.invalidate()
 
     def search(self, query: str) -> None:
         """Show what has all terms of *query*, as :mod:`ui.models.claim_query` reads them."""
         terms = terms_of(query)
         if terms != self._terms:
-            self._terms = terms
+            self._terms, self._shown = terms, None
             self.invalidate()
 
     def arrange(self, order: str) -> None:
         """Put the claims in one of :data:`ORDERS`."""
         self._order = order
+        self._shown = None
         self.sort(0 if order == "rank" else -1)
 
     def shown(self) -> tuple[str, ...]:
         """Return the ids of the claims that are shown, in the order in which they are."""
-        places = (self.mapToSource(self.index(n, 0)).row() for n in range(self.rowCount()))
-        return tuple(self._claims.row_at(place).id for place in places)
+        if self._shown is None:
+            places = (self.mapToSource(self.index(n, 0)).row() for n in range(self.rowCount()))
+            self._shown = tuple(self._claims.row_at(place).id for place in places)
+        return self._shown
 
     def lessThan(self, left: Index, right: Index) -> bool:
         """Tell whether one claim deserves checking more than another."""
-        one, other = (self._claims.row_at(index.row()) for index in (left, right))
-        return (-one.priority, -one.score, one.number) < (
-            -other.priority,
-            -other.score,
-            other.number,
-        )
+        ranks = self._ranks
+        if len(ranks) != self._claims.rowCount():
+            ranks = self._ranks = _ranks(self._claims.rows)
+        return ranks[left.row()] < ranks[right.row()]
+
+    def _forget(self) -> None:
+        """Ask again which claims are shown, and which comes first."""
+        self._shown, self._ranks = None, []
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Tell whether a row passes."""
@@ -136,3 +147,14 @@ class ClaimFilter(QSortFilterProxyModel):
             return True
         text = haystack(found)
         return all(term in text for term in self._terms)
+
+
+def _ranks(rows: tuple[ClaimRow, ...]) -> list[int]:
+    """Return for each of *rows* how many deserve checking more."""
+    order = sorted(
+        range(len(rows)), key=lambda n: (-rows[n].priority, -rows[n].score, rows[n].number)
+    )
+    ranks = [0] * len(rows)
+    for rank, place in enumerate(order):
+        ranks[place] = rank
+    return ranks

@@ -89,6 +89,20 @@ def test_rows_by_rank_come_band_by_band_and_in_order_within(model):
     assert shown.shown() == ("c1", "c2", "c3", "c4")
 
 
+def test_the_order_by_rank_follows_what_changes(model):
+    rows = tuple(ClaimRow(f"c{n}", n, f"Claim {n}", score=n / 10) for n in (1, 2, 3))
+    model.show(rows)
+    shown = ClaimFilter(model)
+    shown.arrange("rank")
+    assert shown.shown() == ("c3", "c2", "c1")
+    model.show((ClaimRow("c1", 1, "Claim 1", score=0.9), *rows[1:]))
+    assert shown.shown() == ("c1", "c3", "c2")
+    model.show(rows[:2])
+    assert shown.shown() == ("c2", "c1")
+    shown.search("claim 1")
+    assert shown.shown() == ("c1",)
+
+
 PEOPLE = (
     ClaimRow("c1", 1, "Forty lorries wait", kinds=("number",), speaker="Ann Moss", priority=3),
     ClaimRow("c2", 2, "It rained", kinds=("event",), speaker="Moss", priority=1),

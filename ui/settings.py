@@ -178,15 +178,6 @@ class Settings:
         self._file.setValue("limits/memory", limits.memory / MIB)
         self._file.setValue("limits/size", limits.size / MEGABYTE)
 
-    @property
-    def allow_private(self) -> bool:
-        """Tell whether copies may be fetched from this computer's own network."""
-        return str(self._file.value("capture/allow_private", "false")).lower() == "true"
-
-    @allow_private.setter
-    def allow_private(self, allowed: bool) -> None:
-        self._file.setValue("capture/allow_private", "true" if allowed else "false")
-
     def recent(self) -> tuple[Path, ...]:
         """Return the review files opened last, newest first."""
         size = self._file.beginReadArray("recent")

@@ -77,7 +77,7 @@ def site():
 
 
 def test_a_page_is_captured_quoted_and_kept_with_the_evidence(wire, site, monkeypatch):
-    wire.window._settings.allow_private = True
+    wire.window._settings.private_addresses = True
     wire.press("E")
     wire.type(site)
     dialog = QApplication.activeModalWidget()

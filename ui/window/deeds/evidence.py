@@ -91,7 +91,7 @@ class EvidenceDeeds:
         badge = claim.badge if row.is_decided else None
         about = AboutClaim(row.number, row.words, badge, row.verdict, self._rules(claim))
         settings = parts.settings
-        taker = Taker(parts.jobs, settings.limits, allow_private=settings.allow_private)
+        taker = Taker(parts.jobs, settings.limits, allow_private=settings.private_addresses)
         desk = Desk(parts.bench, self._sign, taker)
         question = AskEvidence(desk, claim.id, about, parts.window, record=item)
         self._question = question  # kept: what the dialog asks for is done by it

@@ -59,6 +59,22 @@ COMMANDS = (
         tip=_n("Read the article again, if its letters are wrong"),
         writes=True,
     ),
+    Command(
+        "new_version",
+        "file",
+        _n("New &version of this article…"),
+        tip=_n("Carry the work over to another draft"),
+        writes=True,
+    ),
+    Command(
+        "merge",
+        "file",
+        _n("Bring in a &colleague's review…"),
+        (),
+        "file",
+        tip=_n("Merge another review file into this one"),
+        writes=True,
+    ),
     Command("library", "file", _n("Search the &library…"), ("/",), "file"),
     Command(
         "import_claims", "file", _n("&Import claims…"), (), "file", writes=True, ends_group=True

@@ -11,7 +11,9 @@ from ui.bench import Bench
 from ui.case import Case
 from ui.reading import ClaimView, DateView, Reading
 from workbench.claims.clashes import Clash
+from workbench.store.carried import version_before
 from workbench.store.edits import Change
+from workbench.store.queries import article_record
 
 Listed = Callable[[], tuple[str, ...]]
 
@@ -65,6 +67,7 @@ class Here(QObject):
     def show_reading(self, reading: Reading) -> None:
         """Show an article that has been read from the open file, its first claim current."""
         self.reading = reading
+        self._before = version_before(self._bench.file.db, reading.id)
         first = self.reading.claims[0] if self.reading.claims else None
         self.claim_id = first.id if first else ""
         self.date_id = self._first_date(first)
@@ -146,7 +149,7 @@ class Here(QObject):
             self.picture_changed.emit(self.reading.look_again())
 
     def _follow(self, change: Change) -> None:
-        if self.reading is None:
+        if self.reading is None or self._change_version(change):
             return
         if self.reading.is_gone():
             self.leave()
@@ -160,6 +163,20 @@ class Here(QObject):
         self.picture_changed.emit(new)
         if before != (self.claim_id, self.date_id):
             self.moved.emit()
+
+    def _change_version(self, change: Change) -> bool:
+        """Show the newer version of the article where one came in, the older where it went."""
+        db = self._bench.file.db
+        here = self.reading.id if self.reading is not None else ""
+        touched = change.ids("article")
+        newer = [one for one in touched if here and version_before(db, one) == here]
+        if newer:
+            self.show_article(newer[0])
+        elif here in touched and self._before and article_record(db, here) is None:
+            self.show_article(self._before)
+        else:
+            return False
+        return True
 
     def _keep_a_claim(self, place: int, change: Change) -> None:
         """Stay at the current claim; where it is gone, go to what replaced it or stands there."""

@@ -15,6 +15,7 @@ from ui.dialogs.effect import Effect, Outcome
 from ui.dialogs.evidence import EvidenceDialog
 from ui.dialogs.evidence_values import AboutClaim, Copy, Evidence
 from ui.dialogs.gallery_check import DIALOGS as CHECK
+from ui.dialogs.gallery_drafts import DIALOGS as DRAFTS
 from ui.dialogs.gallery_export import export_dialog
 from ui.dialogs.gallery_settings import DIALOGS as SETTINGS
 from ui.dialogs.grouped import GroupedDialog, Line, heading
@@ -257,6 +258,7 @@ DIALOGS: dict[str, Callable[[], QWidget]] = {
     "take_over": take_over,
     **CHECK,
     **LIBRARY,
+    **DRAFTS,
     **SETTINGS,
     "grouped": grouped,
     "start": start,

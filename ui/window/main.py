@@ -102,6 +102,8 @@ class MainWindow(QMainWindow):
         groups = (
             self.preferences,
             self.files,
+            self.files.drafts,
+            self.files.merging,
             self.intake,
             self.claims,
             self.dates,

@@ -13,6 +13,8 @@ from workbench.wording import say
 DONE: Mapping[str, object] = {
     "add_article": QT_TRANSLATE_NOOP("outcomes", "“{title}” added."),
     "take_reading": QT_TRANSLATE_NOOP("outcomes", "“{title}” is read as {encoding}."),
+    "take_draft": QT_TRANSLATE_NOOP("outcomes", "The new version of “{title}” is in."),
+    "merge_review": QT_TRANSLATE_NOOP("outcomes", "“{name}” is merged."),
     "set_verdict": QT_TRANSLATE_NOOP("outcomes", "Claim {number} set to {label}."),
     "clear_verdict": QT_TRANSLATE_NOOP("outcomes", "Verdict on claim {number} cleared."),
     "set_verdicts": QT_TRANSLATE_NOOP("outcomes", "{count} claims set to {label}."),

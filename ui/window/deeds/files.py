@@ -12,7 +12,9 @@ from ui.analyst import Analyst, Intake
 from ui.models.recent import RecentRow, recent_row
 from ui.panels.messages import Offer
 from ui.reading import Reading
+from ui.window.deeds.drafts import DraftDeeds
 from ui.window.deeds.filters import name_filters
+from ui.window.deeds.merging import MergeDeeds
 from ui.window.parts import Deeds, Parts
 from workbench.analysis import Analysis
 from workbench.clock import system_clock
@@ -41,10 +43,12 @@ class FileDeeds:
 
     def __init__(self, parts: Parts, analyst: Analyst, folder: Path) -> None:
         self._parts = parts
+        self.drafts = DraftDeeds(parts, analyst)
+        self.merging = MergeDeeds(parts)
         self._analyst = analyst
         self._folder = folder
         self._adding = 0
-        analyst.analysed.connect(self._add)
+        analyst.analysed.connect(self._arrived)
 
     def table(self) -> Deeds:
         """Return what each command does."""
@@ -179,6 +183,11 @@ class FileDeeds:
         """Save what is being typed; a review is not left while some of it could not be saved."""
         self._parts.desk.inspector.verdict.save_drafts()
         return not self._parts.desk.inspector.drafts
+
+    def _arrived(self, intake: Intake, analysis: Analysis) -> None:
+        """Add what was analysed, unless it may be a new version of the article that is shown."""
+        if not self.drafts.offer(intake, analysis, lambda: self._add(intake, analysis)):
+            self._add(intake, analysis)
 
     def _add(self, intake: Intake, analysis: Analysis) -> None:
         """Put an article that has been analysed into the open review, or into a new one."""

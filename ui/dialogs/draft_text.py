@@ -55,6 +55,8 @@ class DraftText(QTextBrowser):
             if same:
                 yield self._folded(same)
             same, shown = 0, shown + 1
+            if pair.moved:
+                yield self._line(self.tr("Moved:"))
             yield f"<tr>{self._cell(pair.old, gone=True)}{self._cell(pair.new, gone=False)}</tr>"
         if same and shown < MOST:
             yield self._folded(same)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ui.dialogs.parts import Choice, Field, Ground
-from ui.dialogs.question import Question, Scroll, Sides, pad
+from ui.dialogs.question import Question, Sides, pad
 from ui.languages.core import sentence
 from ui.theme.style import theme
 from ui.theme.text import Hairline, Words, apart, follow_theme
@@ -65,23 +65,22 @@ class MergeDialog(Question):
         return chosen | {row.conflict.key: row.answer for row in self.asked}
 
     def _choices(self) -> QWidget:
-        scroll = Scroll()
-        pad(scroll.column)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        pad(column)
         if not self._plan.conflicts:
-            scroll.column.addWidget(Words(self.tr("Nothing is in conflict."), "empty", wraps=True))
+            column.addWidget(Words(self.tr("Nothing is in conflict."), "empty", wraps=True))
         else:
-            scroll.column.addWidget(Field(self.tr("&All conflicts"), self.all))
+            column.addWidget(Field(self.tr("&All conflicts"), self.all))
         for row in self.asked:
-            scroll.column.addWidget(Hairline())
-            scroll.column.addWidget(row)
+            column.addWidget(Hairline())
+            column.addWidget(row)
         more = len(self._plan.conflicts) - len(self.asked)
         if more:
-            words = self.tr("Further conflicts, which go as the answer for all says: {n}").format(
-                n=more
-            )
-            scroll.column.addWidget(Words(words, "second", "muted", wraps=True))
-        scroll.column.addStretch(1)
-        return scroll
+            words = self.tr("Further conflicts, which go as the answer for all says: {n}")
+            column.addWidget(Words(words.format(n=more), "second", "muted", wraps=True))
+        column.addStretch(1)
+        return side
 
     def _effect(self) -> QWidget:
         look = theme()

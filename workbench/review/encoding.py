@@ -16,7 +16,6 @@ from workbench.errors import InvalidError, NotFoundError
 from workbench.ids import bytes_digest, random_id
 from workbench.reason import because
 from workbench.review.articles import article_id, holds_article
-from workbench.review.carry_over.decisions import FOUND, decided, references
 from workbench.review.lookup import article_at
 from workbench.store.edits import Change, Edit
 from workbench.store.file import ReviewFile
@@ -138,6 +137,13 @@ class _Way:
 
     def carry(self, new: str, text: str, rows: Mapping[str, list[Row]]) -> None:
         """Bring all decisions over to the new rows, and take them off the old ones."""
+        # Here, because the window starts without what new versions of an article need.
+        from workbench.review.carry_over.decisions import (  # noqa: PLC0415
+            FOUND,
+            decided,
+            references,
+        )
+
         self._reading = text
         same = {
             table: self._same_words(table, rows[table], text)

@@ -7,12 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from ui.actions import Actions, bind
 from ui.analyst import Analyst
 from ui.dialogs.settings.wishes import Wishes, keep, wishes_of
-from ui.made_of import about_text, changes
 from ui.panels.messages import Offer
 from ui.theme.style import theme
 from ui.window.parts import Deeds, Parts
 from workbench import __version__
-from workbench.review.captures import keep_beside_above
 from workbench.store.locker import beside_above
 
 
@@ -53,7 +51,7 @@ class SettingsDeeds:
         """Say once, quietly, that this version is new here."""
         settings, told = self._parts.settings, self._parts.settings.news_told
         settings.news_told = __version__
-        if told and told != __version__ and changes():
+        if told and told != __version__:
             words = _tr("This is version {version}.").format(version=__version__)
             offer = Offer(_tr("What is new"), self.show_news)
             self._parts.messages.tell(words, "information", "muted", offer)
@@ -61,12 +59,14 @@ class SettingsDeeds:
     def show_news(self) -> None:
         """Show what has changed from version to version."""
         from ui.dialogs.long_text import TextDialog  # noqa: PLC0415  when first asked for
+        from ui.made_of import changes  # noqa: PLC0415
 
         TextDialog(_tr("What is new"), changes(), self._parts.window).open()
 
     def tell_about(self) -> None:
         """Say which version this is and what it is made of."""
         from ui.dialogs.long_text import TextDialog  # noqa: PLC0415  when first asked for
+        from ui.made_of import about_text  # noqa: PLC0415
 
         title = _tr("About the Fact-check workbench")
         TextDialog(title, about_text(), self._parts.window).open()
@@ -99,6 +99,8 @@ class SettingsDeeds:
             self._name_now(*wishes.reviewer)
         above = wishes.beside_above
         if above is not None and above != before.beside_above:
+            from workbench.review.captures import keep_beside_above  # noqa: PLC0415  seldom
+
             bench.do(keep_beside_above, above)
 
     def _beside_above(self) -> int | None:

@@ -10,6 +10,7 @@ from workbench.errors import NotFoundError
 from workbench.review.consistency import check_consistency
 from workbench.review.dates import EffectiveDate
 from workbench.review.view import ArticleView, ClaimView, article_view
+from workbench.store.carried import CarriedRecord, carried_to
 from workbench.store.file import ReviewFile
 from workbench.store.queries import article_records
 from workbench.store.records import AnchorRecord
@@ -31,6 +32,7 @@ def show_review(file: ReviewFile, only: str | None = None) -> None:
     names = dict(file.db.execute("select id, name from reviewer").fetchall())
     for place, article in shown:
         _show_article(screen, names, article_view(file, article.id), place)
+        _show_carried(screen, carried_to(file.db, article.id))
 
 
 def _show_article(screen: Console, names: Mapping[str, str], view: ArticleView, place: int) -> None:
@@ -40,6 +42,16 @@ def _show_article(screen: Console, names: Mapping[str, str], view: ArticleView, 
     _show_clashes(screen, view)
     _show_dates(screen, view.dates)
     screen.print()
+
+
+def _show_carried(screen: Console, carried: tuple[CarriedRecord, ...]) -> None:
+    """Say what the new version changed and nobody has looked at again, and what is gone."""
+    for way in carried:
+        was = f", was {way.label_words}" if way.label_words else ""
+        if way.needs_a_look:
+            screen.print(plain(f"Look again: “{way.words}”{was}, has other words now."))
+        elif way.outcome == "gone":
+            screen.print(plain(f"Gone since the last version: “{way.words}”{was}."))
 
 
 def _published(anchor: AnchorRecord) -> str:

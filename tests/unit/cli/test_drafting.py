@@ -28,7 +28,9 @@ def test_a_version_is_taken_and_taken_back(shell, review, second):
     shell("verdict", review, "2", "true")
     code, out, _ = shell("draft", review, "1", second, "--by", "Ada Ek")
     assert (code, "was True" in out) == (0, True)
-    assert "1,480" in shell("show", review)[1]
+    shown = " ".join(shell("show", review)[1].split())
+    assert "1,480" in shown
+    assert "Look again: “the water forced 1,840 people out of their homes”, was True" in shown
     assert shell("verify", review)[0] == 0
     shell("undo", review)
     assert "1,840" in shell("show", review)[1]

@@ -211,13 +211,43 @@ class _Copies:
             for reference in self._references
             if reference.other in FOUND
             for row in decided(self._db, reference, self._plan.old.article.id)
-            if (copy := self._copy(reference, row)) is not None
+            for copy in self._copies(reference, row)
         ]
         for table, old, copy in copies:
             self._kept[table, old] = copy["id"]
         for table, _, copy in copies:
             values = self._pointed(table, copy)
             self._edit.put(table, values.pop("id"), **values)
+
+    def _copies(self, reference: Reference, row: Row) -> list[Row]:
+        """Return what *row* becomes: one row, none, or one for each stretch of it that stands."""
+        copy = self._copy(reference, row)
+        if copy is not None:
+            return [copy]
+        placed = reference.other == "article" and row.get("start") is not None
+        return self._stretches(reference, row) if placed else []
+
+    def _stretches(self, reference: Reference, row: Row) -> list[Row]:
+        """Return a row for each stretch of words of *row* that stand together as they stood."""
+        found = self._plan.alignment
+        runs: list[list[int]] = []
+        for word in found.old.within(Span(row["start"], row["end"])):
+            if exact(found, (found.old.spans[word],)) is None:
+                continue
+            if runs and found.to[word] == found.to[runs[-1][-1]] + 1 and word == runs[-1][-1] + 1:
+                runs[-1].append(word)
+            else:
+                runs.append([word])
+        return [
+            row
+            | {
+                "id": self._derived(reference.table, f"{row['id']}/{number}"),
+                reference.column: self._new,
+                "start": found.new.spans[found.to[run[0]]].start,
+                "end": found.new.spans[found.to[run[-1]]].end,
+            }
+            for number, run in enumerate(runs)
+        ]
 
     def _copy(self, reference: Reference, row: Row) -> Row | None:
         """Return a copy of *row* for the new version, or None if it stays with the old one."""

@@ -20,6 +20,7 @@ from workbench.review.rules import waive_rule
 from workbench.review.signoff import sign_off
 from workbench.review.verdicts import set_verdict
 from workbench.review.view import article_view
+from workbench.review.word_marks import mark_words
 from workbench.review.work import set_central
 from workbench.store.carried import carried_to, version_before
 from workbench.store.desk import comments_of, waivers_of, work_of
@@ -27,6 +28,7 @@ from workbench.store.queries import article_records, verdicts_of
 from workbench.store.schema import VAULT
 from workbench.store.signoffs import sign_offs_of
 from workbench.store.verify import verify
+from workbench.store.word_marks import word_marks_of
 from workbench.text.source import SourceText
 from workbench.text.span import Span
 
@@ -204,6 +206,18 @@ def test_claims_of_a_reviewers_making_go_along(checked):
     assert next(s for words, (s, _) in states.items() if "spilled" in words) == "dismissed"
     parts = [one.claim for one in now.claims if one.claim.made_from]
     assert {now.claim(part.made_from[0]).claim.state for part in parts} == {"split"}
+
+
+def test_ticked_words_stay_ticked_where_they_stand(checked):
+    start = STORY.index("The water drove")
+    mark_words(checked, ARTICLE, Span(start, STORY.index(", the mayor said")))
+    taken(checked, ("drove 40 people", "drove 75 people"), ("By Ana Ruiz", "By Ana and Bo Ruiz"))
+    now = view_of(checked)
+    marks = word_marks_of(checked.db, now.article.id)
+    assert [mark.span.of(now.text) for mark in marks] == [
+        "The water drove",
+        "people from their homes",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from typing import Any
 from workbench.dates.grammar import formats, months, order, years
 from workbench.dates.grammar.business import closing_day, reported_period
 from workbench.dates.grammar.counts import ordinal
+from workbench.dates.grammar.day_lists import days_ahead_of_month
 from workbench.dates.grammar.days import day_beside, day_like, with_time
 from workbench.dates.grammar.lengths import length
 from workbench.dates.grammar.moments import lone_part
@@ -145,6 +146,7 @@ def _day_of_month(words: Words, place: int) -> Found | None:
     if (
         not counted
         or counted[1] > 31
+        or days_ahead_of_month(words, place)
         or (words.gap(counted[0]) == BLANK and not _ends_there(words, counted[0]))
     ):
         return None

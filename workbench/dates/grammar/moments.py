@@ -7,6 +7,7 @@ from workbench.dates.grammar.days import day_like
 from workbench.dates.grammar.months import day_month, earlier_day, month_date, next_day
 from workbench.dates.grammar.named import part_of_day
 from workbench.dates.grammar.relative import shifted
+from workbench.dates.grammar.weekly import weekday_span
 from workbench.dates.grammar.words import (
     BLANK,
     BORDER,
@@ -107,9 +108,16 @@ def _with_day(words: Words, end: int, node: Meaning) -> Found:
         return _part_of_that(words, end, node) or (end, node)
     if gap in (STOP, COMMA) and day[1]["is"] not in ("date", "numeric", "weekday"):
         return end, node
+    if gap == COMMA and (weekday_span(words, at) or _has_own_time(words, day[0])):
+        return end, node
     if gap == STOP and day[1]["is"] == "weekday" and words.low[end - 1] != "m":
         return end, node
     return _after_day(words, day[0], {**node, "on": day[1]})
+
+
+def _has_own_time(words: Words, place: int) -> bool:
+    """Tell whether a time of its own follows the day: ``9am to 5pm, Saturday 10am to 4pm``."""
+    return words.gap(place) == BLANK and bool(words.low[place]) and clock(words, place) is not None
 
 
 def _after_day(words: Words, end: int, node: Meaning) -> Found:

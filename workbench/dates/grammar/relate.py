@@ -43,7 +43,8 @@ def _note_range(words: Words, before: Piece, after: Piece) -> None:
     if gap in (["through"], ["to"], ["until"]) and "day" in before[2] and "day" in after[2]:
         after[2].pop("pre", None)
     joined = gap[:1] != [] and gap[0] in _RANGE and gap[1:] in ([], ["the"])
-    if before[2].get("pre") not in ("from", "between") or not joined:
+    opened = before[2].get("pre") in ("from", "between")
+    if not (opened and joined) and not _are_weekdays_through(words, before, after):
         return
     before[2]["begins"] = after[2]["closes"] = 1
     after[2].pop("pre", None)
@@ -55,6 +56,16 @@ def _note_range(words: Words, before: Piece, after: Piece) -> None:
         if "tense" in before[2]:
             after[2]["tense"] = before[2]["tense"]
         first["to_weekday"] = last["weekday"]
+
+
+def _are_weekdays_through(words: Words, before: Piece, after: Piece) -> bool:
+    """Tell whether two weekdays are the ends of a range: ``prices rose Monday to Thursday``."""
+    if not before[2]["is"] == after[2]["is"] == "weekday":
+        return False
+    if "shift" in before[2] or "shift" in after[2] or words.get(before[0] - 1, "on"):
+        return False
+    gap = words.low[before[1] : after[0]]
+    return gap in (["to"], ["through"]) or (not gap and words.gap(after[0]) in (DASH, WIDE_DASH))
 
 
 def share_year(words: Words, before: Piece, after: Piece) -> bool:
@@ -282,16 +293,35 @@ def _give_weekly(words: Words, before: Piece, after: Piece) -> None:
 
 
 _HOURS = frozenset({"from", "at", "between", "to", "and", "until", "till"})
+_SHUT = frozenset({"closed", "shut"})
+_AND_ON = _SHUT | {"and", "open", "on", "but"}
 
 
 def _give_habit(words: Words, before: Piece, after: Piece) -> None:
     """Read ``open daily from 10am to 6pm``: hours that come again, on no one day."""
     node, later = before[2], after[2]
-    if (
-        later["is"] != "clock"
-        or "on" in later
-        or not _HOURS.issuperset(words.low[before[1] : after[0]])
-    ):
+    between = words.low[before[1] : after[0]]
+    if "on" not in node and node["is"] == "clock" and later["is"] == "every":
+        if between in ([], ["on"]) and words.gap(before[1]) in (BLANK, COMMA):
+            node["any"] = 1
         return
-    if node["is"] == "every" or (node["is"] == "clock" and "any" in node):
+    if node["is"] != "every" and not (node["is"] == "clock" and "any" in node):
+        return
+    if later["is"] == "clock" and "on" not in later and _HOURS.issuperset(between):
         later["any"] = 1
+    elif node["is"] == "clock" and _AND_ON.issuperset(between):
+        _come_again_too(later, shut=not _SHUT.isdisjoint(between))
+
+
+def _come_again_too(later: Meaning, *, shut: bool) -> None:
+    """Let a further day of opening hours come again: ``…, Saturday 10am to 4pm``."""
+    day = later.get("on", later)
+    if day["is"] != "weekday" or {"shift", "week", "weeks", "of_date"} & day.keys():
+        return
+    number = day["weekday"]
+    if later["is"] == "clock":
+        later["any"] = 1
+        later["on"] = {"is": "weekday", "weekday": number, "any": 1}
+    elif shut:
+        later.clear()
+        later.update({"is": "every", "weekday": number})

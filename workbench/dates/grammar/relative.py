@@ -223,14 +223,16 @@ def _lasts(words: Words, place: int) -> bool:
     counted = not any(words.get(place + 1, kind) for kind in ("unit", "month", "season", "part"))
     subject = words.low[place - 1]
     plural = len(subject) > 3 and subject.endswith("s") and not words.entries[place - 1]
-    if not counted or words.get(place + 1, "weekday") is not None:
+    if words.get(place + 1, "weekday") is not None:
+        return subject in _MODALS
+    if not counted:
         return False
     return subject in _LASTING or plural
 
 
-_LASTING = frozenset(
-    {"to", "will", "would", "could", "can", "may", "might", "should", "not", "usually", "typically"}
-    | {"they", "which", "sessions", "effects", "also", "often"}
+_MODALS = frozenset({"will", "would", "could", "can", "may", "might", "should"})
+_LASTING = _MODALS | frozenset(
+    {"to", "not", "usually", "typically", "they", "which", "sessions", "effects", "also", "often"}
 )
 
 

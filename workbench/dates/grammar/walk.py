@@ -7,10 +7,11 @@ from workbench.dates.grammar.bare import bare
 from workbench.dates.grammar.business import in_earnings
 from workbench.dates.grammar.clauses import tense
 from workbench.dates.grammar.cues import around, heads
+from workbench.dates.grammar.day_lists import days_ahead_of_month, days_behind_month
 from workbench.dates.grammar.hours import note_hours
-from workbench.dates.grammar.months import earlier_day, next_day
 from workbench.dates.grammar.phrase import phrase
 from workbench.dates.grammar.relate import relate, share_year
+from workbench.dates.grammar.weekly import weekday_span
 from workbench.dates.grammar.words import BLANK, DASH, QUOTE, Words
 
 Meaning = dict[str, Any]
@@ -54,6 +55,9 @@ def _phrases(words: Words) -> Iterator[Piece]:
 
 def _read(words: Words, place: int) -> tuple[int, list[Piece]]:
     """Return where to read on, and what is read at *place*."""
+    weekly = weekday_span(words, place)
+    if weekly:
+        return weekly[-1][1], weekly
     pair = _day_pair(words, place)
     found = None if pair else phrase(words, place) or bare(words, place)
     if found and found[1].get("skip"):
@@ -71,14 +75,17 @@ def _pieces(words: Words, place: int, found: tuple[int, Meaning]) -> list[Piece]
     start = place + 1 if _sheds_article(words, place, end) else place
     if "so_far" in node and _is_short(node):
         start = place + 2 if words.get(place + 1, "in") else place + 1
-    pieces = [(start, end, node)]
-    following = next_day(words, end, node) if node["is"] == "date" else None
-    if following:
-        first, last, later = following
-        if "year" in later:
-            pieces[0] = (start, end, {**node, "year": later["year"]})
-        pieces.append((first, last, later))
-    return pieces
+    further = days_behind_month(words, start, end, node) if _is_dated(node) else []
+    year = further[-1][2].get("year") if further else None
+    if year is None:
+        return [(start, end, node), *further]
+    return [(start, end, {**node, "year": year})] + [
+        (first, last, {**later, "year": year}) for first, last, later in further
+    ]
+
+
+def _is_dated(node: Meaning) -> bool:
+    return bool(node["is"] == "date" and "day" in node and "month" in node)
 
 
 def _is_short(node: Meaning) -> bool:
@@ -108,16 +115,17 @@ def _is_adverb(words: Words, place: int, found: tuple[int, Meaning]) -> bool:
 
 
 def _day_pair(words: Words, place: int) -> list[Piece] | None:
-    """Read ``12-14 April 2017`` as two dates."""
-    pair = earlier_day(words, place)
-    if not pair:
+    """Read ``12-14 April 2017`` as two dates, ``9-10, 16-17 May`` as four."""
+    days = days_ahead_of_month(words, place)
+    if not days:
         return None
-    day, at, _ = pair
+    at = days[-1][0]
     found = phrase(words, at)
-    if not found or found[1]["is"] != "date" or "month" not in found[1] or "day" not in found[1]:
+    if not found or not _is_dated(found[1]):
         return None
     first = {key: value for key, value in found[1].items() if key != "weekday"}
-    return [(place, place + 1, {**first, "day": day}), (at, found[0], found[1])]
+    earlier = [(begin, end, {**first, "day": day}) for begin, end, day in days[:-1]]
+    return [*earlier, (at, found[0], found[1])]
 
 
 def _sheds_article(words: Words, place: int, end: int) -> bool:

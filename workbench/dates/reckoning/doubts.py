@@ -39,7 +39,8 @@ def doubt(node: Meaning, found: Reading, story: Story, reckon: Reckon) -> None:
         _count_years(found, reckon(node["age"][1], story), node["age"][0])
     if "closes" in node and story.opened and found.last and found.last < story.opened:
         found.flagged(make.CONTRADICTION, because("ends_before", day=story.opened.isoformat()))
-    story.opened = found.first if node.get("pre") in ("from", "between") else None
+    opens = "begins" in node or node.get("pre") in ("from", "between")
+    story.opened = found.first if opens else None
 
 
 def _compare(found: Reading, said: Reading, node: Meaning) -> None:

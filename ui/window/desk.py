@@ -25,6 +25,7 @@ from ui.panels.find_bar import FindBar
 from ui.panels.galley.view import Galley
 from ui.panels.inspector.column import Inspector
 from ui.panels.publication import Publication, PublicationBar
+from ui.panels.timeline import TimelinePanel
 from ui.panels.verdict_keys import Choice
 from ui.reading import DateView, Reading
 from ui.theme.badges import verdict_badge
@@ -35,6 +36,8 @@ from workbench.store.records import EvidenceRecord
 from workbench.text.span import Span
 
 WIDE, MEDIUM = 96, 72
+_LOWEST = 36
+"""Heights of type from which on there is room for the timeline."""
 _LIST = {"wide": 21.5, "medium": 17.0, "narrow": 23.0}
 _INSPECTOR = {"wide": 27.0, "medium": 24.5, "narrow": 23.0}
 
@@ -55,6 +58,7 @@ class Desk(QWidget):
         self.galley = Galley()
         self.find_bar = FindBar()
         self.meter = CoverageMeter()
+        self.timeline = TimelinePanel()
         self.card = DateCard(self.galley, self._look_up)
         self.inspector = Inspector()
         self.tabs = QTabBar()
@@ -83,6 +87,7 @@ class Desk(QWidget):
         self._show_rows(reading)
         self.meter.show_coverage(reading.coverage())
         self.publication.show_publication(publication_of(reading, self._here.who()))
+        self.timeline.show_reading(reading)
         self.show_current()
 
     def show_parts(self, parts: frozenset[str]) -> None:
@@ -95,6 +100,7 @@ class Desk(QWidget):
         if "dates" in parts:
             self.galley.show_marks(dates=reading.date_marks())
             self.publication.show_publication(publication_of(reading, self._here.who()))
+            self.timeline.show_reading(reading)
         if parts & {"rows", "claims"}:
             self.galley.show_marks(claims=reading.claim_marks(), ticked=reading.ticked())
             self._show_rows(reading)
@@ -111,6 +117,7 @@ class Desk(QWidget):
         """Show which claim and date are current, and bring the claim's words into view."""
         here = self._here
         self.claims.show_current(here.claim_id)
+        self.timeline.show_current(here.date_id)
         self.galley.show_current(here.claim_id, here.date_id)
         claim, date = here.claim, here.date
         if here.reading is not None and here.reading.see(here.date_id):
@@ -161,7 +168,8 @@ class Desk(QWidget):
         return self._here.reading.date(date_id) if self._here.reading else None
 
     def _parts(self) -> list[QWidget]:
-        return [self.claims.view, self.publication.change, self.galley, self.inspector]
+        parts = [self.claims.view, self.publication.change, self.galley, self.inspector]
+        return [*parts, self.timeline] if self.timeline.isVisible() else parts
 
     def _in_claim(self, date_id: str) -> bool:
         claim = self._here.claim
@@ -220,6 +228,8 @@ class Desk(QWidget):
         self.inspector.date_pointed.connect(here.point_at_date)
         self.inspector.clashes.pointed.connect(self.galley.reveal)
         self.meter.pointed.connect(lambda offset: self.galley.reveal(Span(offset, offset)))
+        self.timeline.date_pointed.connect(here.point_at_date)
+        self.timeline.publication_pointed.connect(self.publication.change_asked)
         self.publication.moved_asked.connect(self._list_moved)
 
     def _lay_out(self) -> None:
@@ -246,11 +256,24 @@ class Desk(QWidget):
         self._columns.setSpacing(0)
         self._columns.addWidget(self.claims)
         self._columns.addWidget(self._list_line)
-        self._columns.addWidget(self._middle, 1)
-        self._columns.addWidget(Hairline(upright=True))
-        self._columns.addWidget(self._side_column)
+        self._columns.addLayout(self._right_part(), 1)
         self.setTabOrder(self.claims.view, self.publication.change)
         self.setTabOrder(self.publication.change, self.galley)
+
+    def _right_part(self) -> QVBoxLayout:
+        """Return article and inspector side by side, with the timeline under both."""
+        beside, right = QHBoxLayout(), QVBoxLayout()
+        self._timeline_line = Hairline()
+        for layout in (beside, right):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        beside.addWidget(self._middle, 1)
+        beside.addWidget(Hairline(upright=True))
+        beside.addWidget(self._side_column)
+        right.addLayout(beside, 1)
+        right.addWidget(self._timeline_line)
+        right.addWidget(self.timeline)
+        return right
 
     def _fit(self) -> None:
         """Give each part its width; says ``fitted`` when the columns are arranged anew."""
@@ -264,6 +287,9 @@ class Desk(QWidget):
         self._side_column.setFixedWidth(theme().px(_INSPECTOR[name]))
         self.publication.fit(name)
         self.meter.fit(name)
+        has_room = name != "narrow" and self.height() >= theme().px(_LOWEST)
+        self.timeline.setVisible(has_room)
+        self._timeline_line.setVisible(has_room)
 
     def _rearrange(self) -> None:
         narrow = self.width_class == "narrow"

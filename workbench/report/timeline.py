@@ -78,6 +78,19 @@ class Timeline:
     folds: tuple[float, ...] = ()
 
 
+def days_of(earliest: str | None, latest: str | None) -> tuple[date, date] | None:
+    """Return the days of two ISO texts; a coarse one is its first day, what is none is None."""
+    first, last = _day(earliest), _day(latest)
+    return None if first is None or last is None or last < first else (first, last)
+
+
+def _day(value: str | None) -> date | None:
+    try:
+        return date.fromisoformat(f"{value or ''}-01-01"[:10])
+    except ValueError:
+        return None
+
+
 class Axis:
     """Days on a line: stretches to scale, folds between them."""
 
@@ -183,6 +196,9 @@ def _placed(
     for mark, (start, end), lane in zip(marks, bodies, chosen, strict=True):
         if mark.kind == "date":
             lanes[lane].take(start - RING, end + RING)
+        elif mark.kind == "published":  # no label is crossed by the flag's pole
+            for row in (*lanes, foot):
+                row.take(start - 1, start + 1)
     made = []
     for mark, (start, end), lane, long in zip(marks, bodies, chosen, longs, strict=True):
         row = {"published": flags, "rejected": foot}.get(mark.kind, lanes[lane])

@@ -11,7 +11,7 @@ from html import escape
 from workbench.report import phrases
 from workbench.report.inert import inert, one_line
 from workbench.report.report import DateEntry, Report
-from workbench.report.timeline import Mark, Placed, Timeline, lay_out_timeline
+from workbench.report.timeline import Mark, Placed, Timeline, days_of, lay_out_timeline
 from workbench.wording import MONTHS, english_day
 
 WIDTH = 800.0
@@ -36,16 +36,16 @@ def marks_of(report: Report) -> tuple[Mark, ...]:
 
 def _marks(report: Report) -> Iterator[Mark]:
     for number, entry in enumerate(report.dates, start=1):
-        days = _days(entry.earliest, entry.latest)
+        days = days_of(entry.earliest, entry.latest)
         if days is not None:
             yield _date_mark(entry, number, days)
     published = report.publication
-    day = _days(published.value, published.value)
+    day = days_of(published.value, published.value)
     if day is not None:
         words = f"Published {english_day(published.value or '')}"
         yield Mark("publication", "published", *day, words, words)
     for place, stamp in enumerate(published.candidates, start=1):
-        day = _days(stamp.value, stamp.value)
+        day = days_of(stamp.value, stamp.value)
         if day is not None and not stamp.used:
             words = f"{phrases.role_phrase(stamp)}, rejected"
             said = f"{words}: {english_day(stamp.value)}"
@@ -56,19 +56,6 @@ def _date_mark(entry: DateEntry, number: int, days: tuple[date, date]) -> Mark:
     words = one_line(phrases.date_phrase(entry))
     said = f"{phrases.quoted(one_line(entry.passage.words))} is {words}"
     return Mark(f"date-{number}", "date", *days, words, said, entry.standing != "computed")
-
-
-def _days(earliest: str | None, latest: str | None) -> tuple[date, date] | None:
-    """Return the days of two ISO texts; a coarse one is its first day, what is none is None."""
-    first, last = _day(earliest), _day(latest)
-    return None if first is None or last is None or last < first else (first, last)
-
-
-def _day(value: str | None) -> date | None:
-    try:
-        return date.fromisoformat(f"{value or ''}-01-01"[:10])
-    except ValueError:
-        return None
 
 
 def timeline_svg(report: Report, colour: Colour = by_css, *, links: bool = False) -> str:

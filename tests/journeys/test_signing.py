@@ -54,7 +54,7 @@ def test_the_ledger_tells_who_what_and_why_and_takes_back_by_name(wire):
     wire.press("Ctrl+Z")
     assert wire.claims[1].label == "false"
     wire.window.messages.button.click()  # leads to the ledger
-    wire.press("Alt+T")
+    wire.press("Alt+B")
     wire.wait(lambda: wire.claims[1].label is None)  # a button's key takes a moment
     wire.press("Esc")
     assert wire.claims[1].label is None

@@ -117,7 +117,8 @@ def _tell(done: Imported) -> None:
         return
     known = f", {done.known:,} known before" if done.known else ""
     odd = f", {done.warnings:,} with warnings" if done.warnings else ""
-    say(f"{done.new:,} claims imported ({done.format}){known}{odd}.")
+    noun = "claim" if done.new == 1 else "claims"
+    say(f"{done.new:,} {noun} imported ({done.format}){known}{odd}.")
 
 
 @click.command()

@@ -111,6 +111,21 @@ def make_library(db: Database) -> None:
     index_anew(db)
 
 
+def follow_claims(db: Database) -> None:
+    """Let evidence and reasons follow their claims, which a new reading of a text replaces."""
+    db.execute("drop trigger search_evidence_id_is")
+    _follow_change(db, "evidence", "evidence", "id", "quote, note, source, claim")
+    for kind, table in (("evidence", "evidence"), ("reasons", "verdict")):
+        for event, row in (("insert", "new"), ("delete", "old"), ("update of article", "new")):
+            name = f"search_claim_{kind}_{event.partition(' ')[0]}"
+            again = _refresh(kind, f"in (select id from {table} where claim = {row}.id)")
+            db.execute(f"create trigger {name} after {event} on claim begin {again} end")
+    db.execute("delete from searchable")
+    for kind in _VIEWS:
+        db.execute(_taking_in(kind, ""))
+    index_anew(db)
+
+
 def _make_tables(db: Database) -> None:
     make_table(
         db,
@@ -223,9 +238,13 @@ def _follow(db: Database, table: str, kind: str, column: str, matters: str) -> N
     db.execute(f"create trigger {name}_comes after insert on {table} begin {came} end")
     db.execute(f"create trigger {name}_goes after delete on {table} begin {went} end")
     if matters:
-        db.execute(
-            f"create trigger {name}_is after update of {matters} on {table} begin {came} end"
-        )
+        _follow_change(db, table, kind, column, matters)
+
+
+def _follow_change(db: Database, table: str, kind: str, column: str, matters: str) -> None:
+    came = _refresh(kind, f"= new.{column}")
+    name = f"search_{table}_{column}_is"
+    db.execute(f"create trigger {name} after update of {matters} on {table} begin {came} end")
 
 
 def _refresh(kind: str, which: str) -> str:

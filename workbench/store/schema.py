@@ -21,7 +21,7 @@ from workbench.errors import FileTooNewError
 from workbench.store.carried import make_carried
 from workbench.store.desk_step import make_desk
 from workbench.store.ledger import chain_all
-from workbench.store.library_step import make_library
+from workbench.store.library_step import follow_claims, make_library
 from workbench.store.merged import make_merged
 from workbench.store.shape import fractions, make_table, numbers, refuse, words
 from workbench.store.sources_step import make_sources
@@ -29,7 +29,7 @@ from workbench.store.views import FIRST_VIEWS
 from workbench.store.word_marks import make_word_marks
 
 APPLICATION_ID = 0x46435762  # "FCWb"
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 """The number of the last step; each step writes its own into ``user_version``."""
 
 VAULT = {
@@ -158,6 +158,13 @@ def s011_word_marks(db: Database) -> None:
     """Make room for words that a reviewer accounts for by hand."""
     make_word_marks(db)
     db.execute("pragma user_version = 11")
+
+
+@steps()
+def s012_search_follows_claims(db: Database) -> None:
+    """Let the search follow evidence and reasons to whatever claim they are moved to."""
+    follow_claims(db)
+    db.execute("pragma user_version = 12")
 
 
 def bring_up_to_date(db: Database) -> None:

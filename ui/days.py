@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from workbench.clock import system_clock
+from workbench.dates.typed_ancient import ancient_ends
 
 
 def _n(words: str) -> str:
@@ -96,6 +97,8 @@ def chip_words(value: str | None, kind: str, earliest: str | None, latest: str |
         return _tr("again and again")
     if "X" in value or value in {"PAST_REF", "FUTURE_REF"}:
         return _open_words(value)
+    if ends := ancient_ends(value):
+        return f"{ends[0]} – {ends[1]}" if None not in ends else span_words(*ends)
     return day_words(value)
 
 

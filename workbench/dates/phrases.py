@@ -6,6 +6,7 @@ The windows have their own way of writing days, in the language of the interface
 import re
 
 from workbench.dates.moment import parse_moment
+from workbench.dates.typed_ancient import ancient_ends
 from workbench.errors import InvalidError
 from workbench.wording import english_day
 
@@ -79,6 +80,8 @@ def spell_interval(earliest: str | None, latest: str | None) -> str:
 def _spell_value(value: str | None) -> str:
     if not value:
         return "not resolved"
+    if ends := ancient_ends(value):
+        return _spell_ancient(*ends)
     ancient = _ANCIENT.fullmatch(value)
     if ancient:
         return f"{int(ancient[1])} BC"
@@ -88,3 +91,9 @@ def _spell_value(value: str | None) -> str:
         number = "a number of" if match[2] == "X" else match[2]
         return f"{number} {unit[number != '1']}"
     return REFERENCES.get(value, english_day(value))
+
+
+def _spell_ancient(first: str | None, last: str | None) -> str:
+    if first is None:
+        return f"not after {last}"
+    return f"not before {first}" if last is None else f"{first} to {last}"

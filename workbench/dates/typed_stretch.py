@@ -21,6 +21,7 @@ from workbench.dates.typed import (
     tidied,
     typed_form,
 )
+from workbench.dates.typed_ancient import ancient_form, ancient_stretch
 from workbench.errors import InvalidError
 from workbench.text.span import Span
 from workbench.wording import MONTHS as SHORT_MONTHS
@@ -28,7 +29,7 @@ from workbench.wording import MONTHS as SHORT_MONTHS
 _WEEK = re.compile(r"(\d{4})-?w(\d{1,2})|week (\d{1,2}),? (?:of )?(\d{4})", re.ASCII)
 _PART = re.compile(r"(\d{4})-([qh])([1-4])|([qh])([1-4]),? (?:of )?(\d{4})", re.ASCII)
 _DECADE = re.compile(r"(?:the )?(\d{3})0s", re.ASCII)
-_ERA = re.compile(r"\b(?:bce?|ad|ce)\b")
+_ERA = re.compile(r"(?:\b|(?<=\d))(?:bce?|ad|ce)\b")
 _ANCIENT = re.compile(r"BC(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 _BETWEEN = re.compile(r" (?:to|till|until|through|and|-) | ?[–—/] ?| ?\.\.+ ?")
@@ -125,9 +126,11 @@ def _of_an_era(tidy: str) -> TypedDate | None:
 
     No calendar here goes back before the year 1, so a date before Christ has no ends.
     """
-    tidy = _ancient_form(tidy).casefold()
+    tidy = (ancient_form(tidy.upper()) or _ancient_form(tidy)).casefold()
     if not _ERA.search(tidy):
         return None
+    if stretch := ancient_stretch(tidy):
+        return TypedDate(stretch, None, None)
     return _by_the_engine(_ERA.sub(lambda era: era[0].upper(), tidy), None)
 
 
@@ -210,7 +213,7 @@ def stretch_form(date: TypedDate) -> str:
     What has no ends (a length of time, "now") cannot be typed and is returned as it is.
     """
     if date.earliest is None and date.latest is None:
-        return _ancient_form(date.value)
+        return ancient_form(date.value) or _ancient_form(date.value)
     with contextlib.suppress(InvalidError):
         moment = parse_moment(date.value)
         if (_first(moment), _last(moment)) == (date.earliest, date.latest):

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.dates.moment import Moment, parse_moment
+from workbench.dates.phrases import spell_date
 from workbench.dates.typed import read_moment, typed_form
 from workbench.dates.typed_stretch import TypedDate, read_date, stretch_form, with_ends
 from workbench.errors import InvalidError
@@ -178,6 +179,46 @@ def test_a_date_before_christ_is_read_and_has_no_ends(words, value, shown):
     found = read_date(words)
     assert found == TypedDate(value, None, None)
     assert stretch_form(found) == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "shown"),
+    [
+        ("490–480 BC", "BC0490/BC0480", "490 BC to 480 BC"),
+        ("490 - 480 BCE", "BC0490/BC0480", "490 BC to 480 BC"),
+        ("from 490 to 480 BC", "BC0490/BC0480", "490 BC to 480 BC"),
+        ("between 490 BC and 480 BC", "BC0490/BC0480", "490 BC to 480 BC"),
+        ("27 BC to AD 14", "BC0027/0014", "27 BC to AD 14"),
+        ("before 490 BC", "../BC0491", "until 491 BC"),
+        ("until 490BC", "../BC0490", "until 490 BC"),
+        ("after 490 BC", "BC0489/..", "since 489 BC"),
+        ("since 490 BC", "BC0490/..", "since 490 BC"),
+    ],
+)
+def test_a_stretch_before_christ_reads_back(words, value, shown):
+    found = read_date(words)
+    assert found == TypedDate(value, None, None)
+    assert stretch_form(found) == shown
+    assert read_date(shown) == found
+    assert read_date(value) == found
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("BC0490/BC0480", "490 BC to 480 BC"),
+        ("../BC0491", "not after 491 BC"),
+        ("BC0489/..", "not before 489 BC"),
+    ],
+)
+def test_a_stretch_before_christ_is_spelled_in_reports(value, words):
+    assert spell_date(value, None, None) == words
+
+
+@pytest.mark.parametrize("words", ["480–490 BC", "AD 14 to 27 BC", "before 0 BC", "490 BC to 0 BC"])
+def test_a_stretch_before_christ_that_cannot_be_is_refused(words):
+    with pytest.raises(InvalidError):
+        read_date(words)
 
 
 @pytest.mark.parametrize("words", ["AD 79", "79 ad", "79 CE"])

@@ -38,6 +38,7 @@ SENTENCES: dict[str, str] = {
     "day_of_what": "day {number} of something the text does not date",
     "as_written": "as it is written",
     "before_christ": "as it is written, before Christ",
+    "begun_or_to_come": "the verb does not tell whether it has begun or is to come",
     "beyond_calendar": "that lies beyond the calendar",
     "clock": "at {time}",
     "day_first": "read as day, month, year",
@@ -100,5 +101,6 @@ SENTENCES: dict[str, str] = {
     "weekday_reported": "the last {weekday} on or before {anchor:day}",
     "weekday_this": "the coming {weekday} after {anchor:day}",
     "year_of_anchor": "counted from the year of the article, {anchor:day}",
+    "years_rounded": "the count of years may have been rounded up or down",
     "year_of_text": "in the year named before it",
 }

@@ -228,13 +228,28 @@ _SCHEDULED = frozenset({"scheduled", "planned", "expected", "slated", "due", "se
 
 def _has_subject(words: Words, place: int) -> bool:
     """Tell whether ``plays`` or ``rises`` is a verb: ``he plays``, ``the wage rises to £12``."""
-    if words.get(place, "present") == "change":
+    kind = words.get(place, "present")
+    if kind == "change":
         return words.word(place + 1) in ("to", "by")
+    if kind == "report" and not _has_object(words, place):
+        return False
     plain = not words.entries[place - 1] and words.gap(place) == BLANK
     named = plain and words.raw(place - 1).istitle()
     one = plain and words.get(place - 2, "the") and not words.low[place - 1].endswith("s")
-    spoken_of = words.get(place - 1, "pronoun") and words.gap(place) == BLANK
+    spoken_of = (
+        words.get(place - 1, "pronoun") or words.low[place - 1] in ("which", "who")
+    ) and words.gap(place) == BLANK
     return bool(spoken_of or named or one)
+
+
+def _has_object(words: Words, place: int) -> bool:
+    """Tell whether what is reported is of the kind that has its day: ``reports its results``."""
+    for at in range(place + 1, place + 5):
+        if words.gap(at) not in (BLANK, "-"):
+            return False
+        if words.get(at, "released"):
+            return True
+    return False
 
 
 def _past(words: Words, place: int) -> int:

@@ -74,6 +74,8 @@ def around(words: Words, start: int, end: int, *, absolute: bool) -> dict[str, A
         when = 0
     if when > 0 and cues.get("pre") == "since":
         when = -1
+    if not when and cues.get("pre") == "from" and words.raw(start - 1) == "From":
+        cues["fronted"] = cues["onward"] = 1
     if when:
         cues["tense"] = when
     if when > 0:

@@ -33,6 +33,7 @@ def relate(words: Words, before: Piece, after: Piece) -> None:
     _give_weekly(words, before, after)
     _give_twin(words, before, after)
     _give_relative_year(words, before, after)
+    _give_anniversary(words, before, after)
     _check_length(words, before, after)
     _check_age(words, before, after)
 
@@ -195,14 +196,41 @@ def _give_month(words: Words, before: Piece, after: Piece) -> None:
 def _give_relative_year(words: Words, before: Piece, after: Piece) -> None:
     """Read ``last year, in May`` and ``in May two years ago``."""
     for said, dated in ((before[2], after[2]), (after[2], before[2])):
-        if not _lacks_year(dated) or not _counts_from_now(said) or "mod" in said:
+        if not (_lacks_year(dated) or _is_bare_feast(dated)):
+            continue
+        if not _counts_from_now(said) or "mod" in said:
             continue
         unit, shift = said.get("unit"), said.get("shift", 0)
         if said["is"] == "distance":
             number, unit = said["parts"][0]
             shift = said["sign"] * number
-        if unit == "year" and words.low[before[1] : after[0]] in (["in"], ["on"], []):
+        if unit == "year" and words.low[before[1] : after[0]] in (["in"], ["on"], ["at"], []):
             dated.update({"year_of": "now", "years": shift})
+
+
+def _is_bare_feast(node: Meaning) -> bool:
+    return bool(node["is"] == "feast" and {"year", "year_of", "shift"}.isdisjoint(node))
+
+
+def _give_anniversary(words: Words, before: Piece, after: Piece) -> None:
+    """Read ``10 years since he died on Christmas Day``: a Christmas of ten years ago."""
+    node, later = before[2], after[2]
+    if node["is"] != "length" or words.word(before[1]) not in ("since", "after"):
+        return
+    if not (_lacks_year(later) or _is_bare_feast(later)) or after[0] - before[1] > _FAR:
+        return
+    number, unit = node["parts"][0]
+    if unit not in _YEARS or not isinstance(number, int) or len(node["parts"]) > 1:
+        return
+    if words.gap(before[1]) == BLANK and not _is_parted(words, before[1] + 1, after[0]):
+        later["ago"] = [number * _YEARS[unit], words.word(before[1])]
+
+
+def _is_parted(words: Words, start: int, end: int) -> bool:
+    return any(words.gap(at) not in (BLANK, DASH, QUOTE) for at in range(start, end + 1))
+
+
+_YEARS = {"year": 1, "decade": 10, "century": 100}
 
 
 _LASTED = frozenset({"lasted", "lasting", "took", "lasts", "ran"})

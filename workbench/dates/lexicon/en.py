@@ -307,7 +307,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "plays visits fights performs speaks appears races votes decides rises increases drops "
         "falls "
         "faces hosts expires lapses premieres debuts flies unveils resumes kick reopen tees "
-        "forecast",
+        "forecast reports publishes releases announces issues",
         1,
     ),
     "plain_future": _each(
@@ -346,7 +346,13 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "present": {
         **_each("plays visits fights performs speaks appears races votes decides", "act"),
         **_each("rises increases drops falls", "change"),
+        **_each("reports publishes releases announces issues", "report"),
     },
+    "released": _each(
+        "results earnings figures data minutes accounts manifesto verdict judgment judgement "
+        "ruling findings",
+        1,
+    ),
     "fixture": _each("host face play meet visit", 1),
     "appointed": _each("deadline", 1),
     "being": _each("is are am re", 1),

@@ -8,7 +8,7 @@ from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.named import against
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
-from workbench.dates.reckoning.told import then_or_now
+from workbench.dates.reckoning.told import then_or_now, years_ago
 from workbench.reason import because
 
 Meaning = dict[str, Any]
@@ -85,6 +85,9 @@ def feast(node: Meaning, story: Story, year: int | None) -> Reading:
         return found.because(because("feast")) if found else _unknown()
     if story.telling and story.point is not None:
         return _of_story(node, story)
+    if "ago" in node:
+        ago = years_ago(*node["ago"], story, lambda year: _reading(name, year, node.get("land")))
+        return ago or make.unknown(None, because("needs_day_named"))
     told, today = story.told_year(node), story.today
     if today is None:
         return make.unknown(None, because("needs_anchor"))

@@ -6,7 +6,7 @@ from typing import Any
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import CONTRADICTION, Reading
 from workbench.dates.reckoning.story import Story
-from workbench.dates.reckoning.told import then_or_now
+from workbench.dates.reckoning.told import then_or_now, years_ago
 from workbench.reason import because
 
 Meaning = dict[str, Any]
@@ -206,6 +206,9 @@ def _day_only(node: Meaning, story: Story) -> Reading:
 def _without_year(node: Meaning, story: Story) -> Reading:
     if leans_on_text(node, story):
         return _year_of_story(node, story)
+    if "ago" in node:
+        ago = years_ago(*node["ago"], story, lambda year: in_year(node, year))
+        return ago or make.unknown(_open_value(node), because("needs_day_named"))
     told = story.told_year(node)
     if told is not None:
         moved_on = told + _turns_the_year(node, story)
@@ -244,7 +247,20 @@ def _of_article(node: Meaning, story: Story) -> Reading:
     if "closes" in node and ahead and story.opened and found.last and found.last < story.opened:
         found = in_year(node, year + 1)
     code = "next_such_month" if ahead else "last_such_month"
-    return found.hanging("published", because(code, anchor=str(story.anchor)))
+    found.hanging("published", because(code, anchor=str(story.anchor)))
+    if not ahead and "fronted" in node and "begins" not in node:
+        return _begun_or_to_come(found, in_year(node, year + 1), story)
+    return found
+
+
+def _begun_or_to_come(begun: Reading, coming: Reading, story: Story) -> Reading:
+    """Show both readings of ``From April, the charge is £5`` written in May."""
+    coming.hanging("published", because("next_such_month", anchor=str(story.anchor)))
+    found = Reading(begun.value, begun.first, begun.last, begun.unit, begun.year)
+    found.others = (begun, coming)
+    return found.hanging("published", *begun.why).flagged(
+        make.AMBIGUOUS, because("begun_or_to_come")
+    )
 
 
 def leans_on_text(node: Meaning, story: Story) -> bool:

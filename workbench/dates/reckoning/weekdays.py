@@ -122,7 +122,8 @@ def _weekday_distance(node: Meaning, back: int) -> tuple[int, str]:
     if shift == 0:
         return (-back, "weekday_past") if tense < 0 and back else (ahead, "weekday_this")
     due = node.get("pre") in ("by", "until", "till") and not ("timed" in node and back <= 1)
-    if tense > 0 or (due and tense == 0):
+    begins = "fronted" in node and "begins" not in node
+    if tense > 0 or ((due or begins) and tense == 0):
         return ahead, "weekday_future"
     return -back, "weekday_past" if tense < 0 else "weekday_reported"
 

@@ -1,7 +1,7 @@
 """A whole review by keyboard: from the dropped article to the report somebody else reads."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from tests.journeys.conftest import SAMPLES
 from tests.journeys.test_dating import chips, set_day, type_day
@@ -85,7 +85,10 @@ def test_from_the_dropped_article_to_the_report_by_keyboard(reviewer, open_windo
     assert reviewer.message == f"All {total} claims decided."
 
     reviewer.press("Ctrl+Shift+E")
-    tab_to(reviewer, lambda widget: isinstance(widget, QLineEdit))
+    dialog = QApplication.activeModalWidget()
+    tab_to(reviewer, lambda widget: widget is dialog.formats["html"])
+    reviewer.press("Space")
+    tab_to(reviewer, lambda widget: widget is dialog.target)
     reviewer.press("Ctrl+A")
     reviewer.type(str(tmp_path / "report"))
     reviewer.press("Return")

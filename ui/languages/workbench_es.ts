@@ -140,6 +140,21 @@
     </message>
 </context>
 <context>
+    <name>ConflictRow</name>
+    <message>
+        <source>Both: theirs as a second check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyFacts</name>
     <message>
         <source>&amp;Keep a copy</source>
@@ -405,6 +420,10 @@
         <translation>{n} %</translation>
     </message>
     <message>
+        <source>{n} no fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} ticked</source>
         <translation>{n} marcadas</translation>
     </message>
@@ -495,6 +514,76 @@
     <message>
         <source>Side panel</source>
         <translation>Panel lateral</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Add it as another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another look: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a new version of “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all that was done on them: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version of “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done on claims that say the same comes along. One undo brings the old version back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftText</name>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More differs than is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs that are the same: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between the versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -655,76 +744,60 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>&amp;File, without its ending</source>
-        <translation>&amp;Archivo, sin extensión</translation>
-    </message>
-    <message>
-        <source>A4, tagged for screen readers, with the marked article at the end</source>
-        <translation>A4, etiquetado para lectores de pantalla, con el artículo marcado al final</translation>
-    </message>
-    <message>
-        <source>All of it, without loss; for other programs</source>
-        <translation>Todo, sin pérdidas; para otros programas</translation>
-    </message>
-    <message>
         <source>Choose a format.</source>
         <translation>Elija un formato.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claims and dates at their places, for annotation tools</source>
-        <translation>Afirmaciones y fechas en su sitio, para herramientas de anotación</translation>
-    </message>
-    <message>
-        <source>Claims, dates, evidence and log; one file each, for spreadsheets</source>
-        <translation>Afirmaciones, fechas, pruebas y registro; un archivo cada uno, para hojas de cálculo</translation>
-    </message>
-    <message>
-        <source>Claims, dates, evidence and log; one workbook, one sheet each</source>
-        <translation>Afirmaciones, fechas, pruebas y registro; un libro, una hoja cada uno</translation>
+        <source>ClaimReview needs the web address the check will have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the review</source>
         <translation>Exportar la revisión</translation>
     </message>
     <message>
+        <source>File to write to, without its ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the file a name.</source>
         <translation>Dé un nombre al archivo.</translation>
     </message>
     <message>
-        <source>Look at these first</source>
-        <translation>Mire esto primero</translation>
+        <source>No claim can go out as ClaimReview: none has a verdict that stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One file that needs nothing else; for the editor and the archive</source>
-        <translation>Un archivo que no necesita nada más; para la redacción y el archivo</translation>
+        <source>Pu&amp;blisher of the check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reads well as plain text, too; for systems that take Markdown</source>
-        <translation>Se lee bien también como texto; para sistemas que aceptan Markdown</translation>
+        <source>T&amp;o</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The article with a comment on every claim</source>
-        <translation>El artículo con un comentario en cada afirmación</translation>
+        <source>The pack is whole, with comments and confidential sources: for the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The article with every claim marked, for paper</source>
-        <translation>El artículo con cada afirmación marcada, para papel</translation>
+        <source>Web a&amp;ddress the check will have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The article with every claim marked, one web page</source>
-        <translation>El artículo con cada afirmación marcada, una página web</translation>
+        <source>{fit} of {claims} claims can go out as ClaimReview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files will be replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
         <translation>La carpeta {folder} no existe.</translation>
-    </message>
-    <message>
-        <source>What to write</source>
-        <translation>Qué escribir</translation>
     </message>
     <message>
         <source>Where to write the report</source>
@@ -735,10 +808,6 @@
         <translation>Se sustituirá: {names}</translation>
     </message>
     <message>
-        <source>With styles and headings, for desks that edit in Word</source>
-        <translation>Con estilos y títulos, para redacciones que editan en Word</translation>
-    </message>
-    <message>
         <source>Write 1 file</source>
         <translation>Escribir 1 archivo</translation>
     </message>
@@ -746,9 +815,48 @@
         <source>Write {n} files</source>
         <translation>Escribir {n} archivos</translation>
     </message>
+</context>
+<context>
+    <name>FactDialog</name>
     <message>
-        <source>and {count} more</source>
-        <translation>y {count} más</translation>
+        <source>&amp;Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Dec 2027, or nothing if it cannot change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later claim that repeats it will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this as a standing fact?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified &amp;against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two primary sources</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -782,6 +890,93 @@
     </message>
 </context>
 <context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Annotated article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article, copies, hashes and log in one zip; opens here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, one file each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClaimReview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims, dates, evidence and log, for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim with its verdict, reasons, evidence and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search engines, annotation tools, your own scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article with every claim and date marked in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole review</source>
+        <translation>Toda la revisión</translation>
+    </message>
+    <message>
+        <source>Web Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word with comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Galley</name>
     <message>
         <source>Article</source>
@@ -790,6 +985,21 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1035,113 @@
     <message>
         <source>of {n}</source>
         <translation>de {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Address of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>&amp;Afirmación</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Razones</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no claim)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook (Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them come in, or none. The originals are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another review file; it is only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClaimReview, as publishers mark up their checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of AVeriTeC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import all claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import claims from “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON objects, one a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8, or as marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -988,6 +1305,101 @@
     </message>
 </context>
 <context>
+    <name>LibraryWindow</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import claims…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one from a claim that was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in all places and kinds, or type less of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fact stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places: {n} or more; the newest were looked at. Articles: {articles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places: {n}. Articles: {articles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type less of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source> %</source>
@@ -1047,6 +1459,25 @@
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>Look at these first</source>
+        <translation>Mire esto primero</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show claim {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
@@ -1055,6 +1486,14 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Who is working: {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who is working…</source>
+        <translation>&amp;Quién trabaja…</translation>
     </message>
     <message>
         <source>All work saved in {name}</source>
@@ -1158,6 +1597,73 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;All conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the work of “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts without an answer: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further conflicts, which go as the answer for all says: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both where that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other file is only read. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Stop</source>
@@ -1256,16 +1762,16 @@
 <context>
     <name>PagePreview</name>
     <message>
-        <source>As it prints</source>
-        <translation>Como se imprime</translation>
-    </message>
-    <message>
         <source>Laying out the pages</source>
         <translation>Se componen las páginas</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -1278,6 +1784,13 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>This report is too long to be shown here; it is written whole.</source>
+        <translation>Este informe es demasiado largo para verse aquí; se escribe entero.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2198,10 @@
         <source>Verdicts that were given keep their label. A scale in use is never changed: changing it makes a new version.</source>
         <translation>Los veredictos dados conservan su etiqueta. Una escala en uso nunca se cambia: cambiarla hace una versión nueva.</translation>
     </message>
+    <message>
+        <source>Without counterpart on this scale, and left as they are: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScaleForm</name>
@@ -1762,10 +2279,77 @@
     </message>
 </context>
 <context>
+    <name>ScopeChoice</name>
+    <message>
+        <source>&amp;All claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number the reviewers instead of naming them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;These claims:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report for the desk names everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only claims with a verdict that &amp;stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;desk: everything, with comments and log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The p&amp;ublic: no comments, log or confidential sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which claims</source>
+        <translation>Qué afirmaciones</translation>
+    </message>
+</context>
+<context>
     <name>SecondPart</name>
     <message>
         <source>Ask for a second check</source>
         <translation>Pedir una segunda comprobación</translation>
+    </message>
+    <message>
+        <source>Ask nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask nobody to check the claim again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked of you. You see the first verdict when yours is in. The file itself can still be read by whoever owns it.</source>
@@ -2188,6 +2772,25 @@
     </message>
 </context>
 <context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Published {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of {n} dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, rejected as the publication date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopRow</name>
     <message>
         <source>Export</source>
@@ -2380,12 +2983,20 @@
         <translation>Reglas de la &amp;redacción…</translation>
     </message>
     <message>
+        <source>&amp;Import claims…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;In progress</source>
         <translation>En c&amp;urso</translation>
     </message>
     <message>
         <source>&amp;Join with the next claim</source>
         <translation>&amp;Unir con la afirmación siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a standing fact…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -2484,6 +3095,10 @@
         <translation>&amp;Quién trabaja…</translation>
     </message>
     <message>
+        <source>&amp;Who says what…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All &amp;keys</source>
         <translation>Todas las &amp;teclas</translation>
     </message>
@@ -2504,8 +3119,20 @@
         <translation>&amp;Volver a la fecha que calcula el programa</translation>
     </message>
     <message>
+        <source>Bring in a &amp;colleague&apos;s review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;lear the verdict</source>
         <translation>&amp;Borrar el veredicto</translation>
+    </message>
+    <message>
+        <source>Carry the work over to another draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several claims, in their list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claims by rank, or in article &amp;order</source>
@@ -2568,6 +3195,10 @@
         <translation>Hacer de&amp;finitivo el veredicto</translation>
     </message>
     <message>
+        <source>Merge another review file into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move &amp;down</source>
         <translation>&amp;Bajar</translation>
     </message>
@@ -2578,6 +3209,10 @@
     <message>
         <source>Move the caret, in the article</source>
         <translation>Mover el cursor, en el artículo</translation>
+    </message>
+    <message>
+        <source>New &amp;version of this article…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New article from the clip&amp;board</source>
@@ -2594,6 +3229,10 @@
     <message>
         <source>Next date to &amp;look at</source>
         <translation>Fecha siguiente por &amp;mirar</translation>
+    </message>
+    <message>
+        <source>No fact in the selected words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On to the next &amp;open claim</source>
@@ -2644,6 +3283,10 @@
         <translation>Resol&amp;ver la diferencia…</translation>
     </message>
     <message>
+        <source>Search the &amp;library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select words, in the article</source>
         <translation>Seleccionar palabras, en el artículo</translation>
     </message>
@@ -2668,6 +3311,14 @@
         <translation>Por las afirmaciones, en su lista</translation>
     </message>
     <message>
+        <source>Tick the selected words off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick words a verdict need not account for; once more takes the ticks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unresolved, contradicted, or set under another publication date</source>
         <translation>Sin resolver, contradicha o fijada con otra fecha de publicación</translation>
     </message>
@@ -2678,6 +3329,10 @@
     <message>
         <source>What kind of &amp;block this is…</source>
         <translation>Qué &amp;tipo de bloque es…</translation>
+    </message>
+    <message>
+        <source>What was &amp;not proposed…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where am &amp;I?</source>
@@ -2863,6 +3518,10 @@
     <message>
         <source>Stopped. No copy was taken.</source>
         <translation>Detenido. No se tomó ninguna copia.</translation>
+    </message>
+    <message>
+        <source>This copy has changed since it was captured. Both are kept when you go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which file is the source?</source>
@@ -3134,8 +3793,16 @@
 <context>
     <name>claim_deeds</name>
     <message>
+        <source>1 waits for a second check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {n} claims decided.</source>
         <translation>Las {n} afirmaciones están decididas.</translation>
+    </message>
+    <message>
+        <source>Choose them apart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join the one before it instead.</source>
@@ -3158,8 +3825,20 @@
         <translation>Seleccione las palabras que se quedan.</translation>
     </message>
     <message>
+        <source>Select the words to mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last claim.</source>
         <translation>Esta es la última afirmación.</translation>
+    </message>
+    <message>
+        <source>You are the first checker of some of these and the second of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} wait for a second check.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3651,6 +4330,48 @@
     </message>
 </context>
 <context>
+    <name>draft_deeds</name>
+    <message>
+        <source>Open the new version of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Se lee {name}</translation>
+    </message>
+</context>
+<context>
+    <name>draft_effect</name>
+    <message>
+        <source>Ask for another look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone: they stay with the old version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: they keep all that was done on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. Now: {now}. {why} {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>effect</name>
     <message>
         <source>Stay open: this day does not settle them</source>
@@ -3686,6 +4407,22 @@
     <message>
         <source>Evidence {place} of {total}</source>
         <translation>Prueba {place} de {total}</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy kept and archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>primary source</source>
@@ -3945,6 +4682,285 @@
     </message>
 </context>
 <context>
+    <name>library_deeds</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>All {n} claims are in the library already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {number} of this article: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims (*.json *.jsonl *.jsonld *.csv *.tsv *.xlsx *.factcheck);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing claims: {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like it was checked before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading claims: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Se lee {name}</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim has no verdict yet. Check it first, then keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim was imported without the address of its check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which name is this search kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>library_matches</name>
+    <message>
+        <source>A match is only offered. Nothing is copied until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the earlier claim: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked again on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified against {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} words agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>library_places</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-check due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To second check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>library_rows</name>
+    <message>
+        <source>Imported from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Por comprobar</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check again {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>re-check due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>razones</translation>
+    </message>
+    <message>
+        <source>standing fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decided} of {claims} decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>listing</name>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each source as the article names it, those with most to answer for first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the article states is among its claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article’s own words</source>
+        <translation>Palabras del propio artículo</translation>
+    </message>
+    <message>
+        <source>Under what terms somebody spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the article also says, and why it is not among the claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>made_of</name>
     <message>
         <source>It is made with the work of others, under these licences:</source>
@@ -3953,6 +4969,60 @@
     <message>
         <source>Version {version}. Nothing is sent anywhere.</source>
         <translation>Versión {version}. No se envía nada a ningún sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message>
+        <source>Articles: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims made by hand: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other decisions: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of evidence: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>merge_deeds</name>
+    <message>
+        <source>Looking at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the review to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews (*{suffix})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4066,6 +5136,10 @@
         <translation>Reglas de la redacción fijadas.</translation>
     </message>
     <message>
+        <source>Kept as a standing fact: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is asked to check claim {number} again.</source>
         <translation>A nadie se le pide comprobar otra vez la afirmación {number}.</translation>
     </message>
@@ -4098,12 +5172,24 @@
         <translation>Visto bueno a «{title}» retirado.</translation>
     </message>
     <message>
+        <source>The new version of “{title}” is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The question about “{words}” rests.</source>
         <translation>La pregunta sobre «{words}» reposa.</translation>
     </message>
     <message>
         <source>The rule is asked for again.</source>
         <translation>Se vuelve a exigir la regla.</translation>
+    </message>
+    <message>
+        <source>The search “{name}” is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search “{name}” is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: {what}.</source>
@@ -4114,12 +5200,36 @@
         <translation>Veredicto de la afirmación {number} borrado.</translation>
     </message>
     <message>
+        <source>Verdict on {count} claims cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdicts are given on the scale {name}.</source>
         <translation>Los veredictos se dan en la escala {name}.</translation>
     </message>
     <message>
+        <source>{count} claims dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} claims imported from “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} claims set to {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dates confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is working.</source>
         <translation>Trabaja {name}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is merged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” added.</source>
@@ -4146,8 +5256,20 @@
         <translation>«{words}» se toma por {kind}.</translation>
     </message>
     <message>
+        <source>“{words}” is to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” set to {value:day}.</source>
         <translation>«{words}» fijado como {value:day}.</translation>
+    </message>
+    <message>
+        <source>“{words}” states no fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” ticked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4350,6 +5472,14 @@
         <translation>Afirmaciones con pruebas que no citan nada: {count}.</translation>
     </message>
     <message>
+        <source>Claims with questions nobody has answered yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims with web sources of which no copy is kept: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claims without a verdict: {count}.</source>
         <translation>Afirmaciones sin veredicto: {count}.</translation>
     </message>
@@ -4366,12 +5496,20 @@
         <translation>Borrar el veredicto de la afirmación {number}</translation>
     </message>
     <message>
+        <source>Clear verdict on {count} claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comment on “{words}”</source>
         <translation>Comentar «{words}»</translation>
     </message>
     <message>
         <source>Confirm the standing fact “{words}”</source>
         <translation>Confirmar el hecho permanente «{words}»</translation>
+    </message>
+    <message>
+        <source>Confirm {count} dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm “{words}” as {value:day}</source>
@@ -4406,6 +5544,10 @@
         <translation>Descartar la afirmación {number}</translation>
     </message>
     <message>
+        <source>Dismiss {count} claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit a comment on “{words}”</source>
         <translation>Editar un comentario sobre «{words}»</translation>
     </message>
@@ -4428,6 +5570,10 @@
     <message>
         <source>Entries up to {entry} are not those the given head stands for. (Typing that went on after the head was printed has the same effect.)</source>
         <translation>Las entradas hasta la {entry} no son las que representa la cabeza dada. (Lo escrito después de imprimir la cabeza tiene el mismo efecto.)</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} that came from “{name}” are not those that were merged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entry {entry} of the ledger does not fit those before it (“{table}”, {row}).</source>
@@ -4468,6 +5614,10 @@
     <message>
         <source>Import {count} claims from “{name}”</source>
         <translation>Importar {count} afirmaciones de «{name}»</translation>
+    </message>
+    <message>
+        <source>Imports of earlier claims that stay in their file: {count}. Import it to have them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It belongs to a copyright notice.</source>
@@ -4638,6 +5788,10 @@
         <translation>Está en la cabecera o al pie de las páginas.</translation>
     </message>
     <message>
+        <source>It stands bare above the title, written as page clocks are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands below the title and the opening lines.</source>
         <translation>Está debajo del título y de las primeras líneas.</translation>
     </message>
@@ -4742,8 +5896,16 @@
         <translation>Marcar la afirmación {number} como no central</translation>
     </message>
     <message>
+        <source>Mark “{words}” as no fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Merge “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Monday</source>
@@ -4894,6 +6056,10 @@
         <translation>Dar a la afirmación {number} el veredicto {label}</translation>
     </message>
     <message>
+        <source>Set verdict on {count} claims to {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set “{words}” to {value:day}</source>
         <translation>Fijar «{words}» como {value:day}</translation>
     </message>
@@ -4904,6 +6070,14 @@
     <message>
         <source>Sign off on “{title}”</source>
         <translation>Dar el visto bueno a «{title}»</translation>
+    </message>
+    <message>
+        <source>Sign-offs given before later changes: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-offs that stay in their file: {count}. A name stands under a check as it stood there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some characters look as if they had been encoded twice.</source>
@@ -4924,6 +6098,10 @@
     <message>
         <source>Tables (Excel)</source>
         <translation>Tablas (Excel)</translation>
+    </message>
+    <message>
+        <source>Take the mark off “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the new version of “{title}”</source>
@@ -5128,6 +6306,10 @@
     <message>
         <source>Thursday</source>
         <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Tick “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tracked changes are read as if they had been accepted.</source>
@@ -5638,6 +6820,10 @@
         <translation>está al comienzo del texto</translation>
     </message>
     <message>
+        <source>stands under a picture: captions mostly repeat the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>states plainly that something happened</source>
         <translation>afirma sin rodeos que algo ocurrió</translation>
     </message>
@@ -6117,6 +7303,10 @@
         <source>“{field}” parts day and time by a blank: {value}.</source>
         <translation>«{field}» separa día y hora con un espacio: {value}.</translation>
     </message>
+    <message>
+        <source>“{title}” is an earlier version here: what comes in stays with it, and is not seen beside the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>recent</name>
@@ -6152,16 +7342,32 @@
         <translation>1 página impresa.</translation>
     </message>
     <message>
-        <source>No claim is in this review yet.</source>
-        <translation>Todavía no hay ninguna afirmación en esta revisión.</translation>
-    </message>
-    <message>
         <source>Report written: {names}.</source>
         <translation>Informe escrito: {names}.</translation>
     </message>
     <message>
-        <source>This report is too long to be shown here; it is written whole.</source>
-        <translation>Este informe es demasiado largo para verse aquí; se escribe entero.</translation>
+        <source>1 confidential source is left out of every format, name and hash too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is in this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} confidential sources are left out of every format, names and hashes too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} pages printed.</source>

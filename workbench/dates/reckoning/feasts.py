@@ -86,7 +86,8 @@ def feast(node: Meaning, story: Story, year: int | None) -> Reading:
     if story.telling and story.point is not None:
         return _of_story(node, story)
     if "ago" in node:
-        ago = years_ago(*node["ago"], story, lambda year: _reading(name, year, node.get("land")))
+        number, word = node["ago"]
+        ago = years_ago(number, word, story, lambda year: _reading(name, year, node.get("land")))
         return ago or make.unknown(None, because("needs_day_named"))
     told, today = story.told_year(node), story.today
     if today is None:

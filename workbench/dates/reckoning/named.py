@@ -207,7 +207,8 @@ def _without_year(node: Meaning, story: Story) -> Reading:
     if leans_on_text(node, story):
         return _year_of_story(node, story)
     if "ago" in node:
-        ago = years_ago(*node["ago"], story, lambda year: in_year(node, year))
+        number, word = node["ago"]
+        ago = years_ago(number, word, story, lambda year: in_year(node, year))
         return ago or make.unknown(_open_value(node), because("needs_day_named"))
     told = story.told_year(node)
     if told is not None:

@@ -143,15 +143,15 @@
     <name>ConflictRow</name>
     <message>
         <source>Both: theirs as a second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos: el suyo como segunda comprobación</translation>
     </message>
     <message>
         <source>Here: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí: {said}</translation>
     </message>
     <message>
         <source>There: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí: {said}</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>{n} no fact</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin hecho</translation>
     </message>
     <message>
         <source>{n} ticked</source>
@@ -520,70 +520,70 @@
     <name>DraftDialog</name>
     <message>
         <source>Add it as another article</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlo como otro artículo</translation>
     </message>
     <message>
         <source>Ask for another look: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piden otra mirada: {n}</translation>
     </message>
     <message>
         <source>Gone: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecidas: {n}</translation>
     </message>
     <message>
         <source>Is this a new version of “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es una versión nueva de «{title}»?</translation>
     </message>
     <message>
         <source>Keep all that was done on them: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservan todo lo hecho: {n}</translation>
     </message>
     <message>
         <source>New: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas: {n}</translation>
     </message>
     <message>
         <source>Take the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la versión nueva</translation>
     </message>
     <message>
         <source>Take this version of “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tomar esta versión de «{title}»?</translation>
     </message>
     <message>
         <source>What becomes of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con las afirmaciones</translation>
     </message>
     <message>
         <source>What was done on claims that say the same comes along. One undo brings the old version back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho en afirmaciones que dicen lo mismo viene con ellas. Un solo deshacer devuelve la versión anterior.</translation>
     </message>
 </context>
 <context>
     <name>DraftText</name>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está ahora</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba</translation>
     </message>
     <message>
         <source>More differs than is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más diferencias de las que se ven aquí.</translation>
     </message>
     <message>
         <source>Moved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido:</translation>
     </message>
     <message>
         <source>Paragraphs that are the same: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos iguales: {n}</translation>
     </message>
     <message>
         <source>What differs between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere entre las versiones</translation>
     </message>
 </context>
 <context>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>ClaimReview needs the web address the check will have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClaimReview necesita la dirección web que tendrá la verificación.</translation>
     </message>
     <message>
         <source>Export the review</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>File to write to, without its ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo en que escribir, sin extensión</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
@@ -769,31 +769,31 @@
     </message>
     <message>
         <source>No claim can go out as ClaimReview: none has a verdict that stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna afirmación puede salir como ClaimReview: ninguna tiene un veredicto firme.</translation>
     </message>
     <message>
         <source>Pu&amp;blisher of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ditor de la verificación</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A</translation>
     </message>
     <message>
         <source>The pack is whole, with comments and confidential sources: for the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete va entero, con comentarios y fuentes confidenciales: para la redacción.</translation>
     </message>
     <message>
         <source>Web a&amp;ddress the check will have</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección web que tendrá la verificación</translation>
     </message>
     <message>
         <source>{fit} of {claims} claims can go out as ClaimReview.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fit} de {claims} afirmaciones pueden salir como ClaimReview.</translation>
     </message>
     <message>
         <source>{n} files will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sustituirán {n} archivos.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
@@ -820,43 +820,43 @@
     <name>FactDialog</name>
     <message>
         <source>&amp;Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecho</translation>
     </message>
     <message>
         <source>1 Dec 2027, or nothing if it cannot change</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-12-01, o nada si no puede cambiar</translation>
     </message>
     <message>
         <source>A fact needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hecho necesita palabras.</translation>
     </message>
     <message>
         <source>A later claim that repeats it will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una afirmación posterior que lo repita lo dirá.</translation>
     </message>
     <message>
         <source>Check a&amp;gain on</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a &amp;comprobar el</translation>
     </message>
     <message>
         <source>Keep the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el hecho</translation>
     </message>
     <message>
         <source>Keep this as a standing fact?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar esto como hecho permanente?</translation>
     </message>
     <message>
         <source>True &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierto &amp;el</translation>
     </message>
     <message>
         <source>Verified &amp;against</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado &amp;con</translation>
     </message>
     <message>
         <source>two primary sources</source>
-        <translation type="unfinished"></translation>
+        <translation>dos fuentes primarias</translation>
     </message>
 </context>
 <context>
@@ -893,39 +893,39 @@
     <name>FormatChoice</name>
     <message>
         <source>Annotated article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo anotado</translation>
     </message>
     <message>
         <source>Article, copies, hashes and log in one zip; opens here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo, copias, hashes y registro en un zip; se vuelve a abrir aquí</translation>
     </message>
     <message>
         <source>CSV, one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, un archivo cada una</translation>
     </message>
     <message>
         <source>ClaimReview</source>
-        <translation type="unfinished"></translation>
+        <translation>ClaimReview</translation>
     </message>
     <message>
         <source>Claims, dates, evidence and log, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones, fechas, pruebas y registro, para hojas de cálculo</translation>
     </message>
     <message>
         <source>Every claim with its verdict, reasons, evidence and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada afirmación con su veredicto, razones, pruebas y fechas</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>For other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otros programas</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -933,27 +933,27 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Replay pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de reproducción</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Search engines, annotation tools, your own scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscadores, herramientas de anotación, sus propios scripts</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>The article with every claim and date marked in place</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo con cada afirmación y fecha marcada en su sitio</translation>
     </message>
     <message>
         <source>The whole review</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones web</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Word with comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Word con comentarios</translation>
     </message>
 </context>
 <context>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada</translation>
     </message>
     <message>
         <source>choose</source>
@@ -1041,7 +1041,7 @@
     <name>ImportDialog</name>
     <message>
         <source>&amp;Address of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de la verificación</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codificación</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Id</translation>
     </message>
     <message>
         <source>&amp;Reasons</source>
@@ -1061,87 +1061,87 @@
     </message>
     <message>
         <source>&amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién lo dice</translation>
     </message>
     <message>
         <source>&amp;Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veredicto</translation>
     </message>
     <message>
         <source>(no claim)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin afirmación)</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin encabezado)</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguna)</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (CSV)</translation>
     </message>
     <message>
         <source>A workbook (Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro (Excel)</translation>
     </message>
     <message>
         <source>All of them come in, or none. The originals are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran todas o ninguna. Los originales se guardan tal como están.</translation>
     </message>
     <message>
         <source>Another review file; it is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo de revisión; solo se lee</translation>
     </message>
     <message>
         <source>Checked &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado &amp;por</translation>
     </message>
     <message>
         <source>ClaimReview, as publishers mark up their checks</source>
-        <translation type="unfinished"></translation>
+        <translation>ClaimReview, como los medios marcan sus verificaciones</translation>
     </message>
     <message>
         <source>Claims of AVeriTeC</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones de AVeriTeC</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>First claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras afirmaciones</translation>
     </message>
     <message>
         <source>Import all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar todas las afirmaciones</translation>
     </message>
     <message>
         <source>Import claims from “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Importar afirmaciones de «{name}»?</translation>
     </message>
     <message>
         <source>JSON objects, one a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos JSON, uno por afirmación</translation>
     </message>
     <message>
         <source>Said &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho &amp;el</translation>
     </message>
     <message>
         <source>Say which column holds the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué columna tiene la afirmación.</translation>
     </message>
     <message>
         <source>UTF-8, or as marked</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, o según esté marcado</translation>
     </message>
     <message>
         <source>W3C Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones web del W3C</translation>
     </message>
 </context>
 <context>
@@ -1308,95 +1308,95 @@
     <name>LibraryWindow</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor primero</translation>
     </message>
     <message>
         <source>Claims and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones y razones</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Forget this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta búsqueda</translation>
     </message>
     <message>
         <source>Import claims…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar afirmaciones…</translation>
     </message>
     <message>
         <source>Keep one from a claim that was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uno desde una afirmación comprobada.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Look in all places and kinds, or type less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en todos los lugares y tipos, o escriba menos.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más reciente primero</translation>
     </message>
     <message>
         <source>No article stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún artículo.</translation>
     </message>
     <message>
         <source>No fact stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún hecho.</translation>
     </message>
     <message>
         <source>Nothing says “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice «{words}».</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Places: {n} or more; the newest were looked at. Articles: {articles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares: {n} o más; se miraron los más recientes. Artículos: {articles}.</translation>
     </message>
     <message>
         <source>Places: {n}. Articles: {articles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares: {n}. Artículos: {articles}.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Type less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba menos.</translation>
     </message>
     <message>
         <source>What to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Show claim {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la afirmación {number}: {words}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>&amp;Who is working: {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién trabaja: {name}…</translation>
     </message>
     <message>
         <source>&amp;Who is working…</source>
@@ -1600,67 +1600,67 @@
     <name>MergeDialog</name>
     <message>
         <source>&amp;All conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los conflictos</translation>
     </message>
     <message>
         <source>All of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ya aquí.</translation>
     </message>
     <message>
         <source>Bring in the work of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Traer el trabajo de «{name}»?</translation>
     </message>
     <message>
         <source>Choose one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir uno por uno</translation>
     </message>
     <message>
         <source>Conflicts without an answer: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos sin respuesta: {n}</translation>
     </message>
     <message>
         <source>Conflicts: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos: {n}</translation>
     </message>
     <message>
         <source>Further conflicts, which go as the answer for all says: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros conflictos, que siguen la respuesta para todos: {n}</translation>
     </message>
     <message>
         <source>Keep both where that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos donde se pueda</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>Mine everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío en todas partes</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo:</translation>
     </message>
     <message>
         <source>Nothing is in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conflictos.</translation>
     </message>
     <message>
         <source>Nothing is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo.</translation>
     </message>
     <message>
         <source>One answer for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta para todos</translation>
     </message>
     <message>
         <source>The other file is only read. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro archivo solo se lee. Un deshacer lo retira todo.</translation>
     </message>
     <message>
         <source>Theirs everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo suyo en todas partes</translation>
     </message>
 </context>
 <context>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Without counterpart on this scale, and left as they are: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin equivalente en esta escala, y dejadas como están: {labels}.</translation>
     </message>
 </context>
 <context>
@@ -2282,55 +2282,55 @@
     <name>ScopeChoice</name>
     <message>
         <source>&amp;All claims</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las afirmaciones</translation>
     </message>
     <message>
         <source>&amp;Number the reviewers instead of naming them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numerar a quienes revisan en vez de nombrarlos</translation>
     </message>
     <message>
         <source>&amp;These claims:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estas afirmaciones:</translation>
     </message>
     <message>
         <source>A report for the desk names everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe para la redacción nombra a todos.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Give their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé sus números.</translation>
     </message>
     <message>
         <source>Numbers of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de las afirmaciones</translation>
     </message>
     <message>
         <source>Only claims with a verdict that &amp;stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo afirmaciones con un veredicto &amp;firme</translation>
     </message>
     <message>
         <source>Pape&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Pape&amp;l</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Say which claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué afirmaciones.</translation>
     </message>
     <message>
         <source>The &amp;desk: everything, with comments and log</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;redacción: todo, con comentarios y registro</translation>
     </message>
     <message>
         <source>The p&amp;ublic: no comments, log or confidential sources</source>
-        <translation type="unfinished"></translation>
+        <translation>El p&amp;úblico: sin comentarios, registro ni fuentes confidenciales</translation>
     </message>
     <message>
         <source>Which claims</source>
@@ -2345,11 +2345,11 @@
     </message>
     <message>
         <source>Ask nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>No pedir a nadie</translation>
     </message>
     <message>
         <source>Ask nobody to check the claim again</source>
-        <translation type="unfinished"></translation>
+        <translation>No pedir a nadie que compruebe otra vez la afirmación</translation>
     </message>
     <message>
         <source>Asked of you. You see the first verdict when yours is in. The file itself can still be read by whoever owns it.</source>
@@ -2775,19 +2775,19 @@
     <name>TimelinePanel</name>
     <message>
         <source>Published {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado: {day}</translation>
     </message>
     <message>
         <source>Timeline of {n} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo de {n} fechas</translation>
     </message>
     <message>
         <source>{day}, rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, rechazado</translation>
     </message>
     <message>
         <source>{day}, rejected as the publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, rechazado como fecha de publicación</translation>
     </message>
 </context>
 <context>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>&amp;Import claims…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar afirmaciones…</translation>
     </message>
     <message>
         <source>&amp;In progress</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>&amp;Keep as a standing fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como hecho permanente…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>&amp;Who says what…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién dice qué…</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>Bring in a &amp;colleague&apos;s review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer la revisión de un &amp;colega…</translation>
     </message>
     <message>
         <source>C&amp;lear the verdict</source>
@@ -3128,11 +3128,11 @@
     </message>
     <message>
         <source>Carry the work over to another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el trabajo a otro borrador</translation>
     </message>
     <message>
         <source>Choose several claims, in their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir varias afirmaciones, en su lista</translation>
     </message>
     <message>
         <source>Claims by rank, or in article &amp;order</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Merge another review file into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar otro archivo de revisión con este</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>New &amp;version of this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;versión de este artículo…</translation>
     </message>
     <message>
         <source>New article from the clip&amp;board</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>No fact in the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hecho en las palabras seleccionadas</translation>
     </message>
     <message>
         <source>On to the next &amp;open claim</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>Search the &amp;library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la &amp;biblioteca…</translation>
     </message>
     <message>
         <source>Select words, in the article</source>
@@ -3312,11 +3312,11 @@
     </message>
     <message>
         <source>Tick the selected words off</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Tick words a verdict need not account for; once more takes the ticks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca palabras que ningún veredicto tiene que atender; otra vez quita las marcas</translation>
     </message>
     <message>
         <source>Unresolved, contradicted, or set under another publication date</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>What was &amp;not proposed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que &amp;no se propuso…</translation>
     </message>
     <message>
         <source>Where am &amp;I?</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>This copy has changed since it was captured. Both are kept when you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia ha cambiado desde que se capturó. Se guardan ambas si sigue.</translation>
     </message>
     <message>
         <source>Which file is the source?</source>
@@ -3794,7 +3794,7 @@
     <name>claim_deeds</name>
     <message>
         <source>1 waits for a second check.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 espera una segunda comprobación.</translation>
     </message>
     <message>
         <source>All {n} claims decided.</source>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>Choose them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalas por separado.</translation>
     </message>
     <message>
         <source>Join the one before it instead.</source>
@@ -3826,7 +3826,7 @@
     </message>
     <message>
         <source>Select the words to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las palabras que hay que marcar.</translation>
     </message>
     <message>
         <source>This is the last claim.</source>
@@ -3834,11 +3834,11 @@
     </message>
     <message>
         <source>You are the first checker of some of these and the second of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted es quien comprueba primero algunas de estas y segundo otras.</translation>
     </message>
     <message>
         <source>{n} wait for a second check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} esperan una segunda comprobación.</translation>
     </message>
 </context>
 <context>
@@ -4333,7 +4333,7 @@
     <name>draft_deeds</name>
     <message>
         <source>Open the new version of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la versión nueva de este artículo</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4344,31 +4344,31 @@
     <name>draft_effect</name>
     <message>
         <source>Ask for another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Piden otra mirada</translation>
     </message>
     <message>
         <source>Gone: they stay with the old version</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecidas: se quedan con la versión anterior</translation>
     </message>
     <message>
         <source>Moved: they keep all that was done on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Movidas: conservan todo lo hecho</translation>
     </message>
     <message>
         <source>New and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas y abiertas</translation>
     </message>
     <message>
         <source>Stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan como están</translation>
     </message>
     <message>
         <source>was {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>era {label}</translation>
     </message>
     <message>
         <source>{words}. Now: {now}. {why} {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Ahora: {now}. {why} {was}</translation>
     </message>
 </context>
 <context>
@@ -4410,19 +4410,19 @@
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>confidencial</translation>
     </message>
     <message>
         <source>copy kept</source>
-        <translation type="unfinished"></translation>
+        <translation>copia guardada</translation>
     </message>
     <message>
         <source>copy kept and archived</source>
-        <translation type="unfinished"></translation>
+        <translation>copia guardada y archivada</translation>
     </message>
     <message>
         <source>no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>sin copia</translation>
     </message>
     <message>
         <source>primary source</source>
@@ -4689,35 +4689,35 @@
     </message>
     <message>
         <source>All {n} claims are in the library already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} afirmaciones ya están en la biblioteca. No se cambió nada.</translation>
     </message>
     <message>
         <source>Claim {number} of this article: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación {number} de este artículo: «{words}»</translation>
     </message>
     <message>
         <source>Claims (*.json *.jsonl *.jsonld *.csv *.tsv *.xlsx *.factcheck);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones (*.json *.jsonl *.jsonld *.csv *.tsv *.xlsx *.factcheck);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar afirmaciones</translation>
     </message>
     <message>
         <source>Importing claims: {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importan afirmaciones: {n} de {total}</translation>
     </message>
     <message>
         <source>No claim is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay afirmación en curso.</translation>
     </message>
     <message>
         <source>Nothing like it was checked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes no se comprobó nada parecido.</translation>
     </message>
     <message>
         <source>Reading claims: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen afirmaciones: {n}</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4725,132 +4725,132 @@
     </message>
     <message>
         <source>Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la búsqueda</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se importó nada.</translation>
     </message>
     <message>
         <source>This claim has no verdict yet. Check it first, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta afirmación aún no tiene veredicto. Compruébela primero y guárdela después.</translation>
     </message>
     <message>
         <source>This claim was imported without the address of its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta afirmación se importó sin la dirección de su verificación.</translation>
     </message>
     <message>
         <source>Under which name is this search kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué nombre se guarda esta búsqueda?</translation>
     </message>
 </context>
 <context>
     <name>library_matches</name>
     <message>
         <source>A match is only offered. Nothing is copied until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coincidencia solo se ofrece. No se copia nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto antes</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Show the earlier claim: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la afirmación anterior: {words}</translation>
     </message>
     <message>
         <source>Standing fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho permanente</translation>
     </message>
     <message>
         <source>True on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierto: {day}</translation>
     </message>
     <message>
         <source>Use as evidence: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como prueba: {words}</translation>
     </message>
     <message>
         <source>Use it as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo como prueba</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {name}</translation>
     </message>
     <message>
         <source>to be checked again on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>por comprobar de nuevo: {day}</translation>
     </message>
     <message>
         <source>verified against {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado con {basis}</translation>
     </message>
     <message>
         <source>{n} of {all} words agree</source>
-        <translation type="unfinished"></translation>
+        <translation>coinciden {n} de {all} palabras</translation>
     </message>
 </context>
 <context>
     <name>library_places</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Corrections open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectificaciones abiertas</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Re-check due</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca recomprobar</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Con visto bueno</translation>
     </message>
     <message>
         <source>Standing facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos permanentes</translation>
     </message>
     <message>
         <source>To second check</source>
-        <translation type="unfinished"></translation>
+        <translation>Para segunda comprobación</translation>
     </message>
 </context>
 <context>
     <name>library_rows</name>
     <message>
         <source>Imported from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado de {name}</translation>
     </message>
     <message>
         <source>Standing facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos permanentes</translation>
     </message>
     <message>
         <source>To check</source>
@@ -4858,19 +4858,19 @@
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo</translation>
     </message>
     <message>
         <source>check again {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar de nuevo: {day}</translation>
     </message>
     <message>
         <source>claim {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmación {number}</translation>
     </message>
     <message>
         <source>earlier claim</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmación anterior</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>re-check due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>toca recomprobar: {day}</translation>
     </message>
     <message>
         <source>reasons</source>
@@ -4886,54 +4886,54 @@
     </message>
     <message>
         <source>standing fact</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho permanente</translation>
     </message>
     <message>
         <source>{decided} of {claims} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} de {claims} decididas</translation>
     </message>
 </context>
 <context>
     <name>listing</name>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pies de foto</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaciones</translation>
     </message>
     <message>
         <source>Each source as the article names it, those with most to answer for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fuente como la nombra el artículo, primero las que más tienen que responder.</translation>
     </message>
     <message>
         <source>Everything the article states is among its claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que el artículo afirma está entre sus afirmaciones.</translation>
     </message>
     <message>
         <source>Forecasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronósticos</translation>
     </message>
     <message>
         <source>Go to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la afirmación</translation>
     </message>
     <message>
         <source>Looking through the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recorre el artículo</translation>
     </message>
     <message>
         <source>Make it a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo afirmación</translation>
     </message>
     <message>
         <source>Not proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>No propuestas</translation>
     </message>
     <message>
         <source>Opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Opiniones</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>The article’s own words</source>
@@ -4949,15 +4949,15 @@
     </message>
     <message>
         <source>Under what terms somebody spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué condiciones habló alguien</translation>
     </message>
     <message>
         <source>What the article also says, and why it is not among the claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el artículo también dice, y por qué no está entre las afirmaciones.</translation>
     </message>
     <message>
         <source>Who says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dice qué</translation>
     </message>
 </context>
 <context>
@@ -4975,54 +4975,54 @@
     <name>merge</name>
     <message>
         <source>Articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos: {n}</translation>
     </message>
     <message>
         <source>Captures: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas: {n}</translation>
     </message>
     <message>
         <source>Claims made by hand: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones hechas a mano: {n}</translation>
     </message>
     <message>
         <source>Comments: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios: {n}</translation>
     </message>
     <message>
         <source>Other decisions: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras decisiones: {n}</translation>
     </message>
     <message>
         <source>Pieces of evidence: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas: {n}</translation>
     </message>
     <message>
         <source>Sources: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes: {n}</translation>
     </message>
     <message>
         <source>Verdicts: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredictos: {n}</translation>
     </message>
     <message>
         <source>nothing was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>no se decidió nada</translation>
     </message>
 </context>
 <context>
     <name>merge_deeds</name>
     <message>
         <source>Looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mira {name}</translation>
     </message>
     <message>
         <source>Open the review to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la revisión que hay que traer</translation>
     </message>
     <message>
         <source>Reviews (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones (*{suffix})</translation>
     </message>
 </context>
 <context>
@@ -5137,7 +5137,7 @@
     </message>
     <message>
         <source>Kept as a standing fact: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como hecho permanente: «{words}».</translation>
     </message>
     <message>
         <source>Nobody is asked to check claim {number} again.</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>The new version of “{title}” is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión nueva de «{title}» está dentro.</translation>
     </message>
     <message>
         <source>The question about “{words}” rests.</source>
@@ -5185,11 +5185,11 @@
     </message>
     <message>
         <source>The search “{name}” is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda «{name}» está olvidada.</translation>
     </message>
     <message>
         <source>The search “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda «{name}» está guardada.</translation>
     </message>
     <message>
         <source>Undone: {what}.</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>Verdict on {count} claims cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto de {count} afirmaciones borrado.</translation>
     </message>
     <message>
         <source>Verdicts are given on the scale {name}.</source>
@@ -5209,19 +5209,19 @@
     </message>
     <message>
         <source>{count} claims dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} afirmaciones descartadas.</translation>
     </message>
     <message>
         <source>{count} claims imported from “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} afirmaciones importadas de «{name}».</translation>
     </message>
     <message>
         <source>{count} claims set to {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} afirmaciones: {label}.</translation>
     </message>
     <message>
         <source>{count} dates confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fechas confirmadas.</translation>
     </message>
     <message>
         <source>{name} is working.</source>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>“{name}” is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está combinado.</translation>
     </message>
     <message>
         <source>“{title}” added.</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>“{words}” is to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» vuelve a estar por hacer.</translation>
     </message>
     <message>
         <source>“{words}” set to {value:day}.</source>
@@ -5265,11 +5265,11 @@
     </message>
     <message>
         <source>“{words}” states no fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no afirma ningún hecho.</translation>
     </message>
     <message>
         <source>“{words}” ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» marcado.</translation>
     </message>
 </context>
 <context>
@@ -5473,11 +5473,11 @@
     </message>
     <message>
         <source>Claims with questions nobody has answered yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones con preguntas que nadie ha respondido: {count}.</translation>
     </message>
     <message>
         <source>Claims with web sources of which no copy is kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones con fuentes web sin copia guardada: {count}.</translation>
     </message>
     <message>
         <source>Claims without a verdict: {count}.</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>Clear verdict on {count} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el veredicto de {count} afirmaciones</translation>
     </message>
     <message>
         <source>Comment on “{words}”</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>Confirm {count} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar {count} fechas</translation>
     </message>
     <message>
         <source>Confirm “{words}” as {value:day}</source>
@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>Dismiss {count} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar {count} afirmaciones</translation>
     </message>
     <message>
         <source>Edit a comment on “{words}”</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>Entries {first} to {last} that came from “{name}” are not those that were merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas {first} a {last} llegadas de «{name}» no son las que se combinaron.</translation>
     </message>
     <message>
         <source>Entry {entry} of the ledger does not fit those before it (“{table}”, {row}).</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>Imports of earlier claims that stay in their file: {count}. Import it to have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones de afirmaciones anteriores que se quedan en su archivo: {count}. Impórtelo para tenerlas.</translation>
     </message>
     <message>
         <source>It belongs to a copyright notice.</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>It stands bare above the title, written as page clocks are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sola sobre el título, escrita como los relojes de página.</translation>
     </message>
     <message>
         <source>It stands below the title and the opening lines.</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>Mark “{words}” as no fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar «{words}» como sin hecho</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -5905,7 +5905,7 @@
     </message>
     <message>
         <source>Merge “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar «{name}»</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>Set verdict on {count} claims to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a {count} afirmaciones el veredicto {label}</translation>
     </message>
     <message>
         <source>Set “{words}” to {value:day}</source>
@@ -6073,11 +6073,11 @@
     </message>
     <message>
         <source>Sign-offs given before later changes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistos buenos dados antes de cambios posteriores: {count}.</translation>
     </message>
     <message>
         <source>Sign-offs that stay in their file: {count}. A name stands under a check as it stood there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistos buenos que se quedan en su archivo: {count}. Un nombre está al pie de una comprobación tal como estaba allí.</translation>
     </message>
     <message>
         <source>Some characters look as if they had been encoded twice.</source>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>Take the mark off “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca de «{words}»</translation>
     </message>
     <message>
         <source>Take the new version of “{title}”</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
         <source>Tick “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar «{words}»</translation>
     </message>
     <message>
         <source>Tracked changes are read as if they had been accepted.</source>
@@ -6821,7 +6821,7 @@
     </message>
     <message>
         <source>stands under a picture: captions mostly repeat the story</source>
-        <translation type="unfinished"></translation>
+        <translation>está bajo una imagen: los pies suelen repetir el texto</translation>
     </message>
     <message>
         <source>states plainly that something happened</source>
@@ -6882,6 +6882,10 @@
     <message>
         <source>the coming {weekday} after {anchor:day}</source>
         <translation>el próximo {weekday} tras {anchor:day}</translation>
+    </message>
+    <message>
+        <source>the count of years may have been rounded up or down</source>
+        <translation>la cuenta de años pudo redondearse hacia arriba o hacia abajo</translation>
     </message>
     <message>
         <source>the dates allow that age</source>
@@ -7090,6 +7094,10 @@
     <message>
         <source>the title writes {there}, this claim {here}</source>
         <translation>el título escribe {there}, esta afirmación {here}</translation>
+    </message>
+    <message>
+        <source>the verb does not tell whether it has begun or is to come</source>
+        <translation>el verbo no dice si ya empezó o está por venir</translation>
     </message>
     <message>
         <source>the words beside it say {said}</source>
@@ -7305,7 +7313,7 @@
     </message>
     <message>
         <source>“{title}” is an earlier version here: what comes in stays with it, and is not seen beside the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» es aquí una versión anterior: lo que llega se queda con ella y no se ve junto a la nueva.</translation>
     </message>
 </context>
 <context>
@@ -7347,27 +7355,27 @@
     </message>
     <message>
         <source>1 confidential source is left out of every format, name and hash too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fuente confidencial queda fuera de todos los formatos, también nombre y hash.</translation>
     </message>
     <message>
         <source>No claim is in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna afirmación en este informe.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se escribió nada.</translation>
     </message>
     <message>
         <source>Writing the report: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe el informe: {format}</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {n} más</translation>
     </message>
     <message>
         <source>{n} confidential sources are left out of every format, names and hashes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fuentes confidenciales quedan fuera de todos los formatos, también nombres y hashes.</translation>
     </message>
     <message>
         <source>{n} pages printed.</source>

@@ -12,12 +12,12 @@ from workbench.library.saved import Sought
 from workbench.library.search import EARLIER, Hit, Results, search
 from workbench.library.seen import Match, seen_before
 from workbench.review.scales import scale_in_use
+from workbench.review.tally import tallies_in
 from workbench.store.earlier import batch_records
 from workbench.store.file import ReviewFile
 from workbench.store.queries import anchor_of, article_record, article_records, claim_record
 from workbench.store.records import ArticleRecord
 from workbench.store.remembered import FactRecord, SavedSearch, fact_records, saved_searches
-from workbench.store.rows import pack
 from workbench.store.search import Narrowing
 from workbench.text.span import Span
 
@@ -248,21 +248,9 @@ def _badges(file: ReviewFile) -> dict[str, Badge]:
 def _groups(file: ReviewFile, wanted: Iterable[str] | None = None) -> dict[str, Group]:
     """Return the *wanted* articles, or all, with how far each is, in the order they came."""
     chosen = None if wanted is None else sorted(set(wanted))
-    named = None if chosen is None else pack(chosen)
-    badges = _badges(file)
-    tallies: dict[str, Counter[Badge]] = {}
-    decided: Counter[str] = Counter()
-    for article, label, count in file.db.execute(
-        "select article_id, verdict, count(*) from claim_overview"
-        " where state in ('open', 'no longer found') and (? is null or article_id in"
-        " (select value from json_each(?))) group by article_id, verdict",
-        [named, named],
-    ).fetchall():
-        badge = badges.get(str(label).casefold(), UNKNOWN) if label else TO_CHECK
-        tallies.setdefault(article, Counter())[badge] += count
-        decided[article] += count if label else 0
+    badges, tallies = _badges(file), tallies_in(file, chosen)
     return {
-        record.id: _group(file, record, tallies.get(record.id, Counter()), decided[record.id])
+        record.id: _group(file, record, tallies.get(record.id, Counter()), badges)
         for record in _records(file, chosen)
     }
 
@@ -274,8 +262,17 @@ def _records(file: ReviewFile, chosen: list[str] | None) -> Iterable[ArticleReco
     return [record for record in found if record is not None]
 
 
-def _group(file: ReviewFile, record: ArticleRecord, counts: Counter[Badge], decided: int) -> Group:
+def _group(
+    file: ReviewFile,
+    record: ArticleRecord,
+    tally: Counter[str | None],
+    badges: Mapping[str, Badge],
+) -> Group:
     day = anchor_of(file.db, record.id).value or ""
+    counts: Counter[Badge] = Counter()
+    for label, count in tally.items():
+        counts[badges.get(label.casefold(), UNKNOWN) if label else TO_CHECK] += count
+    claims = tally.total()
     return Group(
         file.path,
         record.id,
@@ -283,6 +280,6 @@ def _group(file: ReviewFile, record: ArticleRecord, counts: Counter[Badge], deci
         (),
         (record.about.outlet, day[:10]),
         tuple(counts.items()),
-        decided,
-        sum(counts.values()),
+        claims - tally[None],
+        claims,
     )

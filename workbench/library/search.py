@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.library.terms import Finder, Terms, read_terms
-from workbench.review.second_reader import shown_to
+from workbench.review.sight import sight_on
 from workbench.store.earlier import EarlierRecord, earlier_numbered
 from workbench.store.file import ReviewFile
 from workbench.store.records import VerdictRecord
@@ -20,7 +20,6 @@ from workbench.store.search import (
     MOST,
     Narrowing,
     Place,
-    assigned_of,
     claims_labelled,
     earlier_with,
     places_with,
@@ -163,13 +162,9 @@ def _labelled(verdict: VerdictRecord | None, labels: tuple[str, ...]) -> bool:
 def _shown_verdicts(file: ReviewFile, claims: Iterable[str]) -> dict[str, VerdictRecord]:
     """Return the verdict on each of *claims* that whoever is working may see."""
     wanted = sorted(claims)
-    assigned = assigned_of(file.db, wanted)
-    found = {}
-    for claim, verdicts in verdicts_on(file.db, wanted).items():
-        shown = shown_to(file.history.who, verdicts, assigned.get(claim))
-        if shown is not None:
-            found[claim] = shown
-    return found
+    sight = sight_on(file, wanted)
+    shown = {c: sight.shown(verdicts) for c, verdicts in verdicts_on(file.db, wanted).items()}
+    return {claim: verdict for claim, verdict in shown.items() if verdict is not None}
 
 
 def _of_earlier(file: ReviewFile, finder: Finder, numbers: list[int]) -> Iterator[Hit]:

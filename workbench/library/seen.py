@@ -19,14 +19,13 @@ from workbench.library.differs import differences_between
 from workbench.library.said import EMPTY, plain_words, with_parts
 from workbench.library.stems import STEMMER, words_of
 from workbench.reason import Reason
-from workbench.review.second_reader import shown_to
+from workbench.review.sight import sight_on
 from workbench.store.earlier import EarlierRecord, earlier_numbered
 from workbench.store.file import ReviewFile
 from workbench.store.records import VerdictRecord
 from workbench.store.remembered import FactRecord, fact_record
 from workbench.store.search import (
     Place,
-    assigned_of,
     best_of,
     count_of,
     numbered_places,
@@ -213,13 +212,13 @@ def _own(file: ReviewFile, numbers: list[int], query: _Query) -> Iterator[Match]
     places = [p for p in numbered_places(file.db, numbers).values() if p.kind in {"claim", "fact"}]
     claims = [place.claim for place in places if place.kind == "claim" and place.claim]
     verdicts = verdicts_on(file.db, claims)
-    assigned = assigned_of(file.db, claims)
+    sight = sight_on(file, claims)
     scored = _scored(query, [(place.words, place.title) for place in places])
     for place, told in zip(places, scored, strict=True):
         verdict = None
         if place.kind == "claim":
             given = verdicts.get(place.ref, [])
-            verdict = shown_to(file.history.who, given, assigned.get(place.ref))
+            verdict = sight.shown(given)
             if verdict is None or verdict.label is None:
                 continue  # nobody has checked it
         yield _own_match(file, place, verdict, told)

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 
 from workbench.review.rules import rules_of
 from workbench.review.second_check import compare
-from workbench.review.second_reader import seen_by
-from workbench.store.desk import WaiverRecord, WorkRecord, about_in, work_in
+from workbench.review.second_reader import seen_by, shown_to
+from workbench.store.desk import WaiverRecord, WorkRecord, about_in, waived_among, work_in
 from workbench.store.file import ReviewFile
 from workbench.store.queries import verdicts_in
 from workbench.store.records import VerdictRecord
+from workbench.store.search import assigned_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,19 @@ class Sight:
         """Return those of the *verdicts* on one claim, oldest first, that may be seen."""
         if not verdicts:
             return ()
-        claim = verdicts[0].claim
-        ruled = self.ruled and claim not in self.waived
-        assigned = self.work.get(claim, WorkRecord(claim)).assigned
+        assigned, ruled = self._about(verdicts[0].claim)
         return seen_by(self.reviewer, verdicts, assigned, ruled=ruled)
+
+    def shown(self, verdicts: Sequence[VerdictRecord]) -> VerdictRecord | None:
+        """Return that of the *verdicts* on one claim, oldest first, that holds for these eyes."""
+        if not verdicts:
+            return None
+        assigned, ruled = self._about(verdicts[0].claim)
+        return shown_to(self.reviewer, verdicts, assigned, ruled=ruled)
+
+    def _about(self, claim: str) -> tuple[str | None, bool]:
+        ruled = self.ruled and claim not in self.waived
+        return self.work.get(claim, WorkRecord(claim)).assigned, ruled
 
     def withheld(self, verdicts: Sequence[VerdictRecord]) -> tuple[str, ...]:
         """Return the roles in which a verdict on the claim stands that may not be seen yet."""
@@ -58,6 +68,15 @@ def sight_of(file: ReviewFile, article: str) -> Sight:
         ruled,
         _excused(file, article) if ruled else frozenset(),
     )
+
+
+def sight_on(file: ReviewFile, claims: Sequence[str]) -> Sight:
+    """Return what whoever is working may see of *claims*, whatever articles they stand in."""
+    given = assigned_of(file.db, claims)
+    work = {claim: WorkRecord(claim, assigned=one) for claim, one in given.items()}
+    ruled = bool(claims) and rules_of(file).second_check
+    waived = waived_among(file.db, claims, "second_check") if ruled else frozenset()
+    return Sight(viewer_of(file), work, ruled, waived)
 
 
 def _excused(file: ReviewFile, article: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ Everything is read in a fixed number of queries, however many claims an article 
 """
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
@@ -16,6 +16,8 @@ from workbench.review.dates import EffectiveDate, effective_dates
 from workbench.review.presets import Scale
 from workbench.review.scales import scale_in_use
 from workbench.review.sight import sight_of
+from workbench.review.tally import tallies_in
+from workbench.review.verdict_shown import latest_of, shown_among
 from workbench.store.desk import WorkRecord
 from workbench.store.evidence_queries import evidence_in
 from workbench.store.file import ReviewFile
@@ -23,7 +25,6 @@ from workbench.store.queries import (
     article_records,
     current_verdicts,
     findings_of,
-    open_claim_counts,
 )
 from workbench.store.records import (
     AnchorRecord,
@@ -60,13 +61,12 @@ class ClaimView:
 
     def verdict(self, role: str = "first") -> VerdictRecord | None:
         """Return the current verdict of *role*, if one was given and not taken off."""
-        given = [v for v in self.verdicts if v.role == role and v.label is not None]
-        return max(given, key=lambda v: (v.signed.at, v.id), default=None)
+        return latest_of(self.verdicts, role)
 
     @property
     def shown_verdict(self) -> VerdictRecord | None:
         """Return the verdict to show: the final one, else the first."""
-        return self.verdict("final") or self.verdict("first")
+        return shown_among(self.verdicts)
 
     @property
     def rationale(self) -> str:
@@ -156,12 +156,18 @@ def article_view(file: ReviewFile, article: str) -> ArticleView:
 
 
 def article_lines(file: ReviewFile) -> tuple[ArticleLine, ...]:
-    """Return the articles of a review in the order in which they were added."""
-    counts = open_claim_counts(file.db)
-    return tuple(
-        ArticleLine(article, *counts.get(article.id, (0, 0)))
-        for article in article_records(file.db)
-    )
+    """Return the articles of a review in the order in which they were added.
+
+    A verdict that whoever is working may not see yet does not count for them.
+    """
+    tallies = tallies_in(file)
+    records = article_records(file.db)
+    return tuple(_line(record, tallies.get(record.id, Counter())) for record in records)
+
+
+def _line(article: ArticleRecord, tally: Counter[str | None]) -> ArticleLine:
+    claims = tally.total()
+    return ArticleLine(article, claims, claims - tally[None])
 
 
 def _by_claim(items: Iterable[T]) -> dict[str, list[T]]:

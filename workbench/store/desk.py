@@ -1,6 +1,6 @@
 """Read what is done about claims besides their verdicts: rules waived, contacts, talk, work."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from workbench.store.images import Row
 from workbench.store.records import Signature
+from workbench.store.rows import pack
 
 T = TypeVar("T")
 
@@ -123,6 +124,16 @@ def work_in(db: Database, article: str) -> dict[str, WorkRecord]:
 def waivers_of(db: Database, claim: str) -> tuple[WaiverRecord, ...]:
     """Return the house rules that a claim may do without."""
     return _about(db, "waiver", claim, WaiverRecord)
+
+
+def waived_among(db: Database, claims: Sequence[str], rule: str) -> frozenset[str]:
+    """Return those of *claims* that may do without a house rule."""
+    rows = db.execute(
+        "select distinct claim from waiver"
+        " where rule = ? and claim in (select value from json_each(?))",
+        [rule, pack(list(claims))],
+    )
+    return frozenset(claim for (claim,) in rows.fetchall())
 
 
 def contacts_of(db: Database, claim: str) -> tuple[ContactRecord, ...]:

@@ -1,6 +1,6 @@
 """Read a review file: each query returns values, and their number never grows with the file."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -21,7 +21,7 @@ from workbench.store.records import (
     StoredFindings,
     VerdictRecord,
 )
-from workbench.store.rows import about_of, unpack, unpack_reasons, unpack_spans
+from workbench.store.rows import about_of, pack, unpack, unpack_reasons, unpack_spans
 from workbench.text.source import Block, SourceText
 from workbench.text.span import Span
 
@@ -190,15 +190,6 @@ def claim_record(db: Database, claim: str) -> ClaimRecord | None:
     return replace(found, number=number)
 
 
-def open_claim_counts(db: Database) -> dict[str, tuple[int, int]]:
-    """Return for each article how many claims are open, and how many of those have a verdict."""
-    rows = db.execute(
-        "select article_id, count(*), count(verdict) from claim_overview"
-        " where state in ('open', 'no longer found') group by article_id"
-    )
-    return {article: (claims, decided) for article, claims, decided in rows.fetchall()}
-
-
 def current_verdicts(db: Database, article: str) -> tuple[VerdictRecord, ...]:
     """Return the verdicts of an article's claims that nothing supersedes, of every role."""
     return _verdicts(
@@ -207,6 +198,18 @@ def current_verdicts(db: Database, article: str) -> tuple[VerdictRecord, ...]:
         " and not exists (select 1 from verdict as later where later.supersedes = verdict.id)",
         article,
     )
+
+
+def current_verdicts_on(db: Database, claims: Sequence[str]) -> dict[str, list[VerdictRecord]]:
+    """Return the verdicts on each of *claims* that nothing supersedes, of every role."""
+    found: dict[str, list[VerdictRecord]] = {claim: [] for claim in claims}
+    where = (
+        "claim in (select value from json_each(?))"
+        " and not exists (select 1 from verdict as later where later.supersedes = verdict.id)"
+    )
+    for verdict in _verdicts(db, where, pack(list(claims))):
+        found[verdict.claim].append(verdict)
+    return found
 
 
 def verdicts_of(db: Database, claim: str) -> tuple[VerdictRecord, ...]:

@@ -3,14 +3,17 @@
 import pytest
 
 from workbench.cli.main import run
+from workbench.library.search import search
+from workbench.library.seen import seen_before
 from workbench.report.build import build_report
+from workbench.review.glance import glance
 from workbench.review.reviewers import greet, name_reviewer
 from workbench.review.rules import Rules, set_rules, waive_rule
 from workbench.review.second_reader import ask_second_check, shown_to
 from workbench.review.sight import seen_verdicts, veiled_claims
 from workbench.review.verdicts import clear_verdict, note_rationale, set_verdict
-from workbench.review.view import article_view
-from workbench.store.queries import verdicts_of
+from workbench.review.view import article_lines, article_view
+from workbench.store.queries import claim_record, verdicts_of
 
 SECRET = "Jos secret reasons"
 
@@ -115,3 +118,34 @@ def test_show_and_report_in_the_shell_keep_it_back_too(file, asked, capsys, tmp_
     assert run(["report", path, "--by", "Jo Okafor", "--out", str(out)]) == 0
     assert SECRET in out.read_text(encoding="utf-8")
     assert run(["show", path, "--by", "A Stranger"]) == 0
+
+
+def test_lists_count_for_whoever_looks_only_the_verdicts_they_may_see(file, article, claims, asked):
+    set_verdict(file, claims[1], "true")
+    name_reviewer(file, "Eva Editor")
+    path = file.path
+
+    def told(name):
+        greet(file, name)
+        return article_lines(file)[0].decided, article_view(file, article).open_claims
+
+    for name, decided in (("Ana Perez", 1), ("Jo Okafor", 2), ("Eva Editor", 2)):
+        count, shown = told(name)
+        assert count == sum(claim.is_decided for claim in shown) == decided
+    set_rules(file, Rules(second_check=True))
+    assert told("Eva Editor")[0] == 0
+    waive_rule(file, claims[1], "second_check", "Plain to see.")
+    assert told("Eva Editor")[0] == 1
+    file.close()
+    assert [(tally.tone, tally.count) for tally in glance(path).tallies] == [("true", 1)]
+
+
+def test_search_and_claims_seen_before_keep_what_the_house_wants_checked_twice(file, claims):
+    set_rules(file, Rules(second_check=True))
+    set_verdict(file, claims[0], "misleading", SECRET)
+    words = claim_record(file.db, claims[0]).words
+    assert search([file], "secret reasons").hits
+    assert [match.label for match in seen_before([file], words)] == ["Misleading"]
+    name_reviewer(file, "Ana Perez")
+    assert not search([file], "secret reasons").hits
+    assert seen_before([file], words) == ()

@@ -44,3 +44,20 @@ def test_no_time_is_seen_where_none_is(text):
 
 def test_what_somebody_says_in_a_word_is_no_title():
     assert phrases('"Yesterday," he said, "we won."', "2017-05-18") == ["Yesterday"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They came with their 6-month-old son.",
+        "The film was High Noon.",
+        "The Spring of Life demonstrations failed.",
+        "We face a future in which weapons are worse.",
+    ],
+)
+def test_ages_titles_and_prospects_are_no_times(text):
+    assert phrases(text) == []
+
+
+def test_what_is_so_many_months_old_and_no_person_has_lasted_so_long():
+    assert phrases("The six-month-old strike is over.") == ["six-month"]

@@ -70,7 +70,7 @@ def _is_doubtful(words: Words, place: int, end: int, unit: str) -> bool:
         return True
     if unit == "quarter" and (words.gap(end) == DASH or _is_fraction(words, place, end)):
         return True
-    if words.word(end + 1) == "old" and unit == "year":
+    if words.word(end + 1) == "old" and (unit == "year" or words.get(end + 2, "young")):
         return True
     if article and (words.gap(end + 1) == DASH or unit == "weekend"):
         return True

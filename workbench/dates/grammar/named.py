@@ -94,6 +94,8 @@ def _sure_season(words: Words, place: int) -> bool:
     titled = raw.istitle() and words.raw(place + 1).istitle() and led != "the"
     if titled and words.gap(place + 1) == BLANK and not words.entries[place + 1]:
         return False  # "the Winter Palace", but not "the Winter Offensive"
+    if raw.istitle() and words.get(place + 1, "of") and words.raw(place + 2).istitle():
+        return False  # "the Spring of Life"
     if led in _SEASON_LEADS:
         return low != "fall" or led != "that"
     if low == "fall":

@@ -217,6 +217,8 @@ def _vague(words: Words, place: int) -> Found | None:
     for kind in ("now", "vague"):
         if kind in entry:
             return place + 1, {"is": "vague", "ref": entry[kind]}
+    if "coming" in entry and words.get(place - 1, "one") and words.gap(place) == BLANK:
+        return None  # "a future in which" is a prospect, not a time
     for kind in ("current", "recent", "coming"):
         if kind in entry and words.gap(place + 1) in _AFTER_VAGUE:
             return place + 1, {"is": "vague", "ref": entry[kind]}

@@ -235,6 +235,10 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "plural_hundred": _each("hundreds thousands millions billions billion trillion share", 1),
     "other": _each("another", 1),
     "old": _each("old age", 1),
+    "young": _each(
+        "baby babies son daughter child boy girl infant twin twins toddler puppy kitten calf foal",
+        1,
+    ),
     "decade_word": {
         "twenties": 20,
         "thirties": 30,
@@ -380,6 +384,7 @@ PHRASES: Final[dict[str, dict[str, Any]]] = {
     "day care": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "day job": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "day trip": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
+    "high noon": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "day by day": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "day to day": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "day in": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},

@@ -83,6 +83,7 @@ SENTENCES: dict[str, str] = {
     "last_quarter": "the last quarter completed before {anchor:day}",
     "quarter_ended": "the quarter that ended on {day:day}",
     "year_before": "a year before that",
+    "period_begun": "the period that begins on {day:day}",
     "period_ended": "the period that ended on {day:day}",
     "recurring": "a time that comes again and again",
     "some_weekday": "any such day; the text does not say which",

@@ -125,7 +125,7 @@ def _part(words: Words, place: int) -> Found | None:
     """Read ``morning`` or ``at night``; what qualifies a noun is of no day in particular."""
     if words.get(place, "part") not in ("MO", "AF", "EV", "NI") or words.get(place, "plural_part"):
         return None
-    if words.get(place - 1, "greeting") or words.get(place - 1, "determiner"):
+    if any(words.get(place - 1, kind) for kind in ("greeting", "determiner", "month")):
         return None
     node: Meaning = {"is": "part", "part": words.get(place, "part")}
     night = words.get(place, "part") == "NI"

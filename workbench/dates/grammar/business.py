@@ -131,6 +131,19 @@ def closing_day(words: Words, place: int) -> Meaning | None:
     return found[1] if found and found[1]["is"] == "date" else None
 
 
+def opening_day(words: Words, place: int) -> Meaning | None:
+    """Read the day after ``beginning``, ``commencing`` or ``starting``, with or without ``on``."""
+    if words.low[place] not in _OPENING or words.gap(place) != BLANK:
+        return None
+    at = place + 2 if words.word(place + 1) == "on" else place + 1
+    if words.get(at, "weekday") is not None:
+        at += 1
+    found = month_date(words, at) or day_month(words, at)
+    return found[1] if found and "day" in found[1] else None
+
+
+_OPENING = frozenset({"beginning", "commencing", "starting"})
+
 _EARNINGS = frozenset(
     {"million", "billion", "net", "profit", "sales", "revenue", "earned", "earnings", "share"}
     | {"income", "loss", "losses", "quarter", "results", "cents", "dividend", "turnover"}

@@ -10,10 +10,13 @@ _PUT_OFF = frozenset({"postponed", "delayed", "adjourned", "rescheduled", "exten
 _PUT_OFF_TO = frozenset({"until", "till", "to"})
 CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "but", "because", "after"})
 _ENDS = frozenset(".?!;\n…")
-_MOVED = _PUT_OFF | frozenset({"moved", "put", "pushed", "brought", "switched", "shifted"})
+_MOVED = _PUT_OFF | frozenset(
+    {"bailed", "remanded", "custody", "moved", "put", "pushed", "brought", "switched", "shifted"}
+)
 _HAS = frozenset({"has", "have"})
 _AT = frozenset({"on", "in", "at", "for", "from", "this", "next", "the"})
 _IS = frozenset({"is", "are"})
+_STANDS = frozenset({"force", "effect", "place"})
 _CLOSED = frozenset((BLANK, COMMA, "-", "--", GLUED, QUOTE, DOT, "/", ":"))
 
 
@@ -50,7 +53,22 @@ def tense(words: Words, start: int, end: int) -> int:
         return right
     if not left or (right and cost_right + lead < cost_left):
         left = right
+    if not left and _is_forecast(words, start, end):
+        return 1
     return 1 if left in (0, -1) and _is_invited(words, start) else left
+
+
+def _is_forecast(words: Words, start: int, end: int) -> bool:
+    """Tell whether a sentence without a verb tells the weather: ``Sunny spells on Sunday``."""
+    if words.low[start - 2 : start] in (["outlook", "for"], ["forecast", "for"]):
+        return True
+    for places in (range(start - 1, max(-1, start - 6), -1), range(end, min(words.n, end + 4))):
+        for place in places:
+            if ends_sentence(words, place + 1 if place < start else place) and place != end:
+                break
+            if words.get(place, "weather"):
+                return True
+    return False
 
 
 def _is_fronted(words: Words, start: int, end: int) -> bool:
@@ -85,6 +103,8 @@ def _is_then(words: Words, start: int) -> bool:
         return False
     if words.low[at] in _IS:
         return True
+    if words.word(start - 1) == "from" and words.word(at) in _STANDS and words.low[at - 1] == "in":
+        return words.low[at - 2] in _IS
     closed = words.word(start - 1) == "from" and words.low[at].endswith(words.language.past)
     return closed and words.low[at - 1] in _IS
 

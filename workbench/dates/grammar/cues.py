@@ -69,7 +69,7 @@ def around(words: Words, start: int, end: int, *, absolute: bool) -> dict[str, A
         return cues
     if _is_said(words, start):
         cues["said"] = 1
-    when = tense(words, start, end)
+    when = 1 if words.get(end, "delivered") else tense(words, start, end)
     if when > 0 and words.word(end) == "s" and words.gap(end) == QUOTE:
         when = 0
     if when > 0 and cues.get("pre") == "since":

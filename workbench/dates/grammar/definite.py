@@ -3,7 +3,7 @@
 from typing import Any
 
 from workbench.dates.grammar import formats, months, order, years
-from workbench.dates.grammar.business import closing_day, reported_period
+from workbench.dates.grammar.business import closing_day, opening_day, reported_period
 from workbench.dates.grammar.counts import ordinal
 from workbench.dates.grammar.day_lists import days_ahead_of_month
 from workbench.dates.grammar.days import day_beside, day_like, with_time
@@ -203,11 +203,20 @@ def _named_unit(words: Words, place: int) -> Found | None:
         if found and unit == "month":
             return found
     if unit in ("year", "weekend", "week", "month") and not words.get(place, "plural_unit"):
-        ended = closing_day(words, place + 1) if unit in ("year", "month", "week") else None
-        if ended:
-            return place + 1, {"is": "length", "parts": [[1, unit]], "ended": ended}
+        bound = _bound(words, place + 1, unit)
+        if bound:
+            return place + 1, {"is": "length", "parts": [[1, unit]], **bound}
         return place + 1, {"is": "unit", "unit": unit, "shift": 0, "definite": 1}
     return None
+
+
+def _bound(words: Words, place: int, unit: str) -> Meaning:
+    """Return the day that opens or closes a period: ``the week beginning 7 December``."""
+    ended = closing_day(words, place) if unit in ("year", "month", "week") else None
+    if ended:
+        return {"ended": ended}
+    begun = opening_day(words, place) if unit in ("month", "week") else None
+    return {"begun": begun} if begun else {}
 
 
 def possessed(words: Words, found: Found | None) -> Found | None:

@@ -170,6 +170,8 @@ def _month_year(words: Words, place: int, node: Meaning) -> Found | None:
 
 def _month_alone(words: Words, place: int, month: int) -> Found | None:
     raw = words.raw(place)
+    if words.get(place + 1, "any_of_month") and words.gap(place + 1) == BLANK:
+        return None  # "the warmest November day on record" is of no one year
     lead = words.get(place - 1, "date_lead") and words.gap(place) in (BLANK, DASH)
     if words.get(place, "short_month") and words.low[place] != "may":
         if not (lead and raw[0].isupper()) or words.gap(place + 1) == DASH:

@@ -8,6 +8,14 @@ from typing import Any
 
 from workbench.dates.grammar.clauses import ends_sentence
 from workbench.dates.grammar.words import BLANK, BORDER, COMMA, DASH, QUOTE, STOP, WIDE_DASH, Words
+from workbench.dates.grammar.years_beside import (
+    counts_from_now,
+    give_anniversary,
+    give_relative_year,
+    give_year_behind,
+    lacks_year,
+    set_adrift,
+)
 
 Meaning = dict[str, Any]
 Piece = tuple[int, int, Meaning]
@@ -32,8 +40,10 @@ def relate(words: Words, before: Piece, after: Piece) -> None:
     _give_habit(words, before, after)
     _give_weekly(words, before, after)
     _give_twin(words, before, after)
-    _give_relative_year(words, before, after)
-    _give_anniversary(words, before, after)
+    give_relative_year(words, before, after)
+    give_year_behind(words, before, after)
+    give_anniversary(words, before, after)
+    set_adrift(words, before, after)
     _check_length(words, before, after)
     _check_age(words, before, after)
 
@@ -49,7 +59,7 @@ def _note_range(words: Words, before: Piece, after: Piece) -> None:
         return
     before[2]["begins"] = after[2]["closes"] = 1
     after[2].pop("pre", None)
-    if _lacks_year(before[2]) and _lacks_year(after[2]):
+    if lacks_year(before[2]) and lacks_year(after[2]):
         before[2]["to_month"] = after[2]["month"]
     first, last = before[2].get("on", before[2]), after[2].get("on", after[2])
     if first["is"] == last["is"] == "weekday":
@@ -72,7 +82,7 @@ def _are_weekdays_through(words: Words, before: Piece, after: Piece) -> bool:
 def share_year(words: Words, before: Piece, after: Piece) -> bool:
     """Give ``July`` in ``July-November 1954`` the year of what follows, and tell whether."""
     node, later = before[2], after[2]
-    if not _lacks_year(node) or later["is"] != "date" or "month" not in later:
+    if not lacks_year(node) or later["is"] != "date" or "month" not in later:
         return False
     if "year" not in later and "year_of" not in later:
         return False
@@ -89,11 +99,6 @@ def share_year(words: Words, before: Piece, after: Piece) -> bool:
     else:
         node.update({"year_of": later["year_of"], "years": later["years"] - back})
     return True
-
-
-def _lacks_year(node: Meaning) -> bool:
-    lacking = node["is"] == "date" and "month" in node
-    return lacking and "year" not in node and "year_of" not in node and "shift" not in node
 
 
 def _runs_on(words: Words, before: Piece, after: Piece) -> bool:
@@ -158,19 +163,13 @@ def _is_beside(words: Words, end: int, start: int, *, follows: bool) -> bool:
 def _explain(words: Words, before: Piece, after: Piece) -> None:
     """Note that one phrase says in other words when the other is: ``two days ago, on 6 May``."""
     for said, dated in ((before[2], after[2]), (after[2], before[2])):
-        if not _counts_from_now(said) or not _is_same_kind(said, dated):
+        if not counts_from_now(said) or not _is_same_kind(said, dated):
             continue
         between = words.low[before[1] : after[0]]
         apart = words.gap(before[1]) in (COMMA, WIDE_DASH)
         led = between in (["on"], ["in"]) and said is before[2]
         if led or (apart and between in ([], ["on"], ["in"], ["or"])):
             dated["same_as"] = dict(said)
-
-
-def _counts_from_now(node: Meaning) -> bool:
-    if node["is"] == "distance":
-        return bool(node["from"] == "now") and isinstance(node["parts"][0][0], int)
-    return bool(node["is"] == "unit" and node["unit"] in ("year", "month") and "from" not in node)
 
 
 def _is_same_kind(said: Meaning, dated: Meaning) -> bool:
@@ -191,46 +190,6 @@ def _give_month(words: Words, before: Piece, after: Piece) -> None:
         return
     if after[2]["is"] == "date" and "month" in after[2] and "day" not in after[2]:
         before[2]["within"] = dict(after[2])
-
-
-def _give_relative_year(words: Words, before: Piece, after: Piece) -> None:
-    """Read ``last year, in May`` and ``in May two years ago``."""
-    for said, dated in ((before[2], after[2]), (after[2], before[2])):
-        if not (_lacks_year(dated) or _is_bare_feast(dated)):
-            continue
-        if not _counts_from_now(said) or "mod" in said:
-            continue
-        unit, shift = said.get("unit"), said.get("shift", 0)
-        if said["is"] == "distance":
-            number, unit = said["parts"][0]
-            shift = said["sign"] * number
-        if unit == "year" and words.low[before[1] : after[0]] in (["in"], ["on"], ["at"], []):
-            dated.update({"year_of": "now", "years": shift})
-
-
-def _is_bare_feast(node: Meaning) -> bool:
-    return bool(node["is"] == "feast" and {"year", "year_of", "shift"}.isdisjoint(node))
-
-
-def _give_anniversary(words: Words, before: Piece, after: Piece) -> None:
-    """Read ``10 years since he died on Christmas Day``: a Christmas of ten years ago."""
-    node, later = before[2], after[2]
-    if node["is"] != "length" or words.word(before[1]) not in ("since", "after"):
-        return
-    if not (_lacks_year(later) or _is_bare_feast(later)) or after[0] - before[1] > _FAR:
-        return
-    number, unit = node["parts"][0]
-    if unit not in _YEARS or not isinstance(number, int) or len(node["parts"]) > 1:
-        return
-    if words.gap(before[1]) == BLANK and not _is_parted(words, before[1] + 1, after[0]):
-        later["ago"] = [number * _YEARS[unit], words.word(before[1])]
-
-
-def _is_parted(words: Words, start: int, end: int) -> bool:
-    return any(words.gap(at) not in (BLANK, DASH, QUOTE) for at in range(start, end + 1))
-
-
-_YEARS = {"year": 1, "decade": 10, "century": 100}
 
 
 _LASTED = frozenset({"lasted", "lasting", "took", "lasts", "ran"})

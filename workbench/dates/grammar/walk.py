@@ -13,6 +13,7 @@ from workbench.dates.grammar.phrase import phrase
 from workbench.dates.grammar.relate import relate, share_year
 from workbench.dates.grammar.weekly import weekday_span
 from workbench.dates.grammar.words import BLANK, DASH, QUOTE, Words
+from workbench.dates.grammar.years_beside import recur_with_end
 
 Meaning = dict[str, Any]
 Piece = tuple[int, int, Meaning]
@@ -29,6 +30,7 @@ def pieces_of(words: Words) -> list[Piece]:
             relate(words, found[-1], piece)
         found.append(piece)
         _share_further(words, found)
+        recur_with_end(found)
         note_hours(words, found)
     return found
 

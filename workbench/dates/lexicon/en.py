@@ -235,6 +235,13 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "plural_hundred": _each("hundreds thousands millions billions billion trillion share", 1),
     "other": _each("another", 1),
     "old": _each("old age", 1),
+    "delivered": _each("delivery contract contracts futures settlement expiry", 1),
+    "weather": _each(
+        "sunny cloudy windy rain showers drizzle snow sleet frost fog mist dry mild breezy "
+        "sunshine thunderstorms overcast gales",
+        1,
+    ),
+    "any_of_month": _each("day night morning afternoon evening", 1),
     "young": _each(
         "baby babies son daughter child boy girl infant twin twins toddler puppy kitten calf foal",
         1,
@@ -384,6 +391,7 @@ PHRASES: Final[dict[str, dict[str, Any]]] = {
     "day care": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "day job": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "day trip": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
+    "year to date": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "high noon": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "day by day": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "day to day": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},

@@ -24,6 +24,8 @@ def length(node: Meaning, story: Story) -> Reading:
     toward = node.get("toward")
     if "ended" in node:
         return _closing(found, node, story)
+    if "begun" in node:
+        return _opening(found, node, story)
     if toward is None and "ahead" in node and story.today is not None and isinstance(number, int):
         return _ahead(found, node, story, story.today)
     if "of" in node:
@@ -101,6 +103,16 @@ def _closing(found: Reading, node: Meaning, story: Story) -> Reading:
     found.first = make.add_months(after, -months) if months else make.add_days(after, -days)
     found.last = closing.last
     return found.hanging(closing.lean, because("period_ended", day=closing.last.isoformat()))
+
+
+def _opening(found: Reading, node: Meaning, story: Story) -> Reading:
+    """Give ``the week beginning 7 December`` its first and last day."""
+    opening = named.date_named({"tense": node.get("tense", 0), **node["begun"]}, story)
+    number, name = node["parts"][0]
+    if opening.first is None:
+        return found.because(because("length"))
+    found.first, found.last = opening.first, _stretch(opening.first, name, int(number))
+    return found.hanging(opening.lean, because("period_begun", day=opening.first.isoformat()))
 
 
 def _edge(story: Story, name: str, number: int) -> Any:  # noqa: ANN401

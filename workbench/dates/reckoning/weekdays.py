@@ -30,7 +30,7 @@ def weekday(node: Meaning, story: Story) -> Reading:
         found = make.add_days(monday, number) if monday else None
         return _weekday_found(found, story, "weekday_of_week")
     back = (story.today.weekday() - number) % 7
-    if "to_weekday" in node and node.get("tense", 0) <= 0:
+    if "to_weekday" in node and (node.get("tense", 0) < 0 or (back and not node.get("tense"))):
         back = (story.today.weekday() - node["to_weekday"]) % 7
         back += (node["to_weekday"] - number) % 7
     days, code = _weekday_distance(node, back)

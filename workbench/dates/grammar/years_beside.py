@@ -16,12 +16,14 @@ _YEARS = {"year": 1, "decade": 10, "century": 100}
 
 
 def counts_from_now(node: Meaning) -> bool:
+    """Tell whether a phrase counts from the day of writing: ``two years ago``, ``last month``."""
     if node["is"] == "distance":
         return bool(node["from"] == "now") and isinstance(node["parts"][0][0], int)
     return bool(node["is"] == "unit" and node["unit"] in ("year", "month") and "from" not in node)
 
 
 def lacks_year(node: Meaning) -> bool:
+    """Tell whether a date names its month and nothing that gives its year."""
     lacking = node["is"] == "date" and "month" in node
     return lacking and "year" not in node and "year_of" not in node and "shift" not in node
 

@@ -110,13 +110,13 @@ class Bench(QObject):
         """Try once more what was refused last; tell whether it went through."""
         return self._refused is None or self._announce(self._refused)
 
-    def undo(self) -> bool:
-        """Take back the latest edit."""
-        return self._announce(self.file.history.undo)
+    def undo(self, *, force: bool = False) -> bool:
+        """Take back the latest edit; with *force* also a sign-off or what somebody else did."""
+        return self._announce(lambda: self.file.history.undo(force=force))
 
-    def redo(self) -> bool:
-        """Do the last undone edit again."""
-        return self._announce(self.file.history.redo)
+    def redo(self, *, force: bool = False) -> bool:
+        """Do the last undone edit again; with *force* also where somebody else took it back."""
+        return self._announce(lambda: self.file.history.redo(force=force))
 
     def _announce(self, act: Callable[[], Change]) -> bool:
         try:

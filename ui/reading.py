@@ -6,6 +6,7 @@ which rows it touched, so that a verdict costs one query and not the whole artic
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -24,7 +25,7 @@ from ui.theme.chips import Chip
 from workbench.claims.bands import bands_of
 from workbench.claims.clashes import Clash, clashes_in
 from workbench.dates.expression import DateRange
-from workbench.review.coverage import Coverage, cover, story_words
+from workbench.review.coverage import Coverage, account, story_words
 from workbench.review.dates import EffectiveDate, effective_dates
 from workbench.review.scales import scale_in_use
 from workbench.review.view import dates_in
@@ -327,9 +328,8 @@ class Reading:
 
     def ticked(self) -> tuple[Span, ...]:
         """Return the words that a verdict or a tick by hand accounts for."""
-        decided = (claim.record.ranges for claim in self.claims if claim.label is not None)
         by_hand = (mark.span for mark in self._by_hand if mark.kind == "ticked")
-        return (*(span for ranges in decided for span in ranges), *by_hand)
+        return (*self._decided(), *by_hand)
 
     def no_fact(self) -> tuple[Span, ...]:
         """Return the words that state no fact, as a reviewer says."""
@@ -339,7 +339,14 @@ class Reading:
         """Return which words of the story are accounted for, and how."""
         if self._words is None:
             self._words = story_words(self.text, ((b.kind, b.span) for b in self.blocks))
-        return cover(self._words, self.ticked(), self.no_fact())
+        marks = ((mark.kind, mark.span) for mark in self._by_hand)
+        return account(self._words, self._decided(), marks)
+
+    def _decided(self) -> Iterator[Span]:
+        """Yield the words of claims that have a verdict."""
+        for claim in self.claims:
+            if claim.label is not None:
+                yield from claim.record.ranges
 
     def _article(self) -> ArticleRecord:
         record = article_record(self._file.db, self.id)

@@ -68,3 +68,7 @@ class StoppedError(WorkbenchError):
 
 class UndoStopsError(WorkbenchError):
     """Undo or redo stopped before a sign-off, or before what somebody else did."""
+
+
+class RedoStopsError(UndoStopsError):
+    """It was redo that stopped."""

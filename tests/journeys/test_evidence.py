@@ -115,7 +115,7 @@ def test_a_page_is_captured_quoted_and_kept_with_the_evidence(wire, site, monkey
     dialog = QApplication.activeModalWidget()
     wire.wait(lambda: "This copy has changed" in dialog.facts.state.text())
     assert dialog.quote_field.note.text() == "This quote is not in the copy."
-    wire.press("Esc", "Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    wire.press("Esc", "Ctrl+Z", "Ctrl+Z")  # the archive's address; evidence and copy are one edit
     assert wire.here.claim.evidence == ()
 
 

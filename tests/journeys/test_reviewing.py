@@ -4,7 +4,9 @@ from workbench.claims.bands import bands_of
 from workbench.clock import system_clock
 from workbench.report.build import build_report
 from workbench.report.summary import summarise
+from workbench.review.word_marks import mark_words
 from workbench.store.file import ReviewFile
+from workbench.text.span import Span
 
 
 def labels(reviewer):
@@ -53,9 +55,14 @@ def test_no_verdict_without_a_name_and_it_is_said_that_nothing_was_recorded(
 def test_the_meter_counts_the_words_that_the_report_counts(wire):
     file, article = wire.window.bench.file, wire.here.reading.id
     wire.press("1")
+    text = wire.here.reading.text
+    for words, kind in (("told Meridian Wire", "no_fact"), ("a spokesman for the river", "ticked")):
+        start = text.index(words)
+        assert wire.window.bench.do(mark_words, article, Span(start, start + len(words)), kind)
     summary = summarise(build_report(file, article, system_clock))
     coverage = wire.here.reading.coverage()
     assert (coverage.total, coverage.done) == (summary.story_words, summary.checked_words)
+    assert coverage.without_fact == summary.no_fact_words == 3
 
 
 def test_undo_survives_closing_the_window(wire, open_window):

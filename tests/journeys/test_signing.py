@@ -30,6 +30,8 @@ def test_an_article_is_signed_and_says_what_was_done_after(wire):
     wire.press("Esc")
     wire.press("Ctrl+Z", "Ctrl+Z")  # undo stops at the sign-off
     assert len(sign_offs_of(db, article)) == 1
+    wire.press("Alt+S")  # and the message bar offers to go on
+    wire.wait(lambda: not sign_offs_of(db, article))
 
 
 def test_the_ledger_tells_who_what_and_why_and_takes_back_by_name(wire):
@@ -53,8 +55,7 @@ def test_the_ledger_tells_who_what_and_why_and_takes_back_by_name(wire):
     wire.window.claims.name_now("Jo Okafor", "JO")
     wire.press("Ctrl+Z")
     assert wire.claims[1].label == "false"
-    wire.window.messages.button.click()  # leads to the ledger
-    wire.press("Alt+B")
+    wire.press("Ctrl+H", "Alt+B")
     wire.wait(lambda: wire.claims[1].label is None)  # a button's key takes a moment
     wire.press("Esc")
     assert wire.claims[1].label is None
@@ -81,4 +82,23 @@ def test_verify_says_in_words_that_all_is_well_and_what_is_not(wire):
 def test_agreement_is_shown_in_figures(wire):
     wire.window.commands["agreement"].trigger()
     assert "Claims checked twice" in words_in(dialog())
+    wire.press("Esc")
+
+
+def test_what_somebody_else_did_is_taken_back_all_the_same_and_the_ledger_says_so(wire):
+    wire.window.claims.name_now("Jo Okafor", "JO")
+    wire.press("1")
+    wire.window.claims.name_now("Ada Moss", "AM")
+    wire.press("Ctrl+Z")
+    assert "Jo Okafor" in wire.message
+    assert wire.claims[0].label == "true"
+    wire.press("Alt+S")
+    wire.wait(lambda: wire.claims[0].label is None)
+    wire.window.claims.name_now("Jo Okafor", "JO")
+    wire.press("Ctrl+Shift+Z")
+    assert wire.window.messages.button.text() == "Do it again all the &same"
+    wire.press("Ctrl+H")
+    newest = dialog().model.rows[0]
+    assert newest.who == "Ada Moss"
+    assert any("Jo Okafor" in line for line in (newest.what, *newest.details))
     wire.press("Esc")

@@ -28,12 +28,14 @@ from ui.dialogs.from_review import evidence_of, source_said
 from ui.dialogs.opening import opened
 from workbench.errors import WorkbenchError
 from workbench.ids import bytes_digest
+from workbench.reason import because
 from workbench.review.captures import Taken, add_capture, note_archived
 from workbench.review.evidence import add_evidence, edit_evidence
 from workbench.review.links import link_problem
+from workbench.review.lookup import claim_at, evidence_at
 from workbench.store.edits import Change
 from workbench.store.evidence_queries import evidence_of as evidence_on
-from workbench.store.evidence_queries import evidence_record, source_records
+from workbench.store.evidence_queries import source_records
 from workbench.store.file import ReviewFile
 from workbench.store.records import EvidenceRecord
 
@@ -159,34 +161,43 @@ class AskEvidence:
         return False  # closed by what is recorded, which may wait for a name
 
     def _write(self) -> None:
-        bench = self._desk.bench
-        if bench.do(self._keep_evidence) and self._keep_copy():
+        answer, archived = self.dialog.answer(), self.dialog.facts.archived.text().strip()
+        written = self._desk.bench.do(
+            write_evidence, self._claim, self._record, answer, taken=self._taken, archived=archived
+        )
+        if written:
             self.dialog.done(QDialog.DialogCode.Accepted)
 
-    def _keep_evidence(self, file: ReviewFile) -> Change:
-        answer = self.dialog.answer()
-        if self._record is None:
-            change = add_evidence(file, self._claim, answer.stance, **answer.fields())
-            self._record = evidence_on(file.db, self._claim)[-1]
-            return change
-        return edit_evidence(file, self._record.id, stance=answer.stance, **answer.fields())
 
-    def _keep_copy(self) -> bool:
-        """Keep what was taken and where an archive has it; each is an edit of its own."""
-        bench, taken = self._desk.bench, self._taken
-        item = evidence_record(bench.file.db, self._record.id) if self._record else None
-        if item is None:
-            return True
+def write_evidence(
+    file: ReviewFile,
+    claim: str,
+    record: EvidenceRecord | None,
+    said: Evidence,
+    *,
+    taken: Taken | None = None,
+    archived: str = "",
+) -> Change:
+    """Attach what was *said* to a claim, or say it of *record*, in one edit with the copy *taken*.
+
+    *archived* is where an archive keeps that copy, or the one there was.
+    """
+    found = claim_at(file, claim)
+    code = "add_evidence" if record is None else "edit_evidence"
+    label = because(code, number=found.number, words=found.excerpt)
+    with file.history.together(label) as edit:
+        if record is None:
+            add_evidence(file, claim, said.stance, **said.fields())
+            evidence = evidence_on(file.db, claim)[-1].id
+        else:
+            edit_evidence(file, record.id, stance=said.stance, **said.fields())
+            evidence = record.id
         if taken is not None:
-            if not bench.do(add_capture, item.source.id, taken, evidence=item.id):
-                return False
-            self._taken = None
-            item = evidence_record(bench.file.db, item.id) or item
-        archived = self.dialog.facts.archived.text().strip()
-        capture = capture_for(bench.file, item)
-        if capture is None or archived == capture.archived_address:
-            return True
-        return bench.do(note_archived, capture.id, archived)
+            add_capture(file, evidence_at(file, evidence).source.id, taken, evidence=evidence)
+        capture = capture_for(file, evidence_at(file, evidence))
+        if capture is not None and archived != capture.archived_address:
+            note_archived(file, capture.id, archived)
+    return edit.change
 
 
 def _tr(words: str) -> str:

@@ -9,7 +9,6 @@ from ui.bench import Bench, Sign
 from ui.dialogs.ledger import LedgerDialog
 from ui.models.ledger import LedgerRow, ledger_rows
 from workbench.store.edits import Change
-from workbench.store.file import ReviewFile
 from workbench.store.records import ClaimRecord
 
 
@@ -29,7 +28,7 @@ def show_ledger(
         return ledger_rows(bench.file, article if scope == "article" else "")
 
     def take_back() -> None:
-        sign(lambda: bench.do(_undo_by_name))
+        sign(lambda: bench.undo(force=True))
 
     dialog = LedgerDialog(rows, scopes, parent, take_back=take_back if bench.may_write else None)
 
@@ -43,11 +42,6 @@ def show_ledger(
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
-
-
-def _undo_by_name(file: ReviewFile) -> Change:
-    """Take back the newest edit, whoever made it and whatever it is; the entry says over whom."""
-    return file.history.undo(force=True)
 
 
 def _tr(words: str) -> str:

@@ -25,6 +25,7 @@ from workbench.report.build import build_report
 from workbench.report.formats import format_named
 from workbench.report.order import Order, Written
 from workbench.report.report import Report
+from workbench.store.spot_check import verdicts_changed
 from workbench.wording import catalogue, say
 
 
@@ -52,7 +53,7 @@ def ask_export(
 ) -> ExportDialog:
     """Ask in which formats the report on *article* is written, and write it in the background."""
     report = build_report(bench.file, article, bench.file.clock)
-    outlooks = Outlooks(report)
+    outlooks = Outlooks(report, verdicts_changed(bench.file.db, article))
     dialog = ExportDialog(
         report.article.title or report.article.file_name,
         _target(bench.file.path, report),

@@ -1,10 +1,13 @@
 """What an export comes to, in the words of the dialog: what is missing, what is left out."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from ui.days import day_words
 from ui.dialogs.export import Outlook
 from ui.dialogs.export_looks import Look
+from workbench.reason import Reason
 from workbench.report.checks import Gap, find_gaps
 from workbench.report.order import Order, piece_names
 from workbench.report.report import Report, Scope
@@ -19,8 +22,9 @@ _TOLD_ALREADY = {"gap.open_claims", "gap.no_claims"}
 class Outlooks:
     """Tells what any order on one report comes to; the last scope is kept ready."""
 
-    def __init__(self, report: Report) -> None:
-        self._whole = report
+    def __init__(self, report: Report, changed: Sequence[Reason] = ()) -> None:
+        """Look at *report*; *changed* says where verdicts are not what the ledger tells."""
+        self._whole, self._changed = report, tuple(map(_look_of, changed))
         self._scope, self._narrowed = Scope(), report
 
     def narrowed(self, scope: Scope) -> Report:
@@ -45,7 +49,7 @@ class Outlooks:
         fit = len(fit_claims(report)) if "claimreview" in order.formats else 0
         return Outlook(
             notes=_notes(report),
-            looks=tuple(_look(gap) for gap in find_gaps(report) if _is_new(gap)),
+            looks=(*self._changed, *(_look(gap) for gap in find_gaps(report) if _is_new(gap))),
             pieces=piece_names(order, report),
             fit=fit,
             claims=len(report.kept_claims),
@@ -59,6 +63,11 @@ def _is_new(gap: Gap) -> bool:
 def _look(gap: Gap) -> Look:
     words = say(gap.reason, catalogue(), _translate, day_words)
     return Look(words, next(iter(gap.claims), 0))
+
+
+def _look_of(fault: Reason) -> Look:
+    words = _say("{fault} Verify the review (Review menu) before this goes out.")
+    return Look(words.format(fault=say(fault, catalogue(), _translate, day_words)))
 
 
 def _notes(report: Report) -> tuple[str, ...]:

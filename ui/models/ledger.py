@@ -13,6 +13,7 @@ from ui.models.claims import NOWHERE, Index, RowRole
 from workbench.reason import because
 from workbench.report.gather.log import log_entries
 from workbench.report.report import LogEntry
+from workbench.store.boundaries import OVER
 from workbench.store.file import ReviewFile
 from workbench.store.queries import article_records
 
@@ -103,9 +104,11 @@ class LedgerModel(QAbstractListModel):
 
 
 def _row(entry: LogEntry) -> LedgerRow:
-    what = sentence(because(entry.what.code, **dict(entry.what.values)))
+    values = dict(entry.what.values)
+    what = sentence(because(entry.what.code, **values))
     told = {"undo": _tr("Undone: {what}"), "redo": _tr("Done again: {what}")}
-    details = [line for change in entry.rows for line in _details(change.before, change.after)]
+    details = [_tr("over {name}").format(name=values[OVER])] if values.get(OVER) else []
+    details += [line for change in entry.rows for line in _details(change.before, change.after)]
     return LedgerRow(
         entry.seq,
         entry.by or _tr("the program, or nobody named"),

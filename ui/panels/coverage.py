@@ -99,10 +99,7 @@ class CoverageMeter(QWidget):
         self._coverage = coverage
         to_do = coverage.total - coverage.done
         self.percent.setText(self.tr("{n} %").format(n=coverage.percent))
-        without = sum(
-            fact and not tick
-            for fact, tick in zip(coverage.no_fact, coverage.ticked, strict=bool(coverage.no_fact))
-        )
+        without = coverage.without_fact
         ticked = self.tr("{n} ticked").format(n=coverage.done - without)
         if without:
             ticked += " · " + self.tr("{n} no fact").format(n=without)

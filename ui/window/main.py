@@ -47,7 +47,7 @@ from ui.window.outcomes import ARRIVALS, edit_name, notes_in_words, outcome
 from ui.window.parts import Deeds, Parts
 from ui.window.start import StartPage
 from ui.window.top_row import TopRow
-from workbench.errors import NotSavedError, UndoStopsError, WorkbenchError
+from workbench.errors import NotSavedError, RedoStopsError, UndoStopsError, WorkbenchError
 from workbench.store.edits import Change
 from workbench.store.queries import article_record
 from workbench.text.source import SourceText
@@ -258,14 +258,20 @@ class MainWindow(QMainWindow):
 
     def _complain(self, error: WorkbenchError) -> None:
         if isinstance(error, UndoStopsError):
-            offer = Offer(self.tr("See the ledger"), lambda: self._trigger("ledger"))
-            self.messages.complain(str(error), offer=offer)
+            self.messages.complain(str(error), offer=self._all_the_same(error))
             return
         if not isinstance(error, NotSavedError):
             self.messages.complain(str(error))
             return
         again = Offer(self.tr("Try again"), self._try_again)
         self.messages.complain(str(error), at_risk=True, offer=again)
+
+    def _all_the_same(self, stopped: UndoStopsError) -> Offer:
+        """Return what goes on in the name of whoever is working; the ledger tells it."""
+        words, step = self.tr("Take it back all the &same"), self.bench.undo
+        if isinstance(stopped, RedoStopsError):
+            words, step = self.tr("Do it again all the &same"), self.bench.redo
+        return Offer(words, lambda: self.claims.with_reviewer(lambda: step(force=True)))
 
     def _try_again(self) -> None:
         """Save what the drive did not take before."""

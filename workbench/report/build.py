@@ -22,6 +22,7 @@ from workbench.report.report import (
     ClaimEntry,
     DateEntry,
     Making,
+    MarkedWords,
     Part,
     Publication,
     Report,
@@ -36,6 +37,7 @@ from workbench.store.file import ReviewFile
 from workbench.store.ledger import head_of
 from workbench.store.queries import original_of
 from workbench.store.records import BlockRecord
+from workbench.store.word_marks import word_marks_of
 from workbench.text.source import STORY_KINDS
 
 PROGRAM = f"fact-check workbench {__version__}"
@@ -120,6 +122,10 @@ def _article(file: ReviewFile, view: ArticleView, places: Places) -> Article:
         kind=record.kind,
         clues=tuple((clue.where, clue.value) for clue in about.clues),
         notes=worded(about.notes, INTAKE),
+        marked_words=tuple(
+            MarkedWords(mark.span.start, mark.span.end, mark.kind)
+            for mark in word_marks_of(file.db, record.id)
+        ),
     )
 
 

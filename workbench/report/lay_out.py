@@ -12,7 +12,7 @@ from workbench.report.palette import TOKENS
 from workbench.report.records import records, signed
 from workbench.report.report import Candidate, LogEntry, Publication, Report, Source
 from workbench.report.sheet import Sheet, SourceLine, Table
-from workbench.report.summary import Summary, summarise
+from workbench.report.summary import Summary, coverage_phrase, summarise
 from workbench.report.timeline_svg import marks_of, sentence, timeline_svg
 from workbench.wording import english_day, in_english
 
@@ -117,10 +117,7 @@ def _summary(summary: Summary) -> str:
     return one_line(
         " ".join(
             (
-                f"Of the {summary.story_words} words of the story {summary.checked_words} stand in "
-                "claims with a verdict."
-                if summary.story_words
-                else "",
+                coverage_phrase(summary),
                 f"Proposed claims that reviewers dismissed: {summary.dismissed}."
                 if summary.dismissed
                 else "",

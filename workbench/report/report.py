@@ -64,6 +64,15 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkedWords:
+    """Words that a reviewer accounted for by hand: ``ticked``, or of ``no_fact``."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """The article under review; ``number`` is its place in the review file, the first is 1.
 
@@ -94,6 +103,7 @@ class Article:
     kind: str = ""
     clues: tuple[tuple[str, str], ...] = ()
     notes: tuple[Why, ...] = ()
+    marked_words: tuple[MarkedWords, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from workbench.report.report import Label, Passage, Report
-from workbench.review.coverage import Coverage, cover, story_words
+from workbench.report.report import Label, MarkedWords, Passage, Report
+from workbench.review.coverage import Coverage, account, story_words
 from workbench.text.source import STORY_KINDS
 from workbench.text.span import Span
 
@@ -21,8 +21,9 @@ class Tally:
 class Summary:
     """A review in figures.
 
-    ``checked_words`` of ``story_words`` stand in claims with a verdict.  ``set_aside`` counts the
-    blocks of the page that are no part of the story, by kind.
+    ``checked_words`` of ``story_words`` are accounted for: they stand in claims with a verdict, or
+    a reviewer ticked them, or they are the ``no_fact_words``, which a reviewer says state no fact.
+    ``set_aside`` counts the blocks of the page that are no part of the story, by kind.
     """
 
     tallies: tuple[Tally, ...]
@@ -31,6 +32,7 @@ class Summary:
     dismissed: int
     story_words: int
     checked_words: int
+    no_fact_words: int
     set_aside: tuple[tuple[str, int], ...]
 
     @property
@@ -51,10 +53,25 @@ def summarise(report: Report) -> Summary:
         dismissed=sum(claim.state == "dismissed" for claim in report.claims),
         story_words=coverage.total,
         checked_words=coverage.done,
+        no_fact_words=coverage.without_fact,
         set_aside=tuple(
             Counter(p.kind for p in report.article.parts if p.kind not in STORY_KINDS).items()
         ),
     )
+
+
+def coverage_phrase(summary: Summary) -> str:
+    """Return in a sentence how much of the story is accounted for; empty without a story."""
+    if not summary.story_words:
+        return ""
+    words = (
+        f"Of the {summary.story_words} words of the story {summary.checked_words} are accounted "
+        "for, by claims with a verdict or by hand"
+    )
+    if not summary.no_fact_words:
+        return f"{words}."
+    verb = "states" if summary.no_fact_words == 1 else "state"
+    return f"{words}; {summary.no_fact_words} of them {verb} no fact."
 
 
 def _tallies(report: Report) -> tuple[Tally, ...]:
@@ -68,7 +85,7 @@ def _tallies(report: Report) -> tuple[Tally, ...]:
 
 
 def _coverage(report: Report) -> Coverage:
-    """Return the words of the story, those in claims with a verdict ticked."""
+    """Return the words of the story, and which are accounted for, as the window's meter does."""
     blocks = ((part.kind, _span(part.passage)) for part in report.article.parts)
     decided = (
         _span(passage)
@@ -76,10 +93,11 @@ def _coverage(report: Report) -> Coverage:
         if claim.label is not None
         for passage in claim.passages
     )
-    return cover(story_words(report.article.text, blocks), decided)
+    marks = ((mark.kind, _span(mark)) for mark in report.article.marked_words)
+    return account(story_words(report.article.text, blocks), decided, marks)
 
 
-def _span(passage: Passage) -> Span:
+def _span(passage: Passage | MarkedWords) -> Span:
     """Return where *passage* stands; one of a report from elsewhere may be turned round."""
     start = max(passage.start, 0)
     return Span(start, max(start, passage.end))

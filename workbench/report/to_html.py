@@ -16,7 +16,7 @@ from workbench.report.inert import inert, one_line
 from workbench.report.outcome import PLAIN, Wishes
 from workbench.report.records import records
 from workbench.report.report import Report
-from workbench.report.summary import summarise
+from workbench.report.summary import coverage_phrase, summarise
 from workbench.report.template import environment
 from workbench.report.timeline_svg import timeline_svg
 from workbench.report.to_claimreview import claim_reviews, is_page, snippets
@@ -28,9 +28,11 @@ def to_html(report: Report, wishes: Wishes = PLAIN) -> str:
     A public copy for a page whose address is known carries its ClaimReviews.
     """
     page = templates().get_template("report.html.j2")
+    summary = summarise(report)
     return page.render(
         report=report,
-        summary=summarise(report),
+        summary=summary,
+        coverage=coverage_phrase(summary),
         records=records(report),
         timeline=Markup(timeline_svg(report, links=True)),  # noqa: S704  escaped where it is made
         gaps=printed_gaps(report),

@@ -18,7 +18,7 @@ from workbench.report.inert import one_line
 from workbench.report.records import records
 from workbench.report.report import Label, Report
 from workbench.report.signs import sign
-from workbench.report.summary import summarise
+from workbench.report.summary import coverage_phrase, summarise
 from workbench.report.template import environment
 
 _MARKS = re.compile(r"[\\`*_{}\[\]|~^$@]|(?<=:)/(?=/)|(?<=www)\.", re.IGNORECASE)
@@ -30,10 +30,12 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 def to_markdown(report: Report) -> str:
     """Return *report* as a Markdown document; write it to disk as UTF-8."""
     page = _templates().get_template("report.md.j2")
+    summary = summarise(report)
     words = page.render(
         report=report,
         article=report.article,
-        summary=summarise(report),
+        summary=summary,
+        coverage=coverage_phrase(summary),
         gaps=printed_gaps(report),
         records=records(report),
     )

@@ -39,6 +39,13 @@ class Coverage:
         return sum(self.accounted)
 
     @property
+    def without_fact(self) -> int:
+        """Return how many words count only because they state no fact."""
+        if not self.no_fact:
+            return 0
+        return sum(fact and not tick for fact, tick in zip(self.no_fact, self.ticked, strict=True))
+
+    @property
     def accounted(self) -> tuple[bool, ...]:
         """Return for each word whether it is accounted for in one way or the other."""
         if not self.no_fact:
@@ -90,6 +97,18 @@ def words_of(text: str, story: Iterable[Span]) -> tuple[Span, ...]:
         for span in sorted(story)
         for match in _WORD.finditer(text, span.start, span.end)
     )
+
+
+def account(
+    words: tuple[Span, ...], decided: Iterable[Span], marks: Iterable[tuple[str, Span]]
+) -> Coverage:
+    """Return what *decided* claims and *marks* by hand, kind and span, account for of *words*.
+
+    Windows and reports reckon by this alone, so that they give one figure.
+    """
+    by_hand = tuple(marks)
+    ticked = (span for kind, span in by_hand if kind == "ticked")
+    return cover(words, (*decided, *ticked), (span for kind, span in by_hand if kind == "no_fact"))
 
 
 def cover(

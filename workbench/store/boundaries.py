@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from workbench.errors import InvalidError, UndoStopsError
+from workbench.errors import InvalidError, RedoStopsError, UndoStopsError
 from workbench.reason import Reason, because
 from workbench.store.entries import Entry
 from workbench.store.wording import SENTENCES
@@ -64,7 +64,8 @@ def refuse_stop(stop: Reason | None, who: str | None, *, force: bool) -> None:
     if stop is None:
         return
     if not force:
-        raise UndoStopsError(say(stop, SENTENCES), hint=_HINTS[stop.code])
+        stopped = RedoStopsError if stop.code.startswith("redo.") else UndoStopsError
+        raise stopped(say(stop, SENTENCES), hint=_HINTS[stop.code])
     if who is None:
         raise InvalidError(
             "Taking back another's work by force needs a name.", hint="Say who is working first."

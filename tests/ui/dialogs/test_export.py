@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.store.test_verify import by_hand
 from ui.bench import Bench
 from ui.dialogs.ask_report import Teller, ask_export
 from ui.dialogs.export import ExportDialog, Outlook
@@ -159,6 +160,15 @@ def test_a_report_is_shown_written_and_told(file, article, claims, jobs, tmp_pat
     assert told == [f"Report written: {stem}.pdf, {stem}.md, {stem}.zip."]
     assert "Dam at Orlen" in (tmp_path / f"{stem}.md").read_text(encoding="utf-8")
     assert "review.factcheck" in zipfile.ZipFile(tmp_path / f"{stem}.zip").namelist()
+
+
+def test_verdicts_changed_behind_the_programs_back_are_told_first(file, article, claims, jobs):
+    set_verdict(file, claims[0], "false")
+    by_hand(file.path, ["update verdict set label = 'true', label_words = 'True'"])
+    dialog = opened(file, article, jobs, [])
+    warning = "Verify the review (Review menu) before this goes out."
+    assert any(line.endswith(warning) for line in words(dialog))
+    dialog.reject()
 
 
 def test_the_preview_is_the_page_that_will_be_printed(file, article, jobs, qtbot):

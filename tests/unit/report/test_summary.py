@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.unit.report.reports import LABELS, REPORT
-from workbench.report.summary import summarise
+from workbench.report.report import MarkedWords
+from workbench.report.summary import coverage_phrase, summarise
 from workbench.review.coverage import count_words
 
 
@@ -21,6 +24,19 @@ def test_only_words_in_claims_with_a_verdict_are_checked():
     summary = summarise(REPORT)
     assert summary.checked_words == 6 + 9  # "Engineers … Monday" and "The water … homes"
     assert summary.story_words == 42
+
+
+def test_words_marked_by_hand_count_and_the_report_says_how_many_state_no_fact():
+    start = REPORT.article.text.index("a spokesman said")
+    marked = (
+        MarkedWords(start, start + len("a spokesman"), "no_fact"),
+        MarkedWords(start + len("a spokesman "), start + len("a spokesman said"), "ticked"),
+        MarkedWords(9, 2, "ticked"),  # from elsewhere, turned round
+    )
+    article = replace(REPORT.article, marked_words=marked)
+    summary = summarise(replace(REPORT, article=article))
+    assert (summary.checked_words, summary.no_fact_words) == (6 + 9 + 3, 2)
+    assert coverage_phrase(summary).endswith("or by hand; 2 of them state no fact.")
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,8 @@ class Program:
             article_size=self.settings.article_size,
         )
         self.jobs = Jobs()
-        self.window = MainWindow(self.jobs, self.settings, folder or reviews_folder(), spare)
+        with self.theme.without_sheet():
+            self.window = MainWindow(self.jobs, self.settings, folder or reviews_folder(), spare)
         self.crash_net.caught.connect(self.window.tell_crash)
         self.jobs.crashed.connect(self.crash_net.report)
 

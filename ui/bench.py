@@ -56,6 +56,11 @@ class Bench(QObject):
         """Tell whether the open file can be changed now."""
         return self._file is not None and not self._file.read_only and not self._lent
 
+    @property
+    def is_lent(self) -> bool:
+        """Tell whether a job is writing to the open file."""
+        return self._lent > 0
+
     def open(self, file: ReviewFile) -> None:
         """Work on *file* from now on; the one before is closed."""
         self.close()

@@ -14,6 +14,28 @@ from workbench.store.file import ReviewFile
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "sample_articles" / "across-the-years-end.txt"
+LATER = (
+    "ui.dialogs.export",
+    "ui.dialogs.settings.window",
+    "ui.library.window",
+    "workbench.claims.score",
+    "workbench.dates.grammar",
+    "workbench.intake.clipboard",
+    "workbench.intake.load",
+    "workbench.library.seen",
+    "workbench.library.search",
+    "workbench.report.gather",
+    "workbench.review.carry_over.take",
+    "workbench.review.encoding",
+    "workbench.review.glance",
+    "workbench.review.merge.plan",
+    "workbench.store.earlier",
+    "workbench.store.verify",
+)
+"""Rooms for which neither the start page nor the first article waits: they are loaded when first
+asked for, or in the worker's process alone.
+"""
+START = "import sys, ui.__main__ as u; sys.argv[0] = 'ui'; u.main(); print(*sys.modules)"
 
 
 @pytest.fixture
@@ -50,6 +72,13 @@ def test_the_window_leaves_with_1_where_nothing_can_be_shown(start, tmp_path):
 
 def test_the_start_page_is_shown_where_no_file_is_named(start):
     assert start("-m", "ui", "--quit-when-shown").returncode == 0
+
+
+@pytest.mark.parametrize("files", [(), (SAMPLE,)], ids=["empty", "article"])
+def test_the_first_window_waits_for_no_room_that_it_does_not_show(start, files):
+    loaded = start("-c", START, "--quit-when-shown", *files).stdout.split()
+    assert "ui.window.main" in loaded
+    assert [room for room in loaded if room.startswith(LATER)] == []
 
 
 def test_what_starts_with_a_dash_and_is_unknown_is_refused_in_words(start):

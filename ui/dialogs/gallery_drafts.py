@@ -10,7 +10,7 @@ from ui.dialogs.merge import MergeDialog
 from workbench.analysis import Analysis, analyse
 from workbench.reason import because
 from workbench.review.carry_over.plan import plan_draft
-from workbench.review.merge import Conflict, MergePlan
+from workbench.review.merge.plan import Conflict, MergePlan
 from workbench.review.merge.rows import Rows, Sides
 from workbench.store.records import (
     AnchorRecord,

@@ -10,7 +10,7 @@ from ui.dialogs.question import Question, Sides, pad
 from ui.languages.core import sentence
 from ui.theme.style import theme
 from ui.theme.text import Hairline, Words, apart, follow_theme
-from workbench.review.merge import Conflict, MergePlan
+from workbench.review.merge.plan import Conflict, MergePlan
 from workbench.review.merge.words import said_in
 
 MOST = 60

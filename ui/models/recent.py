@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,7 +19,9 @@ from PySide6.QtCore import (
 )
 
 from ui.theme.badges import TO_CHECK, Badge, verdict_badge
-from workbench.review.glance import Glance
+
+if TYPE_CHECKING:
+    from workbench.review.glance import Glance
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -55,7 +58,7 @@ class RecentRow:
         return f"{', '.join(part for part in parts if part)}."
 
 
-def recent_row(glance: Glance, now: datetime) -> RecentRow:
+def recent_row(glance: "Glance", now: datetime) -> RecentRow:
     """Return *glance* as a row; *now*, with a zone, tells which days are today and yesterday."""
     counts: Counter[Badge] = Counter()
     for tally in glance.tallies:
@@ -72,7 +75,7 @@ def recent_row(glance: Glance, now: datetime) -> RecentRow:
     )
 
 
-def _holder(glance: Glance) -> str:
+def _holder(glance: "Glance") -> str:
     holder = glance.holder
     if holder is None:
         return ""

@@ -4,7 +4,7 @@ A drawing names two colours only: ``currentColor`` for the sign and ``Canvas`` f
 of it.  Verdicts differ in outline as well as in the sign inside, so they survive grey print.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -38,6 +38,7 @@ def sign_pixmap(name: str, size: float, colour: str, ground: str, ratio: float =
     return picture
 
 
+@lru_cache(maxsize=256)  # buttons are dressed again whenever the window is fitted
 def sign_icon(name: str, size: float, colour: str, ground: str, off: str = "") -> QIcon:
     """Return the sign as an icon, sharp on screens of up to three times the usual density.
 

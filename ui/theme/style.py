@@ -4,7 +4,8 @@ There is one :class:`Theme` in a running program, a child of the application.  P
 ask :func:`theme` for colours and fonts when they paint, and repaint when it says ``changed``.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRectF, Qt, Signal
@@ -49,6 +50,7 @@ class Theme(QObject):
         self.tokens = LIGHT
         self._fonts: dict[str, QFont] = {}
         self._h = 0.0
+        self._holds_sheet = False
         app.setStyle(DeskStyle())
         hints.colorSchemeChanged.connect(self._follow_system)
         if (wishes := _wishes()) is not None:
@@ -79,8 +81,29 @@ class Theme(QObject):
         self._h = float(round(QFontMetricsF(self.font("body")).height()))
         app.setPalette(palette(self.tokens))
         app.setFont(self.font("body"))
-        app.setStyleSheet(style_sheet(self.tokens, self.h, self.font("hint").pixelSize()))
+        if not self._holds_sheet:
+            self._give_sheet(app)
         self.changed.emit()
+
+    @contextmanager
+    def without_sheet(self) -> Iterator[None]:
+        """Keep the style sheet back while a window is put together, and give it at the end.
+
+        With a sheet in force Qt looks for the style of a widget and of all in it each time that
+        it is put into another one.
+        """
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101
+        self._holds_sheet = True
+        app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._holds_sheet = False
+            self._give_sheet(app)
+
+    def _give_sheet(self, app: QApplication) -> None:
+        app.setStyleSheet(style_sheet(self.tokens, self.h, self.font("hint").pixelSize()))
 
     @property
     def moves(self) -> bool:

@@ -323,7 +323,8 @@ class MainWindow(QMainWindow):
 
     def _welcome(self) -> None:
         """Show the recent reviews, unless an article is on its way already."""
-        if self.isVisible() and self.here.reading is None and not self.analyst.is_busy:
+        comes = self.analyst.is_busy or self.bench.is_lent
+        if self.isVisible() and self.here.reading is None and not comes:
             self.files.look_at_recent(self.start.show_recent)
 
     def _lend(self) -> None:

@@ -11,9 +11,9 @@ from workbench.cli.reviewing import BY, REVIEW, open_for_writing, signed
 from workbench.cli.sayings import say
 from workbench.clock import system_clock
 from workbench.intake.fetch import fetch
-from workbench.review.carry_over import draft_plan, source_for_draft, take_draft
 from workbench.review.carry_over.follow import Step
 from workbench.review.carry_over.plan import DraftPlan
+from workbench.review.carry_over.take import draft_plan, source_for_draft, take_draft
 from workbench.store.file import ReviewFile
 from workbench.store.queries import current_verdicts
 from workbench.store.rows import words_of

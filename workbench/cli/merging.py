@@ -7,8 +7,8 @@ import click
 from workbench.cli.reviewing import BY, REVIEW, open_for_writing, signed
 from workbench.cli.sayings import print_change, say
 from workbench.errors import InvalidError
-from workbench.review.merge import Conflict, MergePlan, merge_review, open_to_merge, plan_for
-from workbench.review.merge.plan import CHOICES
+from workbench.review.merge.plan import CHOICES, Conflict, MergePlan
+from workbench.review.merge.take import merge_review, open_to_merge, plan_for
 from workbench.review.merge.words import said_in
 from workbench.store.file import ReviewFile
 from workbench.wording import in_english

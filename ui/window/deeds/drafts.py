@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
@@ -14,9 +15,10 @@ from workbench.errors import WorkbenchError
 from workbench.intake.fetch import fetch
 from workbench.intake.limits import DEFAULT_LIMITS
 from workbench.review.articles import article_id, holds_article
-from workbench.review.carry_over import draft_plan, source_for_draft, take_draft
-from workbench.review.carry_over.plan import DraftPlan
 from workbench.store.queries import current_verdicts
+
+if TYPE_CHECKING:  # what lays two versions side by side is loaded when there are two
+    from workbench.review.carry_over.plan import DraftPlan
 
 MUCH = 0.5
 """Share of words in common from which an article that arrives may be a new version."""
@@ -77,6 +79,8 @@ class DraftDeeds:
             return False
         if holds_article(parts.bench.file, article_id(analysis.source.text)):
             return False
+        from workbench.review.carry_over.take import draft_plan  # noqa: PLC0415  when first asked for
+
         try:
             plan = draft_plan(parts.bench.file, reading.id, analysis)
         except WorkbenchError:
@@ -94,6 +98,8 @@ class DraftDeeds:
         otherwise: Callable[[], None] | None = None,
     ) -> None:
         """Show what a new version would do, once its blocks have the kinds a reviewer gave."""
+        from workbench.review.carry_over.take import source_for_draft  # noqa: PLC0415
+
         file = self._parts.bench.file
         try:
             source = source_for_draft(file, article, analysis.source)
@@ -115,6 +121,7 @@ class DraftDeeds:
         otherwise: Callable[[], None] | None,
     ) -> None:
         from ui.dialogs.draft import DraftDialog  # noqa: PLC0415  when first asked for
+        from workbench.review.carry_over.take import draft_plan  # noqa: PLC0415
 
         parts = self._parts
         try:
@@ -137,7 +144,9 @@ class DraftDeeds:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _take(self, plan: DraftPlan, intake: Intake) -> bool:
+    def _take(self, plan: "DraftPlan", intake: Intake) -> bool:
+        from workbench.review.carry_over.take import take_draft  # noqa: PLC0415
+
         parts = self._parts
         original = intake.content or intake.text.encode("utf-8", "surrogatepass")
         name = intake.path.name if intake.path else ""

@@ -19,9 +19,7 @@ from ui.window.parts import Deeds, Parts
 from workbench.analysis import Analysis
 from workbench.clock import system_clock
 from workbench.errors import LockedError, NotSavedError, WorkbenchError
-from workbench.intake.clipboard import best_copy
 from workbench.review.articles import add_article, article_id
-from workbench.review.glance import glance
 from workbench.review.reviewers import greet
 from workbench.store.backup import save_copy
 from workbench.store.edits import Change
@@ -119,6 +117,8 @@ class FileDeeds:
         if paths:
             self.open_files(paths)
         elif given is not None and given.hasText() and given.text().strip():
+            from workbench.intake.clipboard import best_copy  # noqa: PLC0415  when first asked for
+
             html = given.html() if given.hasHtml() else ""
             text, name = best_copy(html, given.text())
             self._analyst.take(Intake(_first_words(given.text()), text=text, copied_as=name))
@@ -142,6 +142,8 @@ class FileDeeds:
         now = system_clock().astimezone()
 
         def look() -> list[RecentRow]:
+            from workbench.review.glance import glance  # noqa: PLC0415  only with such reviews
+
             return [recent_row(glance(path), now) for path in paths if path.exists()]
 
         if paths:

@@ -1,5 +1,7 @@
 """Articles from the web, and articles read again in another encoding."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
@@ -10,8 +12,10 @@ from workbench.analysis import Analysis
 from workbench.errors import WorkbenchError
 from workbench.intake.reach import anywhere, is_public
 from workbench.review.articles import article_id
-from workbench.review.encoding import OFFERED, Original, original_for_reading, take_reading
 from workbench.review.links import clean_link, link_problem
+
+if TYPE_CHECKING:
+    from workbench.review.encoding import Original
 
 MOST_LIKELY = 3
 """Encodings that are offered above the others because a language comes out of them."""
@@ -66,6 +70,8 @@ class IntakeDeeds:
 
     def offer_encodings(self) -> None:
         """Show in which encodings the article can be read, the likely ones first."""
+        from workbench.review.encoding import OFFERED, original_for_reading  # noqa: PLC0415
+
         parts = self._parts
         reading = parts.here.reading
         if reading is None:
@@ -86,8 +92,10 @@ class IntakeDeeds:
             "encodings", work, lambda likely: self._show_menu(article, original, likely)
         )
 
-    def read_as(self, article: str, original: Original, encoding: str) -> None:
+    def read_as(self, article: str, original: "Original", encoding: str) -> None:
         """Read an article again in *encoding* and let the reading take its place."""
+        from workbench.review.encoding import take_reading  # noqa: PLC0415  when first asked for
+
         parts = self._parts
 
         def keep(analysis: Analysis) -> None:
@@ -104,8 +112,10 @@ class IntakeDeeds:
         self._analyst.read_again(intake, keep, refuse)
 
     def _show_menu(
-        self, article: str, original: Original, likely: tuple[tuple[str, str, float], ...]
+        self, article: str, original: "Original", likely: tuple[tuple[str, str, float], ...]
     ) -> None:
+        from workbench.review.encoding import OFFERED  # noqa: PLC0415  when first asked for
+
         galley = self._parts.desk.galley
         menu = QMenu(self._parts.window)
         menu.setAccessibleName(_tr("How the text is encoded"))
@@ -119,7 +129,7 @@ class IntakeDeeds:
         self._menu = menu  # kept: a menu nobody holds would vanish
         menu.popup(galley.viewport().mapToGlobal(galley.viewport().rect().topLeft()))
 
-    def _add(self, menu: QMenu, words: str, article: str, original: Original, name: str) -> None:
+    def _add(self, menu: QMenu, words: str, article: str, original: "Original", name: str) -> None:
         action = QAction(words, menu)
         action.triggered.connect(lambda: self.read_as(article, original, name))
         menu.addAction(action)

@@ -14,7 +14,6 @@ from ui.theme.badges import Badge, verdict_badge
 from ui.window.parts import Deeds, Parts
 from workbench.errors import StoppedError
 from workbench.review.scales import scale_in_use
-from workbench.store.earlier import remembers_anything
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
 
@@ -192,7 +191,11 @@ class LibraryDeeds:
 
     def _look_for_seen(self) -> None:
         bench, claim = self._parts.bench, self._parts.here.claim
-        if claim is None or not bench.is_open or not remembers_anything(bench.file.db):
+        if claim is None or not bench.is_open:
+            return
+        from workbench.store.earlier import remembers_anything  # noqa: PLC0415  after the claim is shown
+
+        if not remembers_anything(bench.file.db):
             return
         from ui.library.asking import look_for_seen  # noqa: PLC0415
 

@@ -1,15 +1,18 @@
 """Another reviewer's file is brought into the one that is open."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from ui.window.parts import Deeds, Parts
 from workbench.errors import WorkbenchError
-from workbench.review.merge import MergePlan, merge_review, open_to_merge, plan_for
 from workbench.store.edits import Change
 from workbench.store.file import SUFFIX, ReviewFile
+
+if TYPE_CHECKING:
+    from workbench.review.merge.plan import MergePlan
 
 
 class MergeDeeds:
@@ -36,7 +39,9 @@ class MergeDeeds:
         mine = parts.bench.file.path
         parts.desk.inspector.flush()
 
-        def work() -> MergePlan:
+        def work() -> "MergePlan":
+            from workbench.review.merge.take import open_to_merge, plan_for  # noqa: PLC0415  seldom
+
             with ReviewFile.open(mine, read_only=True) as file, open_to_merge(file, path) as other:
                 return plan_for(file, other)
 
@@ -47,7 +52,7 @@ class MergeDeeds:
         parts.messages.begin(_tr("Looking at {name}").format(name=path.name))
         parts.jobs.start("merge", work, lambda plan: self._ask(path, plan), refuse)
 
-    def _ask(self, path: Path, plan: MergePlan) -> None:
+    def _ask(self, path: Path, plan: "MergePlan") -> None:
         from ui.dialogs.merge import MergeDialog  # noqa: PLC0415  when first asked for
 
         parts = self._parts
@@ -66,6 +71,8 @@ class MergeDeeds:
         parts = self._parts
 
         def work(file: ReviewFile) -> tuple[Change, None]:
+            from workbench.review.merge.take import merge_review, open_to_merge  # noqa: PLC0415
+
             with open_to_merge(file, path) as other:
                 return merge_review(file, other, choices), None
 

@@ -1,6 +1,7 @@
 """Deeds on the check as a whole: sign-off, agreement, the ledger, and whether the file is whole."""
 
 import threading
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -8,8 +9,9 @@ from ui.bench import Sign
 from ui.window.parts import Deeds, Parts
 from workbench.errors import StoppedError, WorkbenchError
 from workbench.store.file import ReviewFile
-from workbench.store.locker import locker_folder
-from workbench.store.verify import Verified, verify
+
+if TYPE_CHECKING:
+    from workbench.store.verify import Verified
 
 VERIFY = "verify"
 MEGABYTE = 1_000_000
@@ -79,14 +81,17 @@ class SigningDeeds(QObject):
                 raise StoppedError("Verifying was stopped.", hint="Nothing was changed.")
             self._hashed.emit(size)
 
-        def look() -> Verified:
+        def look() -> "Verified":
+            from workbench.store.locker import locker_folder  # noqa: PLC0415  when first asked for
+            from workbench.store.verify import verify  # noqa: PLC0415
+
             with ReviewFile.open(path, read_only=True) as file:
                 return verify(file.db, progress=count, beside=locker_folder(path))
 
         parts.messages.begin(_tr("Verifying {name}").format(name=path.name))
         parts.jobs.start(VERIFY, look, self._show_verified, self._not_verified)
 
-    def _show_verified(self, found: Verified) -> None:
+    def _show_verified(self, found: "Verified") -> None:
         from ui.dialogs.ask_desk import show_verified  # noqa: PLC0415  when first asked for
 
         self._end()

@@ -9,7 +9,7 @@ from workbench.errors import InvalidError, NotFoundError
 from workbench.intake.load import read_bytes
 from workbench.review.articles import add_article, article_id, describe_article
 from workbench.review.blocks import set_block_kind
-from workbench.review.carry_over import draft_plan, source_for_draft, take_draft
+from workbench.review.carry_over.take import draft_plan, source_for_draft, take_draft
 from workbench.review.carry_over.words import words_of_text
 from workbench.review.claims import add_claim, dismiss_claim, split_claim, trim_claim
 from workbench.review.comments import add_comment

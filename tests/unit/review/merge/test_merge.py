@@ -23,7 +23,7 @@ from workbench.review.claims import dismiss_claim, split_claim, trim_claim
 from workbench.review.comments import add_comment
 from workbench.review.dates import confirm_date, set_timestamp
 from workbench.review.evidence import add_evidence, remove_evidence
-from workbench.review.merge import merge_review, open_to_merge, plan_for
+from workbench.review.merge.take import merge_review, open_to_merge, plan_for
 from workbench.review.reviewers import name_reviewer
 from workbench.review.signoff import sign_off
 from workbench.review.verdicts import set_verdict

@@ -15,7 +15,7 @@ from tests.store.killing import WRITING, killed
 from workbench.errors import WorkbenchError
 from workbench.review import claims, comments, dates, evidence, verdicts, work
 from workbench.review.articles import add_article, article_id
-from workbench.review.merge import merge_review, open_to_merge, plan_for
+from workbench.review.merge.take import merge_review, open_to_merge, plan_for
 from workbench.review.reviewers import name_reviewer
 from workbench.review.view import article_view
 from workbench.store.desk import comments_of, work_of

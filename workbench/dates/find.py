@@ -49,7 +49,8 @@ def _end(words: Words, first: int, last: int) -> int:
     end = words.ends[last - 1]
     if words.after(last - 1) == ")" and "(" in words.text[words.starts[first] : end]:
         return end + 1
-    initials = words.low[last - 1] in ("m", "c") and last > 1 and words.gap(last - 1) == "."
+    dots = (".", ". ") if words.low[last - 1] == "c" else (".",)
+    initials = words.low[last - 1] in ("m", "c") and last > 1 and words.gap(last - 1) in dots
     return end + 1 if initials and words.after(last - 1) == "." else end
 
 

@@ -125,3 +125,23 @@ def test_a_country_behind_the_language_changes_nothing():
 def test_an_unknown_language_is_read_as_english():
     assert [words for words, _ in read("It burned yesterday.", "xx")] == ["yesterday"]
     assert read("Ayer ardió.", "") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("La biblioteca abre de lunes a viernes de 9 a 17 horas.", ["XXXX-WXX-1", "XXXX-WXX-5"]),
+        ("Lluvias el lunes y nieve el martes.", ["2017-05-22", "2017-05-23"]),
+        ("El partido se juega el domingo a las 21.00.", ["2017-05-21T21:00"]),
+        ("Estará activa desde las 18:00 del sábado.", ["2017-05-20T18:00"]),
+        ("El delantero, fichado en enero, volverá.", ["2017-01"]),
+        ("Murió el martes a los 95 años.", ["2017-05-16"]),
+        ("En lo que va de año han muerto 30 personas.", []),
+        ("El siglo V a. C. acabó; en el 490 a. C. venció.", ["BC04", "BC0490"]),
+        ("La ley 3/2012, de 6 de julio, lo dice.", ["2012-07-06"]),
+        ("El lunes de la semana que viene se reúnen.", ["2017-05-22", "2017-W21"]),
+        ("Nació el 4 de mayo de 1931 y murió el martes.", ["1931-05-04", "2017-05-16"]),
+    ],
+)
+def test_spanish_registers_are_read_as_their_readers_do(text, values):
+    assert [date.value for _, date in read(text)] == values

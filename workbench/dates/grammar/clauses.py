@@ -45,6 +45,8 @@ def tense(words: Words, start: int, end: int) -> int:
         return 1
     if _is_then(words, start) or _is_moved(words, start) or _is_fixed(words, start):
         return 1
+    if _is_done_aside(words, start):
+        return -1
     left, cost_left = _look(words, range(start - 1, max(-1, start - _REACH), -1), left=True)
     reach = _REACH if left or not _is_fronted(words, start, end) else 2 * _REACH
     right, cost_right = _look(words, range(end, min(words.n, end + reach)), left=False)
@@ -69,6 +71,13 @@ def _is_forecast(words: Words, start: int, end: int) -> bool:
             if words.get(place, "weather"):
                 return True
     return False
+
+
+def _is_done_aside(words: Words, start: int) -> bool:
+    """Tell whether an aside tells of what is done: ``El delantero, fichado en enero, volverá``."""
+    done = words.language.participles
+    at = start - 2 if words.get(start - 1, "in") else start - 1
+    return bool(done and words.low[at].endswith(done) and words.gap(at) == COMMA)
 
 
 def _is_fronted(words: Words, start: int, end: int) -> bool:

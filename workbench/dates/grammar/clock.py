@@ -83,7 +83,8 @@ def _dotted(words: Words, place: int) -> bool:
         return False
     if zone(words, place + 2, {})[0] > place + 2 or _led_to_day(words, place):
         return True
-    if words.language.dotted_hours and words.get(place + 2, "hours_word"):
+    led = words.get(place - 1, "the") and words.word(place - 2) in ("to", "since", "until")
+    if words.language.dotted_hours and (words.get(place + 2, "hours_word") or led):
         return True
     return (
         len(words.low[place]) == 2

@@ -72,7 +72,7 @@ def around(words: Words, start: int, end: int, *, absolute: bool) -> dict[str, A
     when = 1 if words.get(end, "delivered") else tense(words, start, end)
     if when > 0 and words.word(end) == "s" and words.gap(end) == QUOTE:
         when = 0
-    if when > 0 and cues.get("pre") == "since":
+    if when > 0 and cues.get("pre") == "since" and not _may_look_ahead(words, start):
         when = -1
     if not when and cues.get("pre") == "from" and words.raw(start - 1) == "From":
         cues["fronted"] = cues["onward"] = 1
@@ -81,6 +81,11 @@ def around(words: Words, start: int, end: int, *, absolute: bool) -> dict[str, A
     if when > 0:
         _look_ahead(words, start, end, cues)
     return cues
+
+
+def _may_look_ahead(words: Words, start: int) -> bool:
+    """Tell whether what opens the phrase is no ``since`` but any ``from``, as ``desde`` is."""
+    return any(words.get(at, "ahead_too") for at in range(max(0, start - 3), start))
 
 
 def _bounds(words: Words, start: int, end: int) -> dict[str, Any]:

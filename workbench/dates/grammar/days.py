@@ -163,6 +163,8 @@ def with_time(words: Words, found: Found) -> Found:
     if gap not in (BLANK, COMMA, WIDE_DASH, DASH):
         return found
     at = end + 1 if words.word(end) in ("at", "around", "about") else end
+    if words.language.small and words.low[end] == "to" and words.get(end + 1, "the"):
+        at = end + 2  # "el domingo a las 21.00"
     moment = clock(words, at)
     if moment and (gap != COMMA or not moment[1].get("named")):
         return _with_late_year(words, moment[0], {**moment[1], "on": node})

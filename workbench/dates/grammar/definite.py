@@ -169,6 +169,9 @@ def _definite_length(words: Words, place: int) -> Found | None:
         return None
     ended = closing_day(words, found[0])
     counted = isinstance(found[1]["parts"][0][0], int)
+    aged = words.language.small and words.low[place - 2] == "to"
+    if aged and found[1]["parts"][0][1] == "year":
+        return found[0], {**found[1], "skip": 1}  # "murió a los 95 años"
     return (found[0], {**found[1], "ended": ended}) if ended and counted else found
 
 

@@ -22,7 +22,7 @@ def measured(words: Words, place: int) -> Found | None:
     if not found:
         return None
     end, node = found
-    if is_title(words, place, end):
+    if is_title(words, place, end) or _is_hours_of_day(words, place, node):
         return end, {**node, "skip": 1}
     distant = away(words, end, node) or _from_day(words, end, node) or _in_time(words, end, node)
     if distant:
@@ -37,6 +37,12 @@ def measured(words: Words, place: int) -> Found | None:
     if _is_some_day(words, place, node) and tense(words, place, end) > 0:
         return end, {"is": "vague", "ref": "FUTURE_REF"}
     return found
+
+
+def _is_hours_of_day(words: Words, place: int, node: Meaning) -> bool:
+    """Tell whether ``de 9 a 17 horas`` gives the hours of a day and no length."""
+    hours = "low" in node and node["parts"][0][1] == "hour"
+    return bool(hours and words.language.dotted_hours and words.get(place - 1, "of"))
 
 
 def _is_some_day(words: Words, place: int, node: Meaning) -> bool:

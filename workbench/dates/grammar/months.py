@@ -102,7 +102,7 @@ def year(words: Words, place: int) -> Found | None:
         words.gap(place + 1) in (COLON, DOT) and words.number(place + 1) is not None
     ):
         return None
-    end, before = _before_christ(words, place + 1)
+    end, before = before_christ(words, place + 1)
     if before:
         return end, {"year": value, "bc": 1}
     if len(words.low[place]) != 4 or not 1000 <= value <= 2999:
@@ -120,12 +120,13 @@ def _after_christ(words: Words, place: int) -> Found | None:
     return place + 2, {"year": value}
 
 
-def _before_christ(words: Words, place: int) -> tuple[int, bool]:
+def before_christ(words: Words, place: int) -> tuple[int, bool]:
+    """Return where ``BC``, ``B.C.`` or the like ends that begins at *place*, and whether it is."""
     if words.gap(place) not in (BLANK, GLUED):
         return place, False
     if words.get(place, "era_before") and words.raw(place).isupper():
         return place + 1, True
-    initials = words.raw(place) == "B" and words.raw(place + 1) == "C"
+    initials = (words.raw(place), words.raw(place + 1)) in words.language.before_christ
     if initials and words.gap(place + 1) in (DOT, STOP):
         return place + 2, True
     return place, False
@@ -253,7 +254,18 @@ def day_month(words: Words, place: int) -> Found | None:
         return None
     if words.gap(end) == COMMA and found[0] == place + 1:
         return None
-    return with_year(words, end + 1, {"is": "date", "month": month, "day": day})
+    node: Meaning = {"is": "date", "month": month, "day": day}
+    found = with_year(words, end + 1, node)
+    return found if "year" in found[1] else (found[0], {**found[1], **_year_of_law(words, place)})
+
+
+def _year_of_law(words: Words, place: int) -> Meaning:
+    """Return the year in the number of a law before its day: ``Ley 3/2012, de 6 de julio``."""
+    dated = words.number(place - 2, (4, 4))
+    numbered = words.get(place - 1, "of") and words.gap(place - 1) == COMMA
+    if not dated or not numbered or words.gap(place - 2) != "/":
+        return {}
+    return {"year": dated}
 
 
 def next_day(words: Words, place: int, node: Meaning) -> tuple[int, int, Meaning] | None:

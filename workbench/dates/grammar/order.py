@@ -8,6 +8,7 @@ from typing import Any
 
 from workbench.dates.grammar.counts import roman_number
 from workbench.dates.grammar.lengths import length
+from workbench.dates.grammar.months import before_christ
 from workbench.dates.grammar.words import BLANK, Words
 
 Meaning = dict[str, Any]
@@ -50,7 +51,8 @@ def _century(words: Words, place: int) -> Found | None:
     number = roman_number(words, place + 1)
     if number is None or number > 30 or words.gap(place + 1) != BLANK:
         return None
-    return place + 2, {"is": "century", "number": number}
+    end, before = before_christ(words, place + 2)
+    return end, {"is": "century", "number": number, **({"bc": 1} if before else {})}
 
 
 def _decade(words: Words, place: int) -> Found | None:

@@ -154,7 +154,8 @@ def _give_week(words: Words, before: Piece, after: Piece) -> None:
 
 def _is_beside(words: Words, end: int, start: int, *, follows: bool) -> bool:
     if follows:
-        return end == start and words.gap(start) == BLANK
+        alone = end == start or (end + 1 == start and bool(words.get(end, "of")))
+        return alone and words.gap(end) == words.gap(start) == BLANK
     between = words.low[end:start]
     possessed = between == ["s"] and words.gap(end) == QUOTE
     return possessed or (between in ([], ["on"]) and words.gap(end) in (COMMA, BLANK))

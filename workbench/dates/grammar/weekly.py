@@ -12,43 +12,14 @@ _THROUGH = frozenset({"to", "through", "thru", "until", "till"})
 _BEFORE_HOURS = frozenset({"from", "between", "at"})
 _REACH = 8
 _CLOSE = 4
-_WEEKLY = frozenset(
-    {"open", "opens", "hours", "run", "staffed", "available", "works", "work", "closed", "operates"}
-    | {
-        "operate",
-        "trading",
-        "weekly",
-        "usually",
-        "normally",
-        "generally",
-        "always",
-        "airs",
-        "every",
-    }
-    | {"weekdays", "daily", "line", "lines", "helpline", "working", "call", "phone"}
-)
-_ONCE = frozenset(
-    {"will", "shall", "ll", "scheduled", "due", "planned", "next", "last", "this", "coming", "was"}
-    | {"were", "had", "ran", "took", "held", "went", "met", "sat", "postponed", "moved"}
-    | {
-        "delayed",
-        "put",
-        "brought",
-        "back",
-        "forward",
-        "set",
-        "would",
-        "strike",
-        "strikes",
-        "during",
-    }
-)
 
 
 def weekday_span(words: Words, place: int) -> list[Piece] | None:
     """Read ``Monday to Friday``: two weekdays that come again, or one week's from first to last."""
     first, at = words.get(place, "weekday"), _other_end(words, place + 1)
-    if first is None or at is None or not words.raw(place)[:1].isupper():
+    if first is None or at is None:
+        return None
+    if not words.language.small and not words.raw(place)[:1].isupper():
         return None
     last, end = words.get(at, "weekday"), at + 1
     if last is None or last == first or _is_dated(words, end):
@@ -80,23 +51,39 @@ def _is_dated(words: Words, place: int) -> bool:
 
 def _comes_again(words: Words, place: int, end: int) -> bool:
     """Tell whether hours stand beside the range, or words of what is done week by week."""
-    low = _clause_before(words, place)
-    if not _ONCE.isdisjoint(low) or ("(" in words.between(place) and words.number(place - 1)):
+    first = _clause_start(words, place)
+    if "(" in words.between(place) and words.number(place - 1):
         return False
-    return _has_hours(words, place, end) or not _WEEKLY.isdisjoint(low[-_CLOSE:])
+    if any(_tells_of_once(words, at) for at in range(first, place)):
+        return False
+    weekly = any(words.get(at, "weekly") for at in range(max(first, place - _CLOSE), place))
+    return weekly or _has_hours(words, place, end)
 
 
-def _clause_before(words: Words, place: int) -> list[str]:
-    """Return the few words before *place* that belong to its sentence."""
+def _clause_start(words: Words, place: int) -> int:
+    """Return where the few words before *place* begin that belong to its sentence."""
     at = place
     while at > max(0, place - _REACH) and words.gap(at) not in (BORDER, ". "):
         at -= 1
-    return words.low[at:place]
+    return at
+
+
+def _tells_of_once(words: Words, place: int) -> bool:
+    future = words.language.future
+    return bool(words.get(place, "once") or (future and words.low[place].endswith(future)))
+
+
+def _counts_hours(words: Words, place: int) -> bool:
+    """Tell whether bare hours follow: ``de 9 a 17 horas``."""
+    ends = words.number(place, (1, 2)) is not None and words.number(place + 2, (1, 2)) is not None
+    return ends and bool(words.get(place + 1, "to") and words.get(place + 3, "hours_word"))
 
 
 def _has_hours(words: Words, place: int, end: int) -> bool:
     """Tell whether a time of day stands right before or behind the range of weekdays."""
-    at = end + 1 if words.low[end] in _BEFORE_HOURS else end
+    at = end + 1 if words.low[end] in _BEFORE_HOURS or words.get(end, "of") else end
+    if _counts_hours(words, at):
+        return True
     if words.gap(end) in (BLANK, COMMA, COLON, BORDER) and words.low[at] and clock(words, at):
         return True
     for back in range(max(0, place - 3), place):

@@ -236,6 +236,18 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     "other": _each("another", 1),
     "old": _each("old age", 1),
     "delivered": _each("delivery contract contracts futures settlement expiry", 1),
+    "weekly": _each(
+        "open opens hours run staffed available works work closed operates operate trading weekly "
+        "usually normally generally always airs every weekdays daily line lines helpline working "
+        "call phone",
+        1,
+    ),
+    "once": _each(
+        "will shall ll scheduled due planned next last this coming was were had ran took held "
+        "went met sat postponed moved delayed put brought back forward set would strike strikes "
+        "during",
+        1,
+    ),
     "weather": _each(
         "sunny cloudy windy rain showers drizzle snow sleet frost fog mist dry mild breezy "
         "sunshine thunderstorms overcast gales",
@@ -446,3 +458,5 @@ PLAIN: Final = False
 DAY_FIRST: Final = False
 DOTTED_HOURS: Final = False
 AFTER_OF: Final = False
+BEFORE_CHRIST: Final = (("B", "C"),)
+PARTICIPLES: Final[tuple[str, ...]] = ()

@@ -43,6 +43,7 @@ KEYS: Final[dict[str, str]] = {
     **_each("pasado pasada pasados pasadas último última últimos últimas", "last"),
     **_each("este esta estos estas", "this"),
     **_each("ese esa aquel aquella", "that"),
+    **_each("nació nacido nacida", "born"),
     "día": "day",
     "semana": "week",
     "mes": "month",
@@ -180,11 +181,30 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "invierno primavera para",
         1,
     ),
+    "weekly": _each(
+        "abre abren abierto abierta abiertos horario horarios atiende atienden cierra cerrado "
+        "cerrada funciona laborables diario",
+        1,
+    ),
+    "once": _each(
+        "huelga próximo próxima pasado pasada último última hubo fue fueron celebró esta este", 1
+    ),
+    "weather": _each(
+        "lluvia lluvias nieve nevadas chubascos niebla nieblas heladas soleado nuboso nublado "
+        "viento vientos tormentas despejado",
+        1,
+    ),
+    "ahead_too": _each("desde", 1),
     "title": _each("sr sra don doña señor señora presidente ministro ministra", 1),
     "determiner": _each("el la los las un una su sus este esta", 1),
     "page_word": _each("página páginas artículo artículos número núm ley ruta sala vuelo", 1),
     "counted": _each("personas euros pesos dólares casas votos trabajadores kilómetros metros", 1),
-    "future_cue": _each("va van previsto prevista prevé prevén próximo comienza empieza abre", 1),
+    "future_cue": _each(
+        "va van previsto prevista prevé prevén próximo comienza empieza abre "
+        "juega juegan vota votan presenta presentan disputa disputan declara declaran comparece "
+        "comparecen debuta debutan reúne reúnen visita visitan estrena",
+        1,
+    ),
     "past_cue": _each(
         "fue fueron era eran estaba estaban ha han había habían hubo dijo dijeron hizo vino tuvo "
         "puso pudo quiso estuvo anduvo supo trajo murió nació cayó ardió llovió",
@@ -220,6 +240,7 @@ PHRASES: Final[dict[str, dict[str, Any]]] = {
     "el otro día": {"is": "vague", "ref": "PAST_REF"},
     "hace poco": {"is": "vague", "ref": "PAST_REF"},
     "hace tiempo": {"is": "vague", "ref": "PAST_REF"},
+    "lo que va de año": {"is": "vague", "ref": "PRESENT_REF", "skip": 1},
     "hoy en día": {"is": "vague", "ref": "PRESENT_REF"},
     "en la actualidad": {"is": "vague", "ref": "PRESENT_REF"},
 }
@@ -233,3 +254,5 @@ PLAIN: Final = True
 DAY_FIRST: Final = True
 DOTTED_HOURS: Final = True
 AFTER_OF: Final = True
+BEFORE_CHRIST: Final = (("a", "C"), ("A", "C"))
+PARTICIPLES: Final = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")

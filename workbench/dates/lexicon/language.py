@@ -53,8 +53,9 @@ class Language:
     tell of nothing done.  ``small`` tells whether
     months and feasts may be written without a capital, ``plain`` whether "next Monday" has but
     one meaning, ``day_first`` whether figures give the day before the month, ``dotted_hours``
-    whether ``20.15 h`` is a time of day, and ``after_of`` whether "after" governs a noun only
-    with an "of" behind it.
+    whether ``20.15 h`` is a time of day, ``after_of`` whether "after" governs a noun only
+    with an "of" behind it, ``before_christ`` the initials of ``B.C.``, and ``participles``
+    endings of what is done.
     """
 
     code: str
@@ -72,6 +73,8 @@ class Language:
     day_first: bool
     dotted_hours: bool
     after_of: bool
+    before_christ: tuple[tuple[str, str], ...]
+    participles: tuple[str, ...]
 
 
 def language_of(code: str) -> Language:
@@ -96,7 +99,8 @@ def _load(code: str) -> Language:
     return Language(
         code, entries, keys, phrases, feast_table, first_words, starts, words.PAST_ENDINGS,
         words.FUTURE_ENDINGS, words.UNFINISHED, words.SMALL, words.PLAIN, words.DAY_FIRST,
-        words.DOTTED_HOURS, words.AFTER_OF,
+        words.DOTTED_HOURS, words.AFTER_OF, words.BEFORE_CHRIST,
+        words.PARTICIPLES,
     )  # fmt: skip
 
 

@@ -55,12 +55,14 @@ select date_mention.*, override.id as override, override.state, override.value,
   left join reviewer on reviewer.id = override.reviewer
 """
 
-_WORKED_ON = {
-    "date_mention": "id in (select id from date_override)",
-    "claim": "origin = 'reviewer' or id in (select id from claim_decision)"
-    " or exists (select 1 from verdict where verdict.claim = claim.id)"
-    " or exists (select 1 from evidence where evidence.claim = claim.id)",
-}
+_SPEAK_OF = """
+select known.name, reference."from"
+  from sqlite_master as known, pragma_foreign_key_list(known.name) as reference
+ where known.type = 'table' and reference."table" = ?
+"""
+
+_MADE = {"date_mention": "0", "claim": "origin = 'reviewer'"}
+"""Which findings a reviewer made."""
 
 _OPEN_BEFORE = """
 select count(*) from claim
@@ -228,8 +230,16 @@ def found_rows(db: Database, table: str, article: str) -> list[Row]:
 
 
 def worked_on(db: Database, table: str, article: str) -> frozenset[str]:
-    """Return the ids of an article's findings that a reviewer made or decided something about."""
-    query = f"select id from {table} where article = ? and ({_WORKED_ON[table]})"
+    """Return the ids of an article's findings that a reviewer made or that anything speaks of.
+
+    The references of the schema tell what may speak of them, so that a table added later counts.
+    """
+    spoken = [
+        f'id in (select "{column}" from "{other}")'
+        for other, column in db.execute(_SPEAK_OF, [table]).fetchall()
+    ]
+    worked = " or ".join([_MADE[table], *spoken])
+    query = f"select id from {table} where article = ? and ({worked})"
     return frozenset(str(row_id) for (row_id,) in db.execute(query, [article]))
 
 

@@ -10,10 +10,16 @@ from workbench.errors import InvalidError, NotFoundError
 from workbench.review.articles import add_article, article_id
 from workbench.review.blocks import set_block_kind, source_with_kind, take_analysis
 from workbench.review.claims import add_claim, dismiss_claim
+from workbench.review.comments import add_comment
+from workbench.review.corrections import report_error
 from workbench.review.dates import correct_date
+from workbench.review.questions import ask_question
 from workbench.review.reconcile import likeness, reconcile
+from workbench.review.reviewers import name_reviewer
+from workbench.review.rules import waive_rule
 from workbench.review.verdicts import set_verdict
 from workbench.review.view import article_view
+from workbench.review.work import give_claim, log_contact, set_central
 from workbench.text.span import Span
 
 
@@ -83,6 +89,30 @@ def test_what_a_reviewer_worked_on_stays_and_is_marked(read, view):
     )
     set_block_kind(read, last.id, "body")
     assert view().claim(judged).claim.found
+
+
+@pytest.mark.parametrize(
+    "speak",
+    [
+        lambda file, claim: add_comment(file, claim, "Ask the dam keeper."),
+        lambda file, claim: set_central(file, claim, central=True),
+        lambda file, claim: give_claim(file, claim, "Bo Lind"),
+        lambda file, claim: ask_question(file, claim, "Who counted?", "The mayor"),
+        lambda file, claim: log_contact(file, claim, "The mayor", state="asked"),
+        lambda file, claim: report_error(file, claim, "It was Tuesday."),
+        lambda file, claim: waive_rule(file, claim, "sources", "Plain to see."),
+    ],
+)
+def test_whatever_was_said_about_a_claim_holds_it(read, view, speak):
+    name_reviewer(read, "Jo Okafor")
+    last = block_with(view(), "Nobody")
+    spoken = next(c.claim.id for c in view().claims if last.span.holds(c.claim.span))
+    assert speak(read, spoken).touched
+    before = view()
+    set_block_kind(read, last.id, "related")
+    assert not view().claim(spoken).claim.found
+    read.history.undo()
+    assert view() == before
 
 
 def test_an_analysis_worked_out_elsewhere_is_taken(read, view):

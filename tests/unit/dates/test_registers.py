@@ -86,3 +86,23 @@ def test_a_date_of_two_years_is_of_neither():
 )
 def test_an_hour_so_many_days_before_something_is_not_of_today(text):
     assert read(text, FRIDAY)[0].flag == "unresolved"
+
+
+@pytest.mark.parametrize("text", ["He left. Three years later he died.", "Two days later he fled."])
+def test_years_later_of_nothing_named_are_not_counted_from_the_article(text):
+    found = only(text, FRIDAY)
+    assert (found.earliest, found.latest, found.flag) == (None, None, "unresolved")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Voters in Ohio head to the polls on the first Tuesday in May.", "2027-05-04"),
+        ("The book is out on Thursday.", "2026-11-26"),
+        ("MPs return on Monday.", "2026-11-23"),
+        ("On the eve of the invasion, on 23 February, he spoke to the nation.", "2026-02-23"),
+        ("Thirty years ago next Tuesday the bridge opened.", "1996-11-24"),
+    ],
+)
+def test_present_and_past_are_told_apart_by_what_is_said(text, value):
+    assert only(text, FRIDAY).value == value

@@ -16,6 +16,7 @@ _MOVED = _PUT_OFF | frozenset(
 _HAS = frozenset({"has", "have"})
 _AT = frozenset({"on", "in", "at", "for", "from", "this", "next", "the"})
 _IS = frozenset({"is", "are"})
+_AWAY = frozenset({"out", "back", "live"})
 _STANDS = frozenset({"force", "effect", "place"})
 _CLOSED = frozenset((BLANK, COMMA, "-", "--", GLUED, QUOTE, DOT, "/", ":"))
 
@@ -112,6 +113,8 @@ def _is_then(words: Words, start: int) -> bool:
         return False
     if words.low[at] in _IS:
         return True
+    if words.low[at] in _AWAY and words.low[at - 1] in _IS:
+        return True
     if words.word(start - 1) == "from" and words.word(at) in _STANDS and words.low[at - 1] == "in":
         return words.low[at - 2] in _IS
     closed = words.word(start - 1) == "from" and words.low[at].endswith(words.language.past)
@@ -175,7 +178,7 @@ def _is_tag(words: Words, place: int, *, beside: bool) -> bool:
 
     Right *beside* the phrase it is no tag: ``on Monday said``.
     """
-    if beside or not words.get(place, "say"):
+    if beside or not words.get(place, "say") or words.low[place] in ("spoke", "speaks"):
         return False
     for at in range(place, max(0, place - 8), -1):
         if words.gap(at) == COMMA or '"' in words.between(at) or "\u201d" in words.between(at):
@@ -210,6 +213,10 @@ def _is_plain_verb(words: Words, place: int) -> bool:
     if words.gap(place) != BLANK or not words.raw(place).islower():
         return False
     low = words.low[subject]
+    if words.low[place + 1 : place + 4] == ["to", "the", "polls"]:
+        return low not in ("to", "will", "would")
+    if words.raw(subject)[:-1].isupper() and words.raw(subject)[-1] == "s":
+        return True  # "MPs return on Monday"
     if words.get(place, "fixture") and words.raw(subject).istitle():
         return words.gap(place + 1) == BLANK and words.raw(place + 1).istitle()
     return bool(words.get(subject, "people")) or (

@@ -61,10 +61,10 @@ def _to_the_day(words: Words, found: Found) -> Found:
     if node["from"] != "now" or words.gap(end) != BLANK or not isinstance(node["parts"][0][0], int):
         return found
     told = {**node, "from": "day"}
-    if words.word(end) in ("this", "last"):
+    if words.word(end) in ("this", "last", "next"):
         day = day_like(words, end)
         unit = words.get(end + 1, "unit")
-        if day and day[1]["is"] == "weekday" and words.word(end) == "last":
+        if day and day[1]["is"] == "weekday" and words.word(end) != "this":
             return day[0], {**told, "on": day[1]}
         if unit in ("week", "month") and words.word(end) == "this":
             today = {"is": "day", "shift": 0}

@@ -255,8 +255,8 @@ def day_month(words: Words, place: int) -> Found | None:
     if words.gap(end) == COMMA and found[0] == place + 1:
         return None
     node: Meaning = {"is": "date", "month": month, "day": day}
-    found = with_year(words, end + 1, node)
-    return found if "year" in found[1] else (found[0], {**found[1], **_year_of_law(words, place)})
+    end, node = with_year(words, end + 1, node)
+    return end, node if "year" in node else {**node, **_year_of_law(words, place)}
 
 
 def _year_of_law(words: Words, place: int) -> Meaning:

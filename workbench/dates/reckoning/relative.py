@@ -185,7 +185,8 @@ def distance(node: Meaning, story: Story, inner: Reading | None = None) -> Readi
     from_text = node["from"] == "text"
     told = story.telling and "quoted" in node
     base = _text_base(name, story) if from_text or told else None
-    if base is None and not (from_text and name in _WITHIN_A_DAY):
+    adrift = from_text and (name in _WITHIN_A_DAY or (sign > 0 and node.get("tense", 0) < 0))
+    if base is None and not adrift:
         base = _anchor_base(name, story)
     if base is None:
         why = "needs_day_named" if from_text and story.today else "needs_anchor"

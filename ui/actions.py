@@ -263,6 +263,15 @@ COMMANDS = (
         writes=True,
     ),
     Command(
+        "give_claim",
+        "review",
+        _n("&Give the claim to somebody…"),
+        ("Shift+G",),
+        "claim",
+        tip=_n("Say who checks it, and until when"),
+        writes=True,
+    ),
+    Command(
         "settle_check", "review", _n("Se&ttle the difference…"), ("Shift+O",), "claim", writes=True
     ),
     Command(

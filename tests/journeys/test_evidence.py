@@ -9,7 +9,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.dragging import dropping
+from ui.dialogs.evidence_copy import HASHED_AT_ONCE
 from ui.models.evidence import PIECE
+from workbench.review.captures import Taken, add_capture
 from workbench.store.captures import all_captures
 from workbench.store.locker import kept_bytes
 
@@ -117,6 +119,18 @@ def test_a_page_is_captured_quoted_and_kept_with_the_evidence(wire, site, monkey
     assert dialog.quote_field.note.text() == "This quote is not in the copy."
     wire.press("Esc", "Ctrl+Z", "Ctrl+Z")  # the archive's address; evidence and copy are one edit
     assert wire.here.claim.evidence == ()
+
+
+def test_a_large_copy_is_hashed_while_its_dialog_is_open_already(wire, tmp_path):
+    attach(wire, "https://harbour.example/log", "Harbour log")
+    (item,) = wire.here.claim.evidence
+    taken = Taken(bytes(HASHED_AT_ONCE + 1), "2026-03-02T09:00Z", "file", file_name="log.bin")
+    assert wire.window.bench.do(add_capture, item.source.id, taken, evidence=item.id)
+    wire.press("Shift+E")
+    dialog = QApplication.activeModalWidget()
+    assert dialog.facts.state.text() == "Looking whether it is unchanged since capture"
+    wire.wait(lambda: dialog.facts.state.text().startswith("Unchanged since capture, checked "))
+    wire.press("Esc")
 
 
 def test_a_private_address_is_refused_unless_it_is_allowed(wire, site):

@@ -139,3 +139,24 @@ def test_all_decided_names_what_waits_for_a_second_check(wire):
     wire.type("Jo Okafor")
     wire.press("Return", "Return")
     assert wire.message == f"All {total} claims decided. 1 waits for a second check."
+
+
+def test_a_claim_is_given_to_somebody_until_a_day_and_taken_back(wire):
+    wire.press("Shift+G")
+    wire.type("Jo Okafor")
+    dialog().due.setFocus()
+    wire.type("27 foo 2026")
+    assert not dialog().primary.isEnabled()
+    dialog().due.clear()
+    wire.type("27 Nov 2026")
+    wire.press("Return")
+    assert dialog() is None
+    assert inspector(wire).head.state.text() == "Given to Jo Okafor until Fri 27 Nov 2026"
+    wire.press("Shift+G")
+    assert dialog().due.text() == "27 Nov 2026"
+    wire.press("Alt+B")
+    wire.wait(lambda: wire.here.case().work.assigned is None)
+    assert dialog() is None
+    assert not inspector(wire).head.state.isVisible()
+    wire.press("Ctrl+Z")
+    assert wire.here.case().work.due == "2026-11-27"

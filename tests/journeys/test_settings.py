@@ -63,6 +63,19 @@ def test_a_command_gets_another_key(wire):
     assert wire.here.claim_id != first
 
 
+def test_sentences_name_the_key_in_force_and_the_command_where_it_has_none(wire):
+    none_yet = wire.window.desk.inspector.evidence_part.none_yet
+    assert none_yet.text() == "None yet. Drop a link or a file here, or press E."
+    for keys, words in (
+        (("Ctrl+Alt+E",), "press Ctrl+Alt+E."),
+        ((), "choose “Add evidence”."),
+    ):
+        dialog = ask(wire)
+        dialog.keys.bind("add_evidence", keys)
+        dialog.primary.click()
+        assert none_yet.text().endswith(words)
+
+
 def test_a_key_is_never_given_to_two_commands(wire):
     dialog = ask(wire)
     dialog.keys.bind("next_claim", ("Ctrl+Z",))

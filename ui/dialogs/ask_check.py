@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.bench import Bench, Sign
 from ui.case import Case
+from ui.dialogs.give import GiveDialog
 from ui.dialogs.house_rules import RulesDialog
 from ui.dialogs.opening import opened_to_sign
 from ui.dialogs.settle import SettleDialog
@@ -14,6 +15,7 @@ from workbench.review.comments import add_comment, edit_comment
 from workbench.review.rules import rules_of, set_rules, waive_rule
 from workbench.review.second_check import adjudicate
 from workbench.review.second_reader import ask_second_check
+from workbench.review.work import assign_claim, give_claim
 from workbench.store.file import ReviewFile
 
 
@@ -36,6 +38,34 @@ def ask_reader(bench: Bench, claim: ClaimView, parent: QWidget, sign: Sign) -> N
     )
     return opened_to_sign(
         bench, dialog, lambda file: ask_second_check(file, claim.id, dialog.answer()), sign
+    )
+
+
+def ask_to_give(
+    bench: Bench, claim: ClaimView, case: Case, parent: QWidget, sign: Sign
+) -> GiveDialog:
+    """Ask who is to check *claim*, and until when."""
+
+    def take_back() -> None:
+        sign(to_nobody)
+
+    def to_nobody() -> None:
+        if bench.do(assign_claim, claim.id, None):
+            dialog.reject()
+
+    given = bool(case.work.assigned)
+    dialog = GiveDialog(
+        claim.record.number,
+        known_names(bench.file),
+        (case.check.asked if given else "", case.work.due or ""),
+        parent,
+        take_back=take_back if given else None,
+    )
+    return opened_to_sign(
+        bench,
+        dialog,
+        lambda file: give_claim(file, claim.id, dialog.answer(), due=dialog.day() or None),
+        sign,
     )
 
 

@@ -5,7 +5,7 @@ evidence, or dropped with the question.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
@@ -23,7 +23,7 @@ from ui.dialogs.evidence_copy import (
     copy_taken,
     dropped_in,
 )
-from ui.dialogs.evidence_values import AboutClaim, Evidence
+from ui.dialogs.evidence_values import AboutClaim, Copy, Evidence
 from ui.dialogs.from_review import evidence_of, source_said
 from ui.dialogs.opening import opened
 from workbench.errors import WorkbenchError
@@ -73,7 +73,9 @@ class AskEvidence:
         self.dialog.finished.connect(lambda _: desk.taker.stop())
         self._connect()
         if record is not None:
-            self.dialog.show_copy(copy_of(file, record))
+            copy = copy_of(file, record)
+            self.dialog.show_copy(copy)
+            self._hash_elsewhere(copy)
         opened(desk.bench, self.dialog, self._use)
 
     def take(self, dropped: Dropped) -> None:
@@ -149,7 +151,20 @@ class AskEvidence:
 
     def _check(self) -> None:
         if self._record is not None and self._taken is None:
-            self.dialog.facts.show_copy(copy_of(self._desk.bench.file, self._record))
+            copy = copy_of(self._desk.bench.file, self._record)
+            self.dialog.facts.show_copy(copy)
+            self._hash_elsewhere(copy)
+
+    def _hash_elsewhere(self, copy: Copy | None) -> None:
+        """Have a copy hashed in the background that was too large to be hashed at once."""
+        if copy is None or copy.state != "checking":
+            return
+
+        def told(state: str) -> None:
+            if self._taken is None:
+                self.dialog.facts.say_state(replace(copy, state=state))
+
+        self._desk.taker.check(self._desk.bench.file.path, copy.digest, told)
 
     def _open_archive(self) -> None:
         address = self.dialog.answer().address

@@ -79,7 +79,7 @@ class CopyFacts(QWidget):
         for value, words in zip(self._values, facts, strict=True):
             value.setText(words)
         self.archived.setText(copy.archived)
-        self._say_state(copy)
+        self.say_state(copy)
 
     def say(self, words: str, sign: str = "tick", colour: str = "v_true") -> None:
         """Say in the head how it stands with the copy."""
@@ -98,8 +98,11 @@ class CopyFacts(QWidget):
         if words:
             self.say(words, "clock", "muted")
 
-    def _say_state(self, copy: Copy) -> None:
-        if copy.state == "unchanged":
+    def say_state(self, copy: Copy) -> None:
+        """Say whether the copy is as it was captured."""
+        if copy.state == "checking":
+            self.say(self.tr("Looking whether it is unchanged since capture"), "clock", "muted")
+        elif copy.state == "unchanged":
             self.say(self.tr("Unchanged since capture, checked {time}").format(time=copy.checked))
         elif copy.state == "changed":
             told = self.tr("The kept bytes are not those that were captured.")

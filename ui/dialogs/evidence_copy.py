@@ -30,6 +30,13 @@ COPY = "copy"
 """The kind of job that takes copies: a newer one makes an older one stale."""
 
 
+CHECK = "check_copy"
+"""The kind of job that hashes a kept copy again."""
+
+HASHED_AT_ONCE = 1_000_000
+"""Bytes of a copy that are hashed while its dialog opens; a larger one would keep it waiting."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dropped:
     """What was dragged in: an address, a file, or the bytes of a picture."""
@@ -68,8 +75,13 @@ class Taker:
         """Take a picture that was dragged in."""
         return take_picture(content, _tr("picture") + ".png")
 
+    def check(self, review: Path, digest: str, then: Callable[[str], None]) -> None:
+        """Tell how it stands with the bytes kept under *digest*, read and hashed elsewhere."""
+        self._jobs.start(CHECK, lambda: _state_in(review, digest), then)
+
     def stop(self) -> None:
-        """Take nothing after all."""
+        """Take nothing after all, and look no more whether a copy is unchanged."""
+        self._jobs.forget(CHECK)
         self._jobs.forget(COPY)
         if self._worker is not None:
             self._worker.stop()
@@ -119,14 +131,15 @@ def copy_taken(taken: Taken, file: ReviewFile) -> Copy:
 
 
 def copy_of(file: ReviewFile, item: EvidenceRecord) -> Copy | None:
-    """Return the copy that a piece of evidence rests on, hashed again now, or None."""
+    """Return the copy that a piece of evidence rests on, hashed again now, or None.
+
+    A copy above :data:`HASHED_AT_ONCE` is not hashed here: its state is ``checking``.
+    """
     capture = capture_for(file, item)
     if capture is None:
         return None
-    content = kept_bytes(file, capture.digest)
-    state = "gone" if content is None else "unchanged"
-    if content is not None and bytes_digest(content) != capture.digest:
-        state = "changed"
+    at_once = capture.size <= HASHED_AT_ONCE
+    state = kept_state(file, capture.digest) if at_once else "checking"
     beside = not file.db.execute(
         "select 1 from captured where digest = ?", [capture.digest]
     ).fetchone()
@@ -141,6 +154,19 @@ def copy_of(file: ReviewFile, item: EvidenceRecord) -> Copy | None:
         capture.archived_address,
         capture.address,
     )
+
+
+def kept_state(file: ReviewFile, digest: str) -> str:
+    """Return whether the bytes kept under *digest* are ``unchanged``, ``changed`` or ``gone``."""
+    content = kept_bytes(file, digest)
+    if content is None:
+        return "gone"
+    return "unchanged" if bytes_digest(content) == digest else "changed"
+
+
+def _state_in(review: Path, digest: str) -> str:
+    with ReviewFile.open(review, read_only=True) as file:
+        return kept_state(file, digest)
 
 
 def capture_for(file: ReviewFile, item: EvidenceRecord) -> CaptureRecord | None:

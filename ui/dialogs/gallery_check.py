@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.corrections import CorrectionsDialog, PublishDialog
+from ui.dialogs.give import GiveDialog
 from ui.dialogs.house_rules import RulesDialog
 from ui.dialogs.ledger import LedgerDialog
 from ui.dialogs.letter import LetterDialog
@@ -49,6 +50,12 @@ def second_reader() -> QWidget:
         ("Jo Okafor", "Mara Lind"),
         second="They cannot see your verdict until both are in.",
     )
+
+
+def give() -> QWidget:
+    """Return the question to whom a claim is given."""
+    known = ("Jo Okafor", "Mara Lind")
+    return GiveDialog(9, known, ("Jo Okafor", "2026-11-27"), take_back=lambda: None)
 
 
 def waive() -> QWidget:
@@ -178,6 +185,7 @@ def scale_own() -> QWidget:
 DIALOGS: dict[str, Callable[[], QWidget]] = {
     "settle": settle,
     "second_reader": second_reader,
+    "give": give,
     "waive": waive,
     "house_rules": house_rules,
     "questions": questions,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.actions import keys_of
 from ui.days import day_words
 from ui.dialogs.candidates import Candidate, CandidateDelegate, CandidateModel
 from ui.dialogs.effect import Effect
@@ -65,7 +66,8 @@ class PublishedDialog(Question):
         self.sides.arranged.connect(self._sum_up)
         self.body.addWidget(self.sides)
         self.hint(self.tr("choose"), "Up", "Down")
-        self.hint(self.tr("brings the old dates back"), "Ctrl+Z")
+        if undo := keys_of("undo"):
+            self.hint(self.tr("brings the old dates back"), undo[0])
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.clicked.connect(self._chosen)
         self.own.changed.connect(self._typed)

@@ -19,6 +19,7 @@ from ui.days import day_words
 from ui.here import Here
 from ui.models.evidence import EvidenceRow
 from ui.panels.claim_list import ClaimList
+from ui.panels.command_key import how_to
 from ui.panels.coverage import CoverageMeter
 from ui.panels.date_card import DateCard
 from ui.panels.find_bar import FindBar
@@ -179,7 +180,11 @@ class Desk(QWidget):
         rows = reading.rows()
         self.claims.show_rows(rows, self._here.claim_id)
         self.claims.say_empty(
-            "" if rows else self.tr("Select words in the article and press A to add a claim.")
+            ""
+            if rows
+            else self.tr("Select words in the article and {press} to add a claim.").format(
+                press=how_to("add_claim")
+            )
         )
 
     def _show_claim(self) -> None:
@@ -188,7 +193,9 @@ class Desk(QWidget):
         if claim is None or case is None or here.reading is None:
             self.inspector.show_nothing(
                 self.tr("No claim found"),
-                self.tr("Select words in the article and press A to add one."),
+                self.tr("Select words in the article and {press} to add one.").format(
+                    press=how_to("add_claim")
+                ),
             )
             return
         self.inspector.show_claim(

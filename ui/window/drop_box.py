@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.actions import key_words
 from ui.dialogs.parts import Button
+from ui.panels.command_key import CommandKey
 from ui.theme.style import theme
-from ui.theme.text import KeyHint, Sign, Words, follow_theme
+from ui.theme.text import Sign, Words, follow_theme
 
 
 class DropBox(QWidget):
@@ -78,10 +78,10 @@ class DropBox(QWidget):
     def _buttons(self) -> QBoxLayout:
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.addStretch(1)
-        for button, key in ((self.open, "Ctrl+O"), (self.paste, "Ctrl+V")):
+        for button, command in ((self.open, "open"), (self.paste, "paste_article")):
             pair = QHBoxLayout()
             pair.addWidget(button)
-            pair.addWidget(KeyHint(key_words(key)))
+            pair.addWidget(CommandKey(command))
             self._row.addLayout(pair)
         self._row.addStretch(1)
         return self._row

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton, QWidget
 from ui.models.claims import RowRole
 from ui.models.evidence import PIECE, EvidenceModel, EvidenceRow
 from ui.models.evidence_delegate import EvidenceDelegate
-from ui.panels.command_key import CommandKey
+from ui.panels.command_key import CommandKey, how_to
 from ui.panels.inspector.rows import Part, row, section
 from ui.theme.style import theme
 from ui.theme.text import Words, follow_theme
@@ -98,9 +98,7 @@ class EvidencePart(Part):
         self.view.setModel(self.model)
         self.view.activated.connect(lambda _: self.opened.emit(self.view.current()))
         self.view.selectionModel().currentChanged.connect(lambda *_: self.pointed.emit())
-        self.none_yet = Words(
-            self.tr("None yet. Drop a link or a file here, or press E."), "second", "muted"
-        )
+        self.none_yet = Words("", "second", "muted")
         head = row(
             section(self.tr("Evidence")), self.count, None, CommandKey("add_evidence"), self.add
         )
@@ -140,4 +138,6 @@ class EvidencePart(Part):
         return words.format(n=len(rows), primary=primary)
 
     def _dress(self) -> None:
+        none_yet = self.tr("None yet. Drop a link or a file here, or {press}.")
+        self.none_yet.setText(none_yet.format(press=how_to("add_evidence")))
         self.add.setIcon(theme().icon("plus"))

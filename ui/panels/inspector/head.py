@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.case import Case
+from ui.days import day_words
 from ui.direction import runs_right_to_left
 from ui.models.claim_delegate import paint_priority
 from ui.models.claim_rows import priority_words
@@ -118,6 +119,18 @@ class Head(Part):
         self.central.setVisible(case.work.central)
         if self._flag is not None:
             self._flag.setVisible(case.work.central)
-        self.state.setText(states.get(case.work.state, ""))
-        self.state.setVisible(bool(case.work.state))
-        self.marks.setVisible(case.work.central or bool(case.work.state))
+        state = states.get(case.work.state, "")
+        told = " · ".join(words for words in (state, self._whose(case)) if words)
+        self.state.setText(told)
+        self.state.setVisible(bool(told))
+        self.marks.setVisible(case.work.central or bool(told))
+
+    def _whose(self, case: Case) -> str:
+        """Return whose the claim is to check and until when, if it was given to anybody."""
+        work = case.work
+        if not work.assigned:
+            return ""
+        if not work.due:
+            return self.tr("Given to {name}").format(name=case.check.asked)
+        words = self.tr("Given to {name} until {day}")
+        return words.format(name=case.check.asked, day=day_words(work.due))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.bench import Sign
 from ui.case import Case
+from ui.panels.command_key import how_to
 from ui.reading import ClaimView
 from ui.window.parts import Deeds, Parts
 from workbench.review.comments import remove_comment
@@ -33,6 +34,7 @@ class CheckDeeds:
         """Return what each command does."""
         return {
             "second_check": self.ask_second,
+            "give_claim": self.give,
             "settle_check": self.settle,
             "final_verdict": self.make_final,
             "waive_rule": self.waive,
@@ -49,12 +51,21 @@ class CheckDeeds:
             return
         if self._case(claim).check.first is None:
             self._complain(
-                _tr("There is no verdict to check yet."), _tr("Give yours first, then press O.")
+                _tr("There is no verdict to check yet."),
+                _tr("Give yours first, then {press}.").format(press=how_to("second_check")),
             )
             return
         from ui.dialogs.ask_check import ask_reader  # noqa: PLC0415  when first asked for
 
         ask_reader(self._parts.bench, claim, self._parts.window, self._sign)
+
+    def give(self) -> None:
+        """Ask to whom the current claim is given, and until when."""
+        if (claim := self._claim()) is not None:
+            from ui.dialogs.ask_check import ask_to_give  # noqa: PLC0415  when first asked for
+
+            case = self._case(claim)
+            ask_to_give(self._parts.bench, claim, case, self._parts.window, self._sign)
 
     def _ask_nobody(self) -> None:
         if (claim := self._claim()) is not None:

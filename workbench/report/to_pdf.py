@@ -66,6 +66,7 @@ def typeset(sheet: Sheet, wishes: Wishes, part: str) -> Outcome:
     plain = _breakable(to_plain(sheet))
     for made, table in zip(plain["records"], sheet.records, strict=True):
         made["shares"] = shares(table)
+    plain["log"]["shares"] = shares(sheet.log)
     words = json.dumps(plain, ensure_ascii=False)
     inputs = {"sheet": words, "look": json.dumps(look)}
     try:

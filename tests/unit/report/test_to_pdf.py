@@ -6,6 +6,7 @@ from dataclasses import replace
 import pypdf
 import pytest
 
+from tests.speed.large_report import large_report
 from tests.unit.report.reports import REPORT
 from tests.unit.report.test_attacks import ATTACKS, filled
 from workbench.errors import InvalidError
@@ -74,6 +75,19 @@ def test_pages_say_where_they_are_and_carry_the_title_from_the_second_on(pdf):
     for number, page in enumerate(pdf.pages, start=1):
         assert f"{number} of {last}" in page.extract_text()
     assert pdf.pages[1].extract_text().startswith("Levee at Orvo closed")
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_page():
+    """Claims as long as chance will have it, so that their heads come to every height."""
+    report = large_report(60)
+    claims = (
+        replace(claim, note="\n\n".join(["Seen."] * (claim.number * 5 % 7)))
+        for claim in report.claims
+    )
+    for page in read(to_pdf(replace(report, claims=tuple(claims)))).pages:
+        *_, last, _footer = (line for line in page.extract_text().splitlines() if line.strip())
+        assert last != "Evidence"
+        assert not last.startswith("Claim ")
 
 
 def test_it_shows_verdicts_evidence_for_and_against_and_the_whole_article(pdf):

@@ -88,6 +88,7 @@ COMMANDS = (
         tip=_n("Write the report"),
     ),
     Command("print", "file", _n("&Print the report…"), ("Ctrl+P",), ends_group=True),
+    Command("remove_article", "file", _n("Re&move this article…"), (), writes=True),
     Command("close", "file", _n("Close the review"), ("Ctrl+W",), "file"),
     Command("quit", "file", _n("&Quit"), ("Ctrl+Q",), "always"),
     Command("undo", "edit", _n("&Undo"), ("Ctrl+Z",), "file", writes=True),

@@ -173,6 +173,8 @@ class Here(QObject):
         if newer:
             self.show_article(newer[0])
         elif here in touched and self._before and article_record(db, here) is None:
+            if article_record(db, self._before) is None:  # gone with all its versions
+                return False
             self.show_article(self._before)
         else:
             return False

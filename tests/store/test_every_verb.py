@@ -36,6 +36,7 @@ from workbench.review import (
     merge,
     own_scales,
     questions,
+    removal,
     reviewers,
     rules,
     scales,
@@ -159,6 +160,10 @@ class Desk(RuleBasedStateMachine):
     @rule(which=picks, text=st.sampled_from([TEXT, SECOND, REDRAFTED, *MISREAD]))
     def take_draft(self, which, text):
         self.do(carry_over.take_draft, self.pick("article", which), analyse(source(text)))
+
+    @rule(which=picks)
+    def remove_article(self, which):
+        self.do(removal.remove_article, self.pick("article", which))
 
     @rule(prefer=st.sampled_from(["mine", "theirs", "both", "neither"]))
     def bring_in(self, prefer):

@@ -37,6 +37,7 @@ from ui.window.deeds.intake import IntakeDeeds
 from ui.window.deeds.library import LibraryDeeds
 from ui.window.deeds.listing import ListDeeds
 from ui.window.deeds.phrases import PhraseDeeds
+from ui.window.deeds.removing import RemoveDeeds
 from ui.window.deeds.reports import ReportDeeds
 from ui.window.deeds.settings import SettingsDeeds
 from ui.window.deeds.signing import SigningDeeds
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
             self.evidence,
             self.copying,
             self.phrases,
+            RemoveDeeds(parts),
             self.view,
             self.finding,
             self.blocks,

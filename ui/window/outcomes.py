@@ -11,6 +11,7 @@ from workbench.store.edits import Change
 from workbench.wording import say
 
 DONE: Mapping[str, object] = {
+    "remove_article": QT_TRANSLATE_NOOP("outcomes", "“{title}” removed."),
     "add_article": QT_TRANSLATE_NOOP("outcomes", "“{title}” added."),
     "take_reading": QT_TRANSLATE_NOOP("outcomes", "“{title}” is read as {encoding}."),
     "take_draft": QT_TRANSLATE_NOOP("outcomes", "The new version of “{title}” is in."),

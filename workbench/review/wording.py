@@ -4,6 +4,7 @@ SENTENCES = {
     "nothing": "Nothing to do",
     "set_by_reviewer": "set by {name}",
     "add_article": "Add article “{title}”",
+    "remove_article": "Remove article “{title}”",
     "describe_article": "Correct what is said about “{title}”",
     "take_analysis": "Analyse “{title}” afresh",
     "take_reading": "Read “{title}” again as {encoding}",

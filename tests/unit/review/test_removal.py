@@ -6,7 +6,7 @@ from tests.desk import TEXT, analysis, source
 from workbench.analysis import analyse
 from workbench.errors import NotFoundError
 from workbench.review.articles import add_article
-from workbench.review.carry_over import take_draft
+from workbench.review.carry_over.take import take_draft
 from workbench.review.evidence import add_evidence
 from workbench.review.removal import remove_article
 from workbench.review.verdicts import set_verdict

@@ -106,3 +106,19 @@ def test_years_later_of_nothing_named_are_not_counted_from_the_article(text):
 )
 def test_present_and_past_are_told_apart_by_what_is_said(text, value):
     assert only(text, FRIDAY).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values_there"),
+    [
+        ("Clocks go back at 2am on the last Sunday in October.", ["2027-10-31T02:00"]),
+        ("It rang at noon on the first Monday of May 2019.", ["2019-05-06T12:00"]),
+        ("A year ago on Sunday the tower burned.", ["2025", "XXXX-WXX-7"]),
+        ("Two cuts are due next year, in February and May.", ["2027", "2027-02", "2027-05"]),
+        ("The last train is at 23:45, Monday to Saturday.",
+         ["XXXX-XX-XXT23:45", "XXXX-WXX-1", "XXXX-WXX-6"]),
+        ("On the second Monday of the siege he left.", ["XXXX-WXX-1"]),
+    ],
+)  # fmt: skip
+def test_what_leans_on_words_beside_it_is_read_with_them(text, values_there):
+    assert [found.value for found in read(text, FRIDAY)] == values_there

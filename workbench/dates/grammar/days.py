@@ -5,6 +5,7 @@ from typing import Any
 from workbench.dates.grammar.clock import clock
 from workbench.dates.grammar.months import day_month, day_number, month_date
 from workbench.dates.grammar.named import day_from, feast
+from workbench.dates.grammar.nth import part_of_month
 from workbench.dates.grammar.numeric import iso_clock, numeric_date
 from workbench.dates.grammar.relative import day_word, shifted, text_unit, weekday
 from workbench.dates.grammar.words import (
@@ -64,6 +65,9 @@ def day_like(words: Words, place: int) -> Found | None:
 
 def _after_the(words: Words, place: int) -> Found | None:
     """Read a day after ``the``; ``the next day`` may count from a date in the text."""
+    counted = part_of_month(words, place)
+    if counted and "weekday" in counted[1]:
+        return counted
     found = day_like(words, place) if not words.get(place, "the") else None
     if found and words.low[place] == "next" and found[1]["is"] == "unit":
         return found[0], {"from": "context", **found[1]}

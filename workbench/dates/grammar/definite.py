@@ -10,6 +10,7 @@ from workbench.dates.grammar.days import day_beside, day_like, with_time
 from workbench.dates.grammar.lengths import length
 from workbench.dates.grammar.moments import lone_part
 from workbench.dates.grammar.named import feast, quarter, season
+from workbench.dates.grammar.nth import part_of_month
 from workbench.dates.grammar.relative import before_last, day_word, shifted, text_unit
 from workbench.dates.grammar.words import BLANK, BORDER, DASH, QUOTE, Words
 
@@ -95,7 +96,7 @@ def _within(words: Words, place: int) -> Found | None:
     last = words.low[place] in ("last", "final")
     if not last and words.get(place, "ordinal") is None:
         return None
-    part = _part_of_month(words, place)
+    part = part_of_month(words, place)
     if part or not (last or words.low[place] == "first"):
         return part
     found = length(words, place + 1)
@@ -108,31 +109,6 @@ def _within(words: Words, place: int) -> Found | None:
     if not whole or "day" in whole[1] or whole[1]["is"] not in ("date", "unit", "decade"):
         return None
     return whole[0], {**found[1], "of": whole[1], "end": int(last)}
-
-
-def _part_of_month(words: Words, place: int) -> Found | None:
-    """Read ``first week of May``, ``last weekend of June 2018``, ``second Monday in March``."""
-    if words.word(place + 2) not in ("of", "in") or words.gap(place + 1) != BLANK:
-        return None
-    number = words.get(place, "ordinal") or -1
-    node: Meaning = {"is": "nth", "number": number}
-    if words.get(place + 1, "unit") in ("week", "weekend", "day"):
-        node["unit"] = words.get(place + 1, "unit")
-    elif words.get(place + 1, "weekday") is not None:
-        node["weekday"] = words.get(place + 1, "weekday")
-    if len(node) < 3 or words.get(place + 1, "plural_unit") or number > 5:
-        return None
-    at = place + 4 if words.get(place + 3, "the") else place + 3
-    if words.get(at, "every") and words.get(at + 1, "unit") == "month" and "weekday" in node:
-        return at + 2, {"is": "every", "weekday": node["weekday"]}
-    found = months.month_date(words, at) or (shifted(words, at) if node.get("unit") else None)
-    if not found and node.get("unit") == "week":
-        found = years.lone_year(words, at)
-    if not found or "day" in found[1] or found[1]["is"] not in ("date", "unit"):
-        return None
-    if found[1]["is"] == "unit" and found[1]["unit"] not in ("month", "year"):
-        return None
-    return found[0], {**node, "on": found[1]}
 
 
 def _day_of_month(words: Words, place: int) -> Found | None:

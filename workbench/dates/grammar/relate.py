@@ -39,6 +39,7 @@ def relate(words: Words, before: Piece, after: Piece) -> None:
     _give_day(words, before, after)
     _give_habit(words, before, after)
     _give_weekly(words, before, after)
+    _leave_open(words, before, after)
     _give_twin(words, before, after)
     give_relative_year(words, before, after)
     give_year_behind(words, before, after)
@@ -255,10 +256,24 @@ def _give_tense(words: Words, before: Piece, after: Piece) -> None:
     """Read ``in June, July and August`` with one tense, that of the first of them."""
     node, later = before[2], after[2]
     listed = words.low[before[1] : after[0]] in ([], ["and"], ["or"])
-    if not listed or "tense" not in node or words.gap(before[1]) not in (COMMA, BLANK):
+    if not listed or words.gap(before[1]) not in (COMMA, BLANK):
         return
-    if node["is"] == later["is"] and node["is"] in ("date", "weekday") and "shift" not in later:
+    alike = node["is"] == later["is"] and node["is"] in ("date", "weekday")
+    if "tense" in node and alike and "shift" not in later:
         later["tense"] = node["tense"]
+    goes_on = node.get("year_of") == "now" and lacks_year(later) and "pre" not in node
+    if goes_on and later["month"] > node.get("month", 12):
+        later.update({"year_of": "now", "years": node["years"]})
+
+
+def _leave_open(words: Words, before: Piece, after: Piece) -> None:
+    """Read ``a year ago on Sunday``: no Sunday of these days, and which is not sure."""
+    node, later = before[2], after[2]
+    if node["is"] != "distance" or node["from"] != "now" or later["is"] != "weekday":
+        return
+    told = words.low[before[1] : after[0]] == ["on"] and "shift" not in later
+    if told and node["parts"][0][1] in ("year", "month", "decade"):
+        later["any"] = 1
 
 
 def _give_twin(words: Words, before: Piece, after: Piece) -> None:

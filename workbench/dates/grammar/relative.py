@@ -89,7 +89,8 @@ def weekday(words: Words, place: int) -> Found | None:
     node: Meaning = {"is": "weekday", "weekday": number}
     parted = words.get(end, "part") and words.gap(end) == BLANK
     noun = _qualifies(words, end + 1 if parted else end)
-    if words.get(place - 1, "one") and words.gap(place) == BLANK and not noun:
+    counted = words.get(place - 1, "ordinal") and words.get(place - 2, "the")
+    if (counted or words.get(place - 1, "one")) and words.gap(place) == BLANK and not noun:
         node["any"] = 1
     if words.word(end) == "week" and words.gap(end) == BLANK and words.word(place - 1) == "last":
         return end + 1, {**node, "weeks": -1, "shift": -1, "sure": 1}

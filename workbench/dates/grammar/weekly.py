@@ -70,6 +70,8 @@ def _clause_start(words: Words, place: int) -> int:
 
 def _tells_of_once(words: Words, place: int) -> bool:
     future = words.language.future
+    if words.get(place, "shift") is not None and words.get(place + 1, "unit"):
+        return True
     return bool(words.get(place, "once") or (future and words.low[place].endswith(future)))
 
 

@@ -243,7 +243,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         1,
     ),
     "once": _each(
-        "will shall ll scheduled due planned next last this coming was were had ran took held "
+        "will shall ll scheduled due planned was were had ran took held "
         "went met sat postponed moved delayed put brought back forward set would strike strikes "
         "during",
         1,

@@ -186,9 +186,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "cerrada funciona laborables diario",
         1,
     ),
-    "once": _each(
-        "huelga próximo próxima pasado pasada último última hubo fue fueron celebró esta este", 1
-    ),
+    "once": _each("huelga hubo fue fueron celebró", 1),
     "weather": _each(
         "lluvia lluvias nieve nevadas chubascos niebla nieblas heladas soleado nuboso nublado "
         "viento vientos tormentas despejado",

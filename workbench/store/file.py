@@ -13,6 +13,7 @@ from workbench.clock import Clock, system_clock
 from workbench.errors import InvalidError, LockedError, NotSavedError, WorkbenchError
 from workbench.ids import random_id
 from workbench.store.backup import back_up, backup_folder
+from workbench.store.blank import make_blank
 from workbench.store.edits import History
 from workbench.store.judge import refuse_foreign
 from workbench.store.lock import Holder, Lock, lock_path, locked, read_holder, take_lock
@@ -106,7 +107,7 @@ class ReviewFile:
         draft = path.with_name(f".{path.name}.{random_id()}")
         try:
             with Database(sqlite3.connect(draft), execute_plugins=False) as db:
-                bring_up_to_date(db)
+                make_blank(db)
             _name_new(draft, path)
         except FileExistsError as error:
             raise InvalidError(

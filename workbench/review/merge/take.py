@@ -9,8 +9,9 @@ from sqlite_utils import Database
 from workbench.errors import InvalidError, UnreadableError
 from workbench.ids import bytes_digest
 from workbench.reason import Reason, because
-from workbench.review.merge.plan import MergePlan, plan_merge
+from workbench.review.merge.plan import MergePlan
 from workbench.review.merge.rows import lay_beside, parents_first
+from workbench.review.merge.work_out import plan_merge
 from workbench.store.edits import Change, Edit
 from workbench.store.file import ReviewFile
 from workbench.store.locker import keep_bytes, kept_bytes, locker_folder

@@ -1,0 +1,66 @@
+"""Work out what a merge would do, part by part."""
+
+from collections.abc import Iterator, Mapping
+
+from workbench.errors import InvalidError
+from workbench.reason import Reason, because
+from workbench.review.merge import findings
+from workbench.review.merge.deciding import Deciding
+from workbench.review.merge.plan import FOUND, MergePlan
+from workbench.review.merge.rows import Sides
+from workbench.review.merge.set_aside import set_aside
+from workbench.review.merge.verdicts import bring_verdicts
+
+
+def plan_merge(
+    sides: Sides, name: str, choices: Mapping[str, str] | None = None, prefer: str = "mine"
+) -> MergePlan:
+    """Work out what merging would do if each conflict were answered as *choices* say.
+
+    Args:
+        sides: Both files, side by side; they are not changed.
+        name: What the other file is called.
+        choices: Answers by the keys of conflicts, each of :data:`CHOICES`.
+        prefer: The answer where none is chosen.
+
+    Raises:
+        InvalidError: There is no such answer, or no such conflict.
+    """
+    plan = MergePlan(sides, name)
+    _decide(Deciding(plan, choices or {}, prefer))
+    if unknown := set(choices or {}) - {conflict.key for conflict in plan.conflicts}:
+        raise InvalidError(
+            f"There is no conflict “{min(unknown)[:60]}”.", hint="Look at the plan again."
+        )
+    return plan
+
+
+def _decide(merge: Deciding) -> None:
+    """Decide about every row."""
+    sides, plan = merge.sides, merge.plan
+    findings.bring_articles(merge)
+    set_aside(merge)
+    for table in sides.mine:
+        if table not in {*FOUND, "verdict", "claim_decision"}:
+            merge.table(table, sides.theirs[table].keys() | sides.base[table])
+    bring_verdicts(merge)
+    findings.bring_claims_of_people(merge)
+    findings.follow_kinds(merge)
+    findings.bring_what_is_needed(merge)
+    findings.keep_what_is_spoken_of(merge)
+    plan.conflicts = tuple(sorted(merge.conflicts, key=lambda one: one.key))
+    plan.notes = tuple(_told(plan))
+
+
+def _told(plan: MergePlan) -> Iterator[Reason]:
+    replaced = {row["replaces"] for row in plan.sides.mine["article"].values()} - {None}
+    claims = {**plan.sides.theirs["claim"], **plan.sides.mine["claim"]}
+    about = {
+        claims[row["claim"]]["article"]
+        for table, rows in plan.put.items()
+        for row in rows.values()
+        if table not in FOUND and row.get("claim") in claims
+    }
+    for article in sorted(replaced & about):
+        title = plan.sides.mine["article"][article]["title"]
+        yield because("merge_old_version", title=title)

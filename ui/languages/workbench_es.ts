@@ -1516,6 +1516,10 @@
         <translation>Cerrar y perderlas</translation>
     </message>
     <message>
+        <source>Do it again all the &amp;same</source>
+        <translation>Rehacer de todos &amp;modos</translation>
+    </message>
+    <message>
         <source>Fact-check workbench</source>
         <translation>Mesa de verificación</translation>
     </message>
@@ -1548,12 +1552,12 @@
         <translation>Guardado</translation>
     </message>
     <message>
-        <source>See the ledger</source>
-        <translation>Ver el registro</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was added.</source>
         <translation>Detenido. No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Take it back all the &amp;same</source>
+        <translation>Deshacer de todos &amp;modos</translation>
     </message>
     <message>
         <source>The drive did not take them. They stand in the window until it closes.</source>
@@ -4673,6 +4677,10 @@
         <translation>Deshecho: {what}</translation>
     </message>
     <message>
+        <source>over {name}</source>
+        <translation>por encima de {name}</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>deshecho</translation>
     </message>
@@ -5068,10 +5076,6 @@
         <translation>La afirmación {number} está retirada.</translation>
     </message>
     <message>
-        <source>Claim {number} joined with the next.</source>
-        <translation>Afirmación {number} unida con la siguiente.</translation>
-    </message>
-    <message>
         <source>Claim {number} set to {label}.</source>
         <translation>Afirmación {number}: {label}.</translation>
     </message>
@@ -5214,6 +5218,10 @@
     <message>
         <source>{count} claims imported from “{name}”.</source>
         <translation>{count} afirmaciones importadas de «{name}».</translation>
+    </message>
+    <message>
+        <source>{count} claims joined as claim {number}.</source>
+        <translation>{count} afirmaciones unidas como afirmación {number}.</translation>
     </message>
     <message>
         <source>{count} claims set to {label}.</source>
@@ -6064,6 +6072,10 @@
         <translation>Fijar «{words}» como {value:day}</translation>
     </message>
     <message>
+        <source>Settings that stay in their file: {count}.</source>
+        <translation>Ajustes que se quedan en su archivo: {count}.</translation>
+    </message>
+    <message>
         <source>Settle a complaint about “{words}”</source>
         <translation>Resolver una queja sobre «{words}»</translation>
     </message>
@@ -6286,6 +6298,14 @@
     <message>
         <source>The {kind} “{name}” of the file is not as this program makes it.</source>
         <translation>El elemento {kind} «{name}» del archivo no es como lo hace este programa.</translation>
+    </message>
+    <message>
+        <source>Their file gives verdicts on the scale “{name}”. This one keeps to “{own}”; labels come in as they were given.</source>
+        <translation>Su archivo da veredictos en la escala «{name}». Este sigue con «{own}»; las etiquetas entran tal como se dieron.</translation>
+    </message>
+    <message>
+        <source>Their house rules stay in their file: what this one asks of a claim is as it was.</source>
+        <translation>Sus normas de la casa se quedan en su archivo: lo que este pide de una afirmación sigue igual.</translation>
     </message>
     <message>
         <source>This address is longer than 4000 characters.</source>
@@ -7048,6 +7068,10 @@
         <translation>las partes suman {result}, no {stated}</translation>
     </message>
     <message>
+        <source>the period that begins on {day:day}</source>
+        <translation>el periodo que empieza el {day:day}</translation>
+    </message>
+    <message>
         <source>the period that ended on {day:day}</source>
         <translation>el periodo que acabó el {day:day}</translation>
     </message>
@@ -7368,6 +7392,10 @@
     <message>
         <source>Writing the report: {format}</source>
         <translation>Se escribe el informe: {format}</translation>
+    </message>
+    <message>
+        <source>{fault} Verify the review (Review menu) before this goes out.</source>
+        <translation>{fault} Verifique la revisión (menú Revisión) antes de que esto salga.</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>

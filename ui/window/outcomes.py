@@ -26,7 +26,7 @@ DONE: Mapping[str, object] = {
     "add_claim": QT_TRANSLATE_NOOP("outcomes", "Claim added: “{words}”."),
     "trim_claim": QT_TRANSLATE_NOOP("outcomes", "Claim {number} trimmed."),
     "split_claim": QT_TRANSLATE_NOOP("outcomes", "Claim {number} split in two."),
-    "join_claims": QT_TRANSLATE_NOOP("outcomes", "Claim {number} joined with the next."),
+    "join_claims": QT_TRANSLATE_NOOP("outcomes", "{count} claims joined as claim {number}."),
     "dismiss_claim": QT_TRANSLATE_NOOP("outcomes", "Claim {number} dismissed."),
     "restore_claim": QT_TRANSLATE_NOOP("outcomes", "Claim taken up again: “{words}”."),
     "set_timestamp": QT_TRANSLATE_NOOP("outcomes", "Publication date set to {value:day}."),

@@ -123,7 +123,8 @@ def join_claims(file: ReviewFile, *claims: str) -> Change:
         )
     text = text_of(file.db, found[0].article)
     ranges = _merged(text, [span for claim in found for span in claim.ranges])
-    with file.history.edit(_label("join_claims", min(found, key=lambda c: c.number))) as edit:
+    first = min(claim.number for claim in found)
+    with file.history.edit(because("join_claims", number=first, count=len(found))) as edit:
         for claim in found:
             _decide(edit, claim, state="joined")
         _replace(file, edit, found, _New(found[0].article, text, ranges))

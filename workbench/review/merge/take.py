@@ -12,6 +12,8 @@ from workbench.reason import Reason, because
 from workbench.review.merge.plan import MergePlan
 from workbench.review.merge.rows import lay_beside, parents_first
 from workbench.review.merge.work_out import plan_merge
+from workbench.review.rules import NO_RULES, rules_of
+from workbench.review.scales import scale_in_use
 from workbench.store.edits import Change, Edit
 from workbench.store.file import ReviewFile
 from workbench.store.locker import keep_bytes, kept_bytes, locker_folder
@@ -63,10 +65,23 @@ def plan_for(
 
 def _left_behind(file: ReviewFile, other: ReviewFile) -> Iterator[Reason]:
     """Yield what stays in the other file, in words."""
+    yield from _set_up_otherwise(file, other)
     for code, table in (("merge_sign_offs", "sign_off"), ("merge_imports", "import_batch")):
         here, there = ({row["id"] for row in one.db.table(table).rows} for one in (file, other))
         if there - here:
             yield because(code, count=len(there - here))
+
+
+def _set_up_otherwise(file: ReviewFile, other: ReviewFile) -> Iterator[Reason]:
+    """Yield what the other file is set up to do and this one is not."""
+    if rules_of(other) not in {NO_RULES, rules_of(file)}:
+        yield because("merge_rules")
+    own, theirs = scale_in_use(file).name, scale_in_use(other).name
+    if own != theirs:
+        yield because("merge_scale", name=theirs, own=own)
+    here, there = ({(r["id"], r["value"]) for r in x.db["setting"].rows} for x in (file, other))
+    if there - here:
+        yield because("merge_settings", count=len(there - here))
 
 
 def merge_review(

@@ -18,13 +18,16 @@ from workbench.errors import (
 )
 from workbench.review.articles import add_article, article_id
 from workbench.review.blocks import set_block_kind
-from workbench.review.captures import Taken, add_capture
+from workbench.review.captures import Taken, add_capture, keep_beside_above
 from workbench.review.claims import dismiss_claim, split_claim, trim_claim
 from workbench.review.comments import add_comment
 from workbench.review.dates import confirm_date, set_timestamp
 from workbench.review.evidence import add_evidence, remove_evidence
 from workbench.review.merge.take import merge_review, open_to_merge, plan_for
+from workbench.review.presets import preset
 from workbench.review.reviewers import name_reviewer
+from workbench.review.rules import IFCN_LIKE, rules_of, set_rules
+from workbench.review.scales import scale_in_use, set_scale
 from workbench.review.signoff import sign_off
 from workbench.review.verdicts import set_verdict
 from workbench.review.view import article_view
@@ -36,6 +39,7 @@ from workbench.store.merged import merged_ledgers
 from workbench.store.queries import article_records, claim_records, verdicts_of
 from workbench.store.verify import verify
 from workbench.text.span import Span
+from workbench.wording import in_english
 
 ARTICLE = article_id(TEXT)
 OLD_FILES = Path(__file__).resolve().parents[3] / "old_files"
@@ -300,6 +304,23 @@ def test_a_sign_off_stays_where_it_was_given(jo, ana):
     assert [note.code for note in planned(jo, ana).notes] == ["merge_sign_offs"]
     merged(jo, ana)
     assert jo.db.execute("select count(*) from sign_off").fetchone() == (0,)
+
+
+def test_the_plan_names_how_the_other_file_is_set_up_and_leaves_it_there(jo, ana):
+    assert planned(jo, ana).notes == ()
+    set_rules(ana, IFCN_LIKE)
+    set_scale(ana, preset("averitec"))
+    keep_beside_above(ana, 1000)
+    told = [in_english(note) for note in planned(jo, ana).notes]
+    assert [note.code for note in planned(jo, ana).notes] == [
+        "merge_rules",
+        "merge_scale",
+        "merge_settings",
+    ]
+    assert preset("averitec").name in told[1]
+    before = (rules_of(jo), scale_in_use(jo))
+    merged(jo, ana)
+    assert (rules_of(jo), scale_in_use(jo)) == before
 
 
 @pytest.mark.parametrize("old", sorted(OLD_FILES.glob("s*.factcheck")), ids=lambda path: path.stem)

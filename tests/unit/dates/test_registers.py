@@ -122,3 +122,18 @@ def test_present_and_past_are_told_apart_by_what_is_said(text, value):
 )  # fmt: skip
 def test_what_leans_on_words_beside_it_is_read_with_them(text, values_there):
     assert [found.value for found in read(text, FRIDAY)] == values_there
+
+
+@pytest.mark.parametrize(
+    ("text", "values_there"),
+    [
+        ("Between Monday and Friday last week 40 fell ill.", ["2026-11-09", "2026-11-13"]),
+        ("Talks in Geneva resume Tuesday.", ["2026-11-24"]),
+        ("The mission launches on Sunday.", ["2026-11-22"]),
+        ("She turns 50 on Sunday.", ["2026-11-22"]),
+        ("She turned 50 on Sunday.", ["2026-11-15"]),
+        ("He quit in the week after the election.", ["P1W"]),
+    ],
+)
+def test_the_week_and_the_verb_beside_a_day_decide_it(text, values_there):
+    assert [found.value for found in read(text, FRIDAY)] == values_there

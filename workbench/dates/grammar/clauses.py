@@ -215,6 +215,8 @@ def _is_plain_verb(words: Words, place: int) -> bool:
     low = words.low[subject]
     if words.low[place + 1 : place + 4] == ["to", "the", "polls"]:
         return low not in ("to", "will", "would")
+    if words.get(subject - 1, "in") and words.raw(subject).istitle():
+        return words.low[subject - 2].endswith("s")  # "talks in Geneva resume on Tuesday"
     if words.raw(subject)[:-1].isupper() and words.raw(subject)[-1] == "s":
         return True  # "MPs return on Monday"
     if words.get(place, "fixture") and words.raw(subject).istitle():

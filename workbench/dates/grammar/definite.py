@@ -182,11 +182,18 @@ def _named_unit(words: Words, place: int) -> Found | None:
         if found and unit == "month":
             return found
     if unit in ("year", "weekend", "week", "month") and not words.get(place, "plural_unit"):
-        bound = _bound(words, place + 1, unit)
-        if bound:
-            return place + 1, {"is": "length", "parts": [[1, unit]], **bound}
-        return place + 1, {"is": "unit", "unit": unit, "shift": 0, "definite": 1}
+        return place + 1, _whole_unit(words, place + 1, unit)
     return None
+
+
+def _whole_unit(words: Words, place: int, unit: str) -> Meaning:
+    """Read what stands before *place*: ``the week beginning 7 December``, ``the week after``."""
+    bound = _bound(words, place, unit)
+    if bound:
+        return {"is": "length", "parts": [[1, unit]], **bound}
+    if words.word(place) in ("after", "before") and words.gap(place) == BLANK:
+        return {"is": "length", "parts": [[1, unit]], "bare": 1}
+    return {"is": "unit", "unit": unit, "shift": 0, "definite": 1}
 
 
 def _bound(words: Words, place: int, unit: str) -> Meaning:

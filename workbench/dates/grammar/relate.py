@@ -68,6 +68,8 @@ def _note_range(words: Words, before: Piece, after: Piece) -> None:
         if "tense" in before[2]:
             after[2]["tense"] = before[2]["tense"]
         first["to_weekday"] = last["weekday"]
+        if "week" in last and {"week", "weeks", "shift"}.isdisjoint(first):
+            first["week"] = last["week"]
 
 
 def _are_weekdays_through(words: Words, before: Piece, after: Piece) -> bool:

@@ -330,7 +330,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
         "plays visits fights performs speaks appears races votes decides rises increases drops "
         "falls "
         "faces hosts expires lapses premieres debuts flies unveils resumes kick reopen tees "
-        "forecast reports publishes releases announces issues",
+        "forecast launches lands docks turns reports publishes releases announces issues",
         1,
     ),
     "plain_future": _each(
@@ -368,6 +368,7 @@ WORDS: Final[dict[str, dict[str, Any]]] = {
     ),
     "present": {
         **_each("plays visits fights performs speaks appears races votes decides", "act"),
+        **_each("launches lands docks turns", "act"),
         **_each("rises increases drops falls", "change"),
         **_each("reports publishes releases announces issues", "report"),
     },

@@ -311,7 +311,8 @@ def _past(words: Words, place: int) -> int:
         return -1 if words.get(place, "imputed") else 1
     if words.get(place, "double_tense"):
         return 1 if words.word(place - 1) == "to" else -1
-    return -2 if "past_cue" in words.entries[place] else -1
+    finite = words.language.participles and low.endswith(words.language.past)
+    return -2 if finite or "past_cue" in words.entries[place] else -1
 
 
 def _is_put_off(words: Words, place: int) -> bool:

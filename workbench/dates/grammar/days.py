@@ -10,6 +10,7 @@ from workbench.dates.grammar.numeric import iso_clock, numeric_date
 from workbench.dates.grammar.relative import day_word, shifted, text_unit, weekday
 from workbench.dates.grammar.words import (
     BLANK,
+    COLON,
     COMMA,
     DASH,
     DOT,
@@ -150,7 +151,23 @@ def _date_after(words: Words, place: int, *, abbreviated: bool) -> Found | None:
         day = day_number(words, at)
         if day and day[0] == at + 2 and day[1] <= 31 and not words.get(day[0], "of"):
             return day[0], {"is": "date", "day": day[1]}
-    return None
+    return _bare_day(words, place) if words.language.small and gap == BLANK else None
+
+
+def _bare_day(words: Words, place: int) -> Found | None:
+    """Read the day in ``martes 24``, which agrees with its weekday in a month close by."""
+    day = words.number(place, (1, 2))
+    after = place + 1
+    if not day or day > 31 or words.gap(after) in (DOT, COLON) or words.after(place) == "%":
+        return None
+    goes_on = words.entries[after] or words.low[after].endswith(words.language.past)
+    if words.gap(after) == BLANK and (not goes_on or _is_counted(words, after)):
+        return None
+    return after, {"is": "date", "day": day}
+
+
+def _is_counted(words: Words, place: int) -> bool:
+    return bool(words.get(place, "unit") or words.get(place, "counted"))
 
 
 def with_time(words: Words, found: Found) -> Found:

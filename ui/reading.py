@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.carried import Carried, carried_into
 from ui.case import Case
 from ui.days import chip_words
 from ui.decisions import Decisions
@@ -106,6 +107,8 @@ class ClaimView:
     """1 to 3 for how much it deserves checking in its article, 0 where the program did not say."""
     clashes: tuple[Clash, ...] = ()
     """Where the article itself says otherwise."""
+    once: str = ""
+    """Its words in the version before, if they were others."""
 
     @property
     def id(self) -> str:
@@ -135,6 +138,7 @@ class ClaimView:
             self.record.kinds,
             self.record.speaker_words,
             self.record.score or 0.0,
+            "" if words else self.once,
         )
 
 
@@ -167,6 +171,7 @@ class Reading:
         self._read_dates()
         self._records = claim_records(file.db, article)
         self._decisions = Decisions(file, article)
+        self.carried: Carried = carried_into(file, article)
         self._by_hand = word_marks_of(file.db, article)
         self._join()
 
@@ -415,6 +420,7 @@ class Reading:
             story[at].number if at >= 0 else None,
             _PRIORITIES.get(band, 0),
             clashes_in(self.clashes, record.ranges),
+            self.carried.once.get(record.id, ""),
         )
 
     def _badge(self, verdict: VerdictRecord | None) -> Badge:

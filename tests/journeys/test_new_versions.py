@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QApplication
 
 from tests.journeys.conftest import SAMPLES
+from ui.models.claim_rows import spoken, tip
 from workbench.analysis import analyse
 from workbench.intake.load import read_file
 from workbench.review.articles import add_article
@@ -52,6 +53,31 @@ def test_a_new_draft_is_dropped_taken_and_taken_back(wire, tmp_path):
     wire.press("Ctrl+Shift+Z")
     wire.wait(lambda: wire.here.reading.id != before)
     assert label_of(wire, "31,000 tonnes") == kept
+
+
+def test_the_list_names_what_to_look_at_again_and_what_was_struck(wire, tmp_path):
+    gone = next(claim for claim in wire.claims if "31,000 tonnes" in claim.record.words)
+    second = tmp_path / "second.txt"
+    text = STORY.read_text().replace("1,840 people", "1,480 people")
+    second.write_text(text.replace(gone.record.sentence.of(wire.here.reading.text), ""))
+    go_to(wire, "1,840")
+    wire.press("1")
+    panel, before = wire.window.desk.claims, wire.here.reading.id
+    wire.window.files.open_files([second])
+    wire.wait(lambda: asked() is not None)
+    wire.press("Return")
+    wire.wait(lambda: wire.here.reading.id != before)
+    assert not panel.struck.isVisible()
+    panel.tabs.setCurrentIndex(2)
+    assert panel.struck.isVisible()
+    assert "31,000 tonnes" in panel.struck.text()
+    changed = next(claim for claim in wire.claims if "1,480" in claim.record.words)
+    assert changed.id in panel.shown()
+    assert "Look again: the version before said" in spoken(changed.row(), 1)
+    assert "1,840" in tip(changed.row())
+    wire.here.point_at_claim(changed.id)
+    wire.press("2")
+    assert changed.id not in panel.shown()
 
 
 def test_what_arrives_can_be_added_beside_the_article(wire, tmp_path):

@@ -27,8 +27,8 @@
 <context>
     <name>ClaimList</name>
     <message>
-        <source>A date of these waits for a person, or the article disagrees</source>
-        <translation>Una de sus fechas espera a una persona, o el artículo se contradice</translation>
+        <source>A date of these waits for a person, the article disagrees, or a new version has other words</source>
+        <translation>Una fecha de estas espera a una persona, el artículo se contradice o una versión nueva tiene otras palabras</translation>
     </message>
     <message>
         <source>All {n}</source>
@@ -41,6 +41,10 @@
     <message>
         <source>No claim is left. Esc empties the field.</source>
         <translation>No queda ninguna afirmación. Esc vacía el campo.</translation>
+    </message>
+    <message>
+        <source>Struck in this version: {n}</source>
+        <translation>Suprimidas en esta versión: {n}</translation>
     </message>
     <message>
         <source>To check {n}</source>
@@ -187,6 +191,10 @@
     <message>
         <source>Kept in</source>
         <translation>Guardada en</translation>
+    </message>
+    <message>
+        <source>Looking whether it is unchanged since capture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the archive’s save pa&amp;ge</source>
@@ -504,12 +512,12 @@
         <translation>No se encontró ninguna afirmación</translation>
     </message>
     <message>
-        <source>Select words in the article and press A to add a claim.</source>
-        <translation>Seleccione palabras en el artículo y pulse A para añadir una afirmación.</translation>
+        <source>Select words in the article and {press} to add a claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select words in the article and press A to add one.</source>
-        <translation>Seleccione palabras en el artículo y pulse A para añadir una.</translation>
+        <source>Select words in the article and {press} to add one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side panel</source>
@@ -726,8 +734,8 @@
         <translation>Pruebas</translation>
     </message>
     <message>
-        <source>None yet. Drop a link or a file here, or press E.</source>
-        <translation>Ninguna todavía. Suelte aquí un enlace o un archivo, o pulse E.</translation>
+        <source>None yet. Drop a link or a file here, or {press}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} · {primary} primary</source>
@@ -988,6 +996,41 @@
     </message>
 </context>
 <context>
+    <name>GiveDialog</name>
+    <message>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>27 Nov 2026, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the claim to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and day stand above the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To no&amp;body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who checks claim {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupedDialog</name>
     <message>
         <source>Close</source>
@@ -1011,6 +1054,14 @@
     <message>
         <source>Claim {n}</source>
         <translation>Afirmación {n}</translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to {name} until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In progress</source>
@@ -2979,6 +3030,10 @@
         <translation>&amp;Buscar en el artículo</translation>
     </message>
     <message>
+        <source>&amp;Give the claim to somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -3263,6 +3318,10 @@
         <translation>Preguntas a&amp;biertas…</translation>
     </message>
     <message>
+        <source>Re&amp;move this article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the article again, if its letters are wrong</source>
         <translation>Leer de nuevo el artículo, si sus letras están mal</translation>
     </message>
@@ -3277,6 +3336,10 @@
     <message>
         <source>Save a &amp;copy…</source>
         <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Say who checks it, and until when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scale of ver&amp;dicts…</source>
@@ -3766,8 +3829,8 @@
         <translation>Dé el primero.</translation>
     </message>
     <message>
-        <source>Give yours first, then press O.</source>
-        <translation>Dé primero el suyo y pulse O.</translation>
+        <source>Give yours first, then {press}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>House rules are set in the Review menu.</source>
@@ -3927,6 +3990,14 @@
         <translation>Difiere</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Vuelva a mirar</translation>
+    </message>
+    <message>
+        <source>Look again: the version before said “{words}”.</source>
+        <translation>Vuelva a mirar: la versión anterior decía «{words}».</translation>
+    </message>
+    <message>
         <source>Said by {speaker}</source>
         <translation>Dicho por {speaker}</translation>
     </message>
@@ -3981,6 +4052,17 @@
     <message>
         <source>{word} priority</source>
         <translation>prioridad {word}</translation>
+    </message>
+</context>
+<context>
+    <name>command_key</name>
+    <message>
+        <source>choose “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press {key}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5334,10 @@
         <translation>«{title}» está firmado tal como está.</translation>
     </message>
     <message>
+        <source>“{title}” removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” confirmed as {value:day}.</source>
         <translation>«{words}» confirmado como {value:day}.</translation>
     </message>
@@ -6006,6 +6092,10 @@
     <message>
         <source>Remove a comment</source>
         <translation>Quitar un comentario</translation>
+    </message>
+    <message>
+        <source>Remove article “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove evidence of claim {number}</source>
@@ -7365,6 +7455,29 @@
     <message>
         <source>{decided} of {claims} claims decided</source>
         <translation>{decided} de {claims} afirmaciones decididas</translation>
+    </message>
+</context>
+<context>
+    <name>remove_deeds</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Conservarlo</translation>
+    </message>
+    <message>
+        <source>Remove the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from this review?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger keeps what went, and undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{claims} claims go with it, {decided} of them decided, and their evidence.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 from functools import lru_cache
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -15,7 +14,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTe
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.direction import runs_right_to_left
-from ui.models.claim_rows import ClaimRow, verdict_words
+from ui.models.claim_rows import ClaimRow, verdict_words, warnings
 from ui.models.claims import RowRole
 from ui.models.elide import elide
 from ui.theme.chips import chip_size, paint_chip
@@ -144,20 +143,19 @@ class _RowPainter:
         self._text(QRectF(x, room.top(), width, room.height()), words, role, row.badge.ink)
         right = self._right_facts(room, row)
         x += width + look.h * 0.7
-        if row.clashes:
-            x = self._warning(QRectF(x, room.top(), right - x, room.height()))
+        for words in warnings(row):
+            x = self._warning(QRectF(x, room.top(), right - x, room.height()), words)
         for chip in row.chips[:1]:
             size = chip_size(chip, look)
             if x + size.width() <= right:
                 box = QRectF(QPointF(x, middle - size.height() / 2), size)
                 paint_chip(self._painter, self._place(box).topLeft(), chip, look)
 
-    def _warning(self, room: QRectF) -> float:
-        """Say that the article disagrees, with the word if there is room; return where it ends."""
+    def _warning(self, room: QRectF, words: str) -> float:
+        """Say what is to be looked at, with the words if there is room; return where they end."""
         look = self._look
         side = look.h * 0.95
         self._sign("warning", "v_part", QPointF(room.left() + side / 2, room.center().y()), side)
-        words = QCoreApplication.translate("claim_rows", "Differs")
         width = _width(words, look.font("second"))
         x = room.left() + side + look.h * 0.3
         if x + width > room.right():

@@ -50,7 +50,7 @@ def haystack(row: ClaimRow) -> str:
     """Return the line of text a row is found by."""
     facets = (f"{_facet(name)}:{part}" for name, value in facets_of(row) for part in _ends(value))
     dates = (chip.words for chip in row.chips)
-    parts = (row.words, row.speaker, verdict_words(row), *facets, *dates, *row.clashes)
+    parts = (row.words, row.speaker, verdict_words(row), *facets, *dates, *row.clashes, row.once)
     return "\n".join(parts).casefold()
 
 

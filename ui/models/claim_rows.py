@@ -33,6 +33,8 @@ class ClaimRow:
     kinds: tuple[str, ...] = ()
     speaker: str = ""
     score: float = 0.0
+    once: str = ""
+    """Its words in the version before, if they were others and it has no verdict yet."""
 
     @property
     def is_decided(self) -> bool:
@@ -41,8 +43,8 @@ class ClaimRow:
 
     @property
     def needs_a_look(self) -> bool:
-        """Tell whether one of its dates waits for a person, or the article disagrees with it."""
-        return bool(self.clashes) or any(
+        """Tell whether a date of it waits for a person, its words are new, or it is disputed."""
+        return bool(self.clashes or self.once) or any(
             chip.state not in {"computed", "confirmed"} for chip in self.chips
         )
 
@@ -73,11 +75,25 @@ def date_state_words(state: str) -> str:
     }[state]
 
 
+def look_again(row: ClaimRow) -> str:
+    """Return that the words of the claim are others than in the version before, if they are."""
+    said = _tr("Look again: the version before said “{words}”.")
+    return said.format(words=row.once) if row.once else ""
+
+
+def warnings(row: ClaimRow) -> tuple[str, ...]:
+    """Return in a word or two why the claim is to be looked at, besides its dates."""
+    again = (_tr("Look again"),) if row.once else ()
+    return (*again, _tr("Differs")) if row.clashes else again
+
+
 def tip(row: ClaimRow) -> str:
     """Return the whole of what a row may have no room for."""
     dates = (f"{chip.words}: {date_state_words(chip.state)}" for chip in row.chips)
     said = _tr("Said by {speaker}").format(speaker=row.speaker) if row.speaker else ""
-    return "\n".join(part for part in (row.words, said, *row.clashes, *dates) if part)
+    return "\n".join(
+        part for part in (row.words, said, look_again(row), *row.clashes, *dates) if part
+    )
 
 
 def spoken(row: ClaimRow, total: int) -> str:
@@ -86,6 +102,8 @@ def spoken(row: ClaimRow, total: int) -> str:
     parts = [head, verdict_words(row)]
     if row.priority:
         parts.append(_tr("{word} priority").format(word=priority_words(row.priority)))
+    if row.once:
+        parts.append(look_again(row).removesuffix("."))
     parts += [f"{chip.words} {date_state_words(chip.state)}" for chip in row.chips]
     if row.clashes:
         parts.append(_tr("the article disagrees: {words}").format(words="; ".join(row.clashes)))

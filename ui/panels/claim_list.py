@@ -1,6 +1,8 @@
 """The column of claims: the article's title, how far it has come, its claims as rows."""
 
 from collections.abc import Callable
+from itertools import islice
+from textwrap import shorten
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
@@ -21,6 +23,10 @@ from ui.panels.claim_search import ClaimSearch
 from ui.panels.progress import ProgressStrip
 from ui.theme.style import theme
 from ui.theme.text import Hairline, Words, apart, follow_theme
+
+MOST_STRUCK = 3
+SHOWN_OF_STRUCK = 80
+"""How many claims that a new version struck are named under the list, and how many characters."""
 
 
 class ClaimView(QListView):
@@ -100,6 +106,9 @@ class ClaimList(QWidget):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._say_chosen())
         self.empty = Words("", "second", "muted", wraps=True)
         self.empty.hide()
+        self.struck = Words("", "second", "muted", wraps=True)
+        self.struck.hide()
+        self._struck: tuple[str, ...] = ()
         self._silent = False
         self._current = ""
         self._why_empty = ""
@@ -143,6 +152,11 @@ class ClaimList(QWidget):
         self._why_empty = words
         self._say_nothing()
 
+    def show_struck(self, struck: tuple[str, ...]) -> None:
+        """Name under the claims to look at those that a new version of the article struck."""
+        self._struck = struck
+        self._say_struck()
+
     def shown(self) -> tuple[str, ...]:
         """Return the ids of the claims as they are listed."""
         return self.filter.shown()
@@ -179,6 +193,14 @@ class ClaimList(QWidget):
         self.empty.setText(self._why_empty or words)
         self.empty.setVisible(bool(self.empty.text()))
 
+    def _say_struck(self) -> None:
+        named = (shorten(words, SHOWN_OF_STRUCK, placeholder=" …") for words in self._struck)
+        listed = "\n".join(f"– {words}" for words in islice(named, MOST_STRUCK))
+        words = self.tr("Struck in this version: {n}").format(n=len(self._struck))
+        self.struck.setText(f"{words}\n{listed}")
+        self.struck.setToolTip("\n".join(self._struck))
+        self.struck.setVisible(bool(self._struck) and FILTERS[self.tabs.currentIndex()] == "look")
+
     def _say_chosen(self) -> None:
         count = len(self.view.selectedIndexes())
         self.waiting.setText(self.tr("{n} selected").format(n=count) if count > 1 else "")
@@ -196,12 +218,17 @@ class ClaimList(QWidget):
         self.tabs.setTabText(1, self.tr("To check {n}").format(n=total - decided))
         self.tabs.setTabText(2, self.tr("Look {n}").format(n=look))
         self.tabs.setTabToolTip(
-            2, self.tr("A date of these waits for a person, or the article disagrees")
+            2,
+            self.tr(
+                "A date of these waits for a person, the article disagrees, or a new version has"
+                " other words"
+            ),
         )
 
     def _filter(self, place: int) -> None:
         self._rearrange(lambda: self.filter.choose(FILTERS[place]))
         self._say_nothing()
+        self._say_struck()
 
     def _rearrange(self, change: Callable[[], None]) -> None:
         """List other claims, or in another order; the current one stays if it is among them."""
@@ -238,10 +265,12 @@ class ClaimList(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
+        column.addWidget(self.struck)
 
     def _dress(self) -> None:
         look = theme()
         self._head.setContentsMargins(look.px(0.9), look.px(0.8), look.px(0.9), look.px(0.6))
         self._head.setSpacing(look.px(0.35))
         self.empty.setMargin(look.px(0.9))
+        self.struck.setMargin(look.px(0.9))
         self.setMinimumWidth(look.px(15))

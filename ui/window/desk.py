@@ -85,6 +85,7 @@ class Desk(QWidget):
         self.inspector.show_scale(_choices(reading))
         self.galley.show_sheet(reading.sheet())
         self.claims.show_article(reading.title)
+        self.claims.show_struck(reading.carried.struck)
         self._show_rows(reading)
         self.meter.show_coverage(reading.coverage())
         self.publication.show_publication(publication_of(reading, self._here.who()))

@@ -15,6 +15,7 @@ from workbench.errors import InvalidError
 from workbench.report.build import build_report
 from workbench.report.checks import find_gaps
 from workbench.report.formats import FORMATS, Format, format_named, format_of
+from workbench.report.house import NO_HOUSE, load_house
 from workbench.report.order import PACK, numbers_from
 from workbench.report.outcome import Wishes
 from workbench.report.pack import pack
@@ -44,6 +45,11 @@ def show(review: Path, article: str | None, by: str | None) -> None:
 def _report_options(command: Command) -> Command:
     """Add what decides how much of a review is shown, to whom, and on what."""
     for option in (
+        click.option(
+            "--templates",
+            type=click.Path(path_type=Path),
+            help="A folder with house.toml (name, logo, colours, words) and own templates.",
+        ),
         click.option(
             "--publisher", metavar="NAME", default="", help="Who publishes the check (ClaimReview)."
         ),
@@ -106,6 +112,7 @@ def report(
     paper: str,
     page: str,
     publisher: str,
+    templates: Path | None,
 ) -> None:
     """Write the report on an article of REVIEW; what is missing in it is said."""
     asked = _scope(audience, claims, names=not no_names)
@@ -120,7 +127,8 @@ def report(
     for fault in changed:
         say_error(f"Warning: {in_english(fault)} Look through the file with “verify”.")
     kind = _format(name, out)
-    outcome = kind.write(made, Wishes(paper, page, publisher))
+    house = load_house(templates) if templates else NO_HOUSE
+    outcome = kind.write(made, Wishes(paper, page, publisher, house))
     if out == Path("-"):
         click.echo(outcome.pieces[0].content, nl=False)
         return

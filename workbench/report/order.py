@@ -13,6 +13,7 @@ from workbench.errors import InvalidError
 from workbench.reason import Reason
 from workbench.report.codec import from_plain, to_plain
 from workbench.report.formats import FORMATS, format_named
+from workbench.report.house import NO_HOUSE
 from workbench.report.outcome import PLAIN, Wishes
 from workbench.report.report import Report, Scope
 from workbench.report.scope import narrow
@@ -43,7 +44,9 @@ class Order:
     def to_text(self) -> str:
         """Return the order as JSON, to be remembered; chosen claims belong to one review only."""
         scope = self.scope if self.scope.claims != "chosen" else replace(self.scope, claims="all")
-        plain = to_plain(replace(self, scope=replace(scope, numbers=(), left_out=())))
+        wishes = replace(self.wishes, house=NO_HOUSE)  # its folder is read anew each time
+        scope = replace(scope, numbers=(), left_out=())
+        plain = to_plain(replace(self, scope=scope, wishes=wishes))
         return json.dumps(plain)
 
     @classmethod

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.reason import Reason
+from workbench.report.house import NO_HOUSE, House
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,12 +13,13 @@ class Wishes:
 
     ``paper`` is ``a4`` or ``letter``.  ``page`` is the web address at which the check will stand,
     ``publisher`` the organisation that publishes it: ClaimReview needs the one and should have the
-    other.
+    other.  ``house`` is the newsroom whose face the report has.
     """
 
     paper: str = "a4"
     page: str = ""
     publisher: str = ""
+    house: House = NO_HOUSE
 
 
 PLAIN = Wishes()

@@ -5,6 +5,8 @@ It is never alone, a word and a sign go with it.  Every pair of text and ground 
 uses is listed and reaches 4.5 : 1 in both schemes; a test computes it.
 """
 
+from collections.abc import Mapping
+
 TOKENS: dict[str, tuple[str, str]] = {
     "paper": ("#FDFCF9", "#212225"),
     "raised": ("#F6F4EF", "#292A2E"),
@@ -44,6 +46,18 @@ TEXT_PAIRS = (
 """Which colour is written on which; a pair not listed here is not used."""
 
 
-def declarations(*, dark: bool) -> str:
-    """Return the tokens as CSS custom properties for one of the two schemes."""
-    return " ".join(f"--{name}: {values[dark]};" for name, values in TOKENS.items())
+def declarations(tokens: Mapping[str, tuple[str, str]] = TOKENS, *, dark: bool) -> str:
+    """Return *tokens* as CSS custom properties for one of the two schemes."""
+    return " ".join(f"--{name}: {values[dark]};" for name, values in tokens.items())
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two ``#RRGGBB`` colours, 1 to 21 (WCAG 2.2, contrast ratio)."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -6,7 +6,9 @@ no shape in any font of the system; the report is then written without the mark,
 comes with it lists those characters.
 """
 
+import base64
 import json
+import re
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -19,9 +21,10 @@ from workbench.errors import InvalidError
 from workbench.reason import Reason, because
 from workbench.report.codec import to_plain
 from workbench.report.columns import shares
+from workbench.report.house import NO_HOUSE, TYPST, House, broken
+from workbench.report.inert import one_line, paragraphs
 from workbench.report.lay_out import lay_out
 from workbench.report.outcome import PLAIN, Outcome, Piece, Wishes
-from workbench.report.palette import TOKENS
 from workbench.report.report import Report
 from workbench.report.sheet import Sheet
 from workbench.report.signs import SIGNS
@@ -62,7 +65,9 @@ def typeset(sheet: Sheet, wishes: Wishes, part: str) -> Outcome:
         raise InvalidError(
             f"There is no paper “{wishes.paper[:40]}”.", hint=f"Choose {' or '.join(PAPERS)}."
         )
-    template, look = _template("report.typ"), _look(PAPERS[wishes.paper]) | {"part": part}
+    house = wishes.house
+    template = house.typst.encode() or _template(TYPST)
+    look = _look(PAPERS[wishes.paper], house) | {"part": part}
     plain = _breakable(to_plain(sheet))
     for made, table in zip(plain["records"], sheet.records, strict=True):
         made["shares"] = shares(table)
@@ -70,15 +75,25 @@ def typeset(sheet: Sheet, wishes: Wishes, part: str) -> Outcome:
     words = json.dumps(plain, ensure_ascii=False)
     inputs = {"sheet": words, "look": json.dumps(look)}
     try:
-        return Outcome((Piece(_compile(template, inputs, accessible=True)),))
+        return Outcome((Piece(_compile(template, inputs, house.folder, accessible=True)),))
     except typst.TypstError as error:
-        without = _compile(template, inputs, accessible=False)
+        try:
+            without = _compile(template, inputs, house.folder, accessible=False)
+        except typst.TypstError as fault:
+            raise _fault(fault) from fault
         return Outcome((Piece(without),), (_why_not_accessible(words, error),))
 
 
-def _compile(template: bytes, inputs: dict[str, str], *, accessible: bool) -> bytes:
+def _fault(error: typst.TypstError) -> InvalidError:
+    found = re.search(r":(\d+):\d+", error.diagnostic)
+    return broken(TYPST, int(found[1]) if found else 0, error.message)
+
+
+def _compile(template: bytes, inputs: dict[str, str], root: str = "", *, accessible: bool) -> bytes:
+    """Return what *template* makes; of all files it can read those under *root* only."""
     made: bytes | list[bytes] | None = typst.compile(  # type: ignore[misc]  # a bare type variable
         template,
+        root=root or str(FONTS),
         sys_inputs=inputs,
         font_paths=[str(FONTS)],
         pdf_standards=["ua-1"] if accessible else [],
@@ -101,7 +116,7 @@ def _without_shape(words: str) -> list[str]:
 
     Typst names one at a time, so it is asked again without it.
     """
-    probe, look = _template("probe.typ"), json.dumps(_look(PAPERS["a4"]))
+    probe, look = _template("probe.typ"), json.dumps(_look(PAPERS["a4"], NO_HOUSE))
     left = sorted({char for char in words if ord(char) > 0x7F})
     found: list[str] = []
     while left and len(found) < MOST_PROBES:
@@ -124,15 +139,22 @@ def _template(name: str) -> bytes:
     return (resources.files("workbench.report") / "templates" / name).read_bytes()
 
 
-def _look(paper: str) -> dict[str, Any]:
+def _look(paper: str, house: House) -> dict[str, Any]:
     return {
         "paper": paper,
         "reading": READING,
         "interface": INTERFACE,
         "fixed": FIXED,
-        "colours": {name: light for name, (light, _) in TOKENS.items()},
+        "colours": {name: light for name, (light, _) in house.palette.items()},
         "signs": {name: _drawing(sign.shapes) for name, sign in SIGNS.items()},
         "story": sorted(STORY_KINDS),
+        "house": {
+            "name": one_line(house.name),
+            "methodology": paragraphs(house.methodology),
+            "sign_off": [one_line(words) for words in house.sign_off],
+            "logo": list(base64.b64decode(house.logo.code)) if house.logo else [],
+            "logo_kind": house.logo.kind if house.logo else "",
+        },
     }
 
 

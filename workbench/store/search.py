@@ -66,6 +66,12 @@ _PUBLISHED = (
     " from timestamp_candidate where article = searchable.article and trusted limit 1))"
 )
 
+_STANDS = (
+    "(searchable.kind = 'fact' or coalesce(searchable.article, '') not in"
+    " (select replaces from article where replaces is not null))"
+)
+"""Versions that a newer one has replaced are kept, and are not shown."""
+
 
 def places_with(
     db: Database, match: str, narrowing: Narrowing = EVERYTHING, most: int = MOST
@@ -76,7 +82,8 @@ def places_with(
         "select searchable.kind, searchable.ref, searchable.article, searchable.claim,"
         " searchable.title, searchable.words, searchable.speaker, searchable.number"
         " from search_index cross join searchable on searchable.number = search_index.rowid"
-        f" where search_index match ? {where} order by search_index.rowid desc limit ?",
+        f" where search_index match ? and {_STANDS} {where}"
+        " order by search_index.rowid desc limit ?",
         [match, *given, most],
     )
     return [Place(*row) for row in rows.fetchall()]
@@ -131,10 +138,10 @@ def best_of(db: Database, index: str, match: str, weights: Sequence[float], most
 
 
 def numbered_places(db: Database, numbers: Sequence[int]) -> dict[int, Place]:
-    """Return places of the review by their numbers."""
+    """Return places of the review by their numbers, but for those in replaced versions."""
     rows = db.execute(
         "select kind, ref, article, claim, title, words, speaker, number from searchable"
-        " where number in (select value from json_each(?))",
+        f" where number in (select value from json_each(?)) and {_STANDS}",
         [pack(list(numbers))],
     )
     return {row[-1]: Place(*row) for row in rows.fetchall()}

@@ -9,6 +9,7 @@ from workbench.store.rows import pack
 _OPEN = """
   from claim_overview
  where state in ('open', 'no longer found')
+   and article_id not in (select replaces from article where replaces is not null)
    and (:articles is null or article_id in (select value from json_each(:articles)))
 """
 
@@ -28,7 +29,10 @@ select claim, article_id, verdict {_OPEN} and verdict is not null and claim in (
 def count_labels(
     db: Database, articles: Sequence[str] | None = None
 ) -> list[tuple[str, str | None, int]]:
-    """Return for each article how many open claims have which label; None for no verdict."""
+    """Return for each article how many open claims have which label; None for no verdict.
+
+    Versions that a newer one has replaced are left out.
+    """
     return db.execute(_COUNTED, _named(articles)).fetchall()
 
 

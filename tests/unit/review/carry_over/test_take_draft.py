@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from workbench.analysis import analyse
 from workbench.errors import InvalidError, NotFoundError
 from workbench.intake.load import read_bytes
+from workbench.library.search import search
+from workbench.library.seen import seen_before
 from workbench.review.articles import add_article, article_id, describe_article
 from workbench.review.blocks import set_block_kind
 from workbench.review.carry_over.take import draft_plan, source_for_draft, take_draft
@@ -15,6 +17,7 @@ from workbench.review.claims import add_claim, dismiss_claim, split_claim, trim_
 from workbench.review.comments import add_comment
 from workbench.review.dates import confirm_date, set_timestamp
 from workbench.review.evidence import add_evidence
+from workbench.review.glance import glance
 from workbench.review.reviewers import name_reviewer
 from workbench.review.rules import waive_rule
 from workbench.review.signoff import sign_off
@@ -330,3 +333,25 @@ def test_whatever_is_edited_kept_claims_have_their_words_and_undo_is_the_identit
 def decided(checked):
     decide(checked)
     return checked
+
+
+def test_search_seen_before_and_counts_know_the_new_version_only(checked):
+    eleven, built = claim(checked, "Eleven houses"), claim(checked, "1962")
+    for one in (eleven, built):
+        set_verdict(checked, one.claim.id, "true", "The parish register.")
+
+    def found(words):
+        return {hit.article for hit in search([checked], words).hits}
+
+    def seen(words):
+        return {match.article for match in seen_before([checked], words)}
+
+    assert found("houses") == found("register") == seen(eleven.claim.words) == {ARTICLE}
+    taken(checked, (" Eleven houses were lost then.", ""))
+    now = view_of(checked)
+    assert found("houses") == seen(eleven.claim.words) == set()
+    assert found("1962") == found("register") == seen(built.claim.words) == {now.article.id}
+    look = glance(checked.path)
+    assert (look.claims, look.decided) == (len(now.open_claims), 1)
+    checked.history.undo()
+    assert found("houses") == {ARTICLE}

@@ -29,7 +29,7 @@ def days_ahead_of_month(words: Words, place: int) -> list[Day] | None:
     """Read the days of ``9-10, 16 and 17 May``, which rise; the last of them has its month."""
     if words.gap(place) in (DOT, SLASH, DASH) or words.before(place) in "$£€":
         return None
-    if _counts_else(words, place):
+    if _counts_else(words, place) or _is_inside(words, place):
         return None
     days: list[Day] = []
     at: int | None = place
@@ -40,6 +40,14 @@ def days_ahead_of_month(words: Words, place: int) -> list[Day] | None:
         days.append((at, *found))
         at = _joined(words, found[0])
     return days if len(days) > 1 and day_month(words, days[-1][0]) else None
+
+
+def _is_inside(words: Words, place: int) -> bool:
+    """Tell whether the figures before would have begun the list, had it been one."""
+    if words.gap(place) not in (COMMA, WIDE_DASH):
+        return False
+    before, day = words.number(place - 1, (1, 2)), words.number(place, (1, 2))
+    return before is not None and day is not None and 0 < before < day <= _MOST
 
 
 def _counts_else(words: Words, place: int) -> bool:

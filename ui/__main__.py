@@ -15,7 +15,20 @@ if TYPE_CHECKING:
 
 CORE_OPTIONS = frozenset({"--help", "--version"})
 QUIT_WHEN_SHOWN = "--quit-when-shown"
-CORE = ("worker", "review.view", "review.claims", "review.dates", "review.evidence", "review.rules")
+CORE = (
+    "worker",
+    "claims.clashes",
+    "claims.speakers",
+    "dates.typed_ancient",
+    "report.timeline",
+    "review.blocks",
+    "review.citing",
+    "review.coverage",
+    "review.evidence",
+    "review.several",
+    "review.sight",
+    "review.view",
+)
 """Modules of the core that bring along nearly all the window needs of it."""
 
 

@@ -66,12 +66,18 @@ class DateView:
     found: DateRange
     label: str
     state: str
-    why: tuple[str, ...]
+    said: tuple[str, ...] = ()
+    """What is said of a decision on it, instead of the program's own reasoning."""
 
     @property
     def id(self) -> str:
         """Return the id of the mention."""
         return self.mention.id
+
+    @property
+    def why(self) -> tuple[str, ...]:
+        """Return the reasoning in sentences, made when asked for: most dates are only listed."""
+        return self.said or reasons_in_words(self.found)
 
     @property
     def span(self) -> Span:
@@ -444,9 +450,7 @@ def date_view(date: EffectiveDate) -> DateView:
     label = chip_words(date.value, found.kind, date.earliest, date.latest)
     if override is None:
         state = found.flag or "computed"
-        return DateView(
-            date.mention, found, label or _tr("not known"), state, reasons_in_words(found)
-        )
+        return DateView(date.mention, found, label or _tr("not known"), state)
     by = override.signed.name or _tr("a reviewer")
     words = _tr("Confirmed by {name}.") if override.state == "confirmed" else _tr("Set by {name}.")
     reasons = [words.format(name=by)]

@@ -1,6 +1,7 @@
 """What the names of elements, classes and ids say about the part of a page they mark."""
 
 import re
+from functools import cache
 
 # Each hint, and the words in class and id names (or element names) that give it.
 CLASS_WORDS = {
@@ -59,7 +60,6 @@ OF_STORIES = frozenset(("article", "main", "story", "quote", "table"))
 NOT_STORY = frozenset(("comment", "related", "footer", "consent", "nav"))
 """Hints of elements whose sentences are not the story's."""
 
-_CLASS_PATTERNS = [(name, re.compile(words)) for name, words in CLASS_WORDS.items()]
 _NUMBER = re.compile(r"[0-9]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _POST = re.compile(r"\b(?:hentry|type-post|status-publish)\b")
@@ -87,11 +87,17 @@ class HintReader:
         return hints
 
 
+@cache
+def _class_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return what names of classes tell, made with the first of them: plain text has none."""
+    return tuple((name, re.compile(words)) for name, words in CLASS_WORDS.items())
+
+
 def _hints(tag: str, names: str) -> frozenset[str]:
     found = {ELEMENTS[tag]} if tag in ELEMENTS else set()
     if names:
         words = _CAMEL.sub("-", names).lower()
         if _POST.search(words):
             words = _TOPICS_OF_POST.sub("", words)
-        found.update(name for name, pattern in _CLASS_PATTERNS if pattern.search(words))
+        found.update(name for name, pattern in _class_patterns() if pattern.search(words))
     return frozenset(found) if found else NOTHING

@@ -11,6 +11,7 @@ import pkgutil
 import re
 import shutil
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ from workbench.review import (
     comments,
     corrections,
     dates,
+    deadline,
     encoding,
     evidence,
     own_scales,
@@ -376,6 +378,10 @@ class Desk(RuleBasedStateMachine):
     @rule(size=st.sampled_from([-1, 10, 1000]))
     def keep_beside(self, size):
         self.do(captures.keep_beside_above, size)
+
+    @rule(at=st.sampled_from([None, datetime(2026, 11, 27, 14, 30, tzinfo=UTC)]))
+    def end_it(self, at):
+        self.do(deadline.set_deadline, at)
 
     @rule(name=st.sampled_from(["Jo Okafor", "Ana Ruiz", " "]))
     def name(self, name):

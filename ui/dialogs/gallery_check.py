@@ -1,10 +1,12 @@
 """The dialogs of a desk with rules, with made-up contents: second check, waivers, comments."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.corrections import CorrectionsDialog, PublishDialog
+from ui.dialogs.deadline import DeadlineDialog
 from ui.dialogs.give import GiveDialog
 from ui.dialogs.house_rules import RulesDialog
 from ui.dialogs.ledger import LedgerDialog
@@ -56,6 +58,14 @@ def give() -> QWidget:
     """Return the question to whom a claim is given."""
     known = ("Jo Okafor", "Mara Lind")
     return GiveDialog(9, known, ("Jo Okafor", "2026-11-27"), take_back=lambda: None)
+
+
+def deadline() -> QWidget:
+    """Return the question when the review has to be done, with an answer."""
+    now = datetime(2026, 11, 27, 13, 10, tzinfo=UTC)
+    dialog = DeadlineDialog(lambda: now, now + timedelta(minutes=80), take_off=lambda: None)
+    dialog.at.setText("27 Nov 2026, 14:30 UTC")
+    return dialog
 
 
 def waive() -> QWidget:
@@ -186,6 +196,7 @@ DIALOGS: dict[str, Callable[[], QWidget]] = {
     "settle": settle,
     "second_reader": second_reader,
     "give": give,
+    "deadline": deadline,
     "waive": waive,
     "house_rules": house_rules,
     "questions": questions,

@@ -53,6 +53,8 @@ class MessageBar(QWidget):
         self.hints = QWidget()
         self._hint_row = QHBoxLayout(self.hints)
         self._hint_row.setContentsMargins(0, 0, 0, 0)
+        self.deadline_sign = Sign("clock", "muted", 0.8)
+        self.deadline = OneLine("", "second", "muted")
         self.saved_sign = Sign("tick", "muted", 0.8)
         self.saved = OneLine("", "second", "muted")
         self._row = QHBoxLayout(self)
@@ -61,13 +63,14 @@ class MessageBar(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self.hints)
         self._row.addStretch(1)
-        self._row.addWidget(self.saved_sign)
-        self._row.addWidget(self.saved)
+        for widget in (self.deadline_sign, self.deadline, self.saved_sign, self.saved):
+            self._row.addWidget(widget)
         self._stage = ""
         self._before = ("tick", "muted", "")
         self._busy_timer = self._timer(BUSY_AFTER, self._show_busy)
         self._stop_timer = self._timer(STOP_AFTER, self.stop.show)
         self.saved_sign.hide()
+        self.show_deadline("")
         follow_theme(self._dress)
 
     def tell(
@@ -110,6 +113,14 @@ class MessageBar(QWidget):
         """Say at the far end where the work is kept, or that nothing is sent anywhere."""
         self.saved.setText(words)
         self.saved_sign.setVisible(bool(words))
+
+    def show_deadline(self, words: str, *, past: bool = False) -> None:
+        """Say how long there is to the deadline, or that it is *past*; nothing without one."""
+        self.deadline.setText(words)
+        self.deadline.setVisible(bool(words))
+        self.deadline_sign.setVisible(bool(words))
+        self.deadline_sign.show_sign("warning" if past else "clock", "v_part" if past else "muted")
+        self.deadline.recolour("v_part" if past else "ink")
 
     def show_hints(self, hints: tuple[tuple[str, str], ...]) -> None:
         """Show keys and what they do in the middle; none where there is no room."""

@@ -30,6 +30,7 @@ from ui.window.deeds.checking import CheckDeeds
 from ui.window.deeds.claims import ClaimDeeds
 from ui.window.deeds.copying import CopyDeeds
 from ui.window.deeds.dates import DateDeeds
+from ui.window.deeds.deadline import DeadlineDeeds
 from ui.window.deeds.evidence import EvidenceDeeds
 from ui.window.deeds.files import FileDeeds
 from ui.window.deeds.finding import FindDeeds
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.checking = CheckDeeds(parts, self.claims.with_reviewer)
         self.talk = TalkDeeds(parts, self.claims.with_reviewer)
         self.signing = SigningDeeds(parts, self.claims.with_reviewer)
+        self.deadline = DeadlineDeeds(parts, self.claims.with_reviewer)
         self.preferences = SettingsDeeds(parts, self.analyst, self.claims.name_now)
         self.library = LibraryDeeds(parts, self.claims.with_reviewer)
         groups = (
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
             self.checking,
             self.library,
             self.signing,
+            self.deadline,
             self.talk,
             self.listing,
         )

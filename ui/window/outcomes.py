@@ -56,6 +56,8 @@ DONE: Mapping[str, object] = {
     "settle_correction": QT_TRANSLATE_NOOP("outcomes", "Complaint about “{words}” settled."),
     "publish_correction": QT_TRANSLATE_NOOP("outcomes", "Correction of “{words}” noted."),
     "set_scale": QT_TRANSLATE_NOOP("outcomes", "Verdicts are given on the scale {name}."),
+    "set_deadline": QT_TRANSLATE_NOOP("outcomes", "The deadline is set."),
+    "clear_deadline": QT_TRANSLATE_NOOP("outcomes", "There is no deadline any more."),
     "set_rules": QT_TRANSLATE_NOOP("outcomes", "House rules set."),
     "waive_rule": QT_TRANSLATE_NOOP("outcomes", "Rule waived for claim {number}, in your name."),
     "withdraw_waiver": QT_TRANSLATE_NOOP("outcomes", "The rule is asked for again."),

@@ -38,6 +38,8 @@ SENTENCES = {
     "edit_source": "Edit source “{title}”",
     "add_capture": "Capture “{title}”",
     "note_archived": "Note the archived address of a capture",
+    "set_deadline": "Set the deadline to {at}",
+    "clear_deadline": "Take the deadline off",
     "keep_beside_above": "Keep captures above {size} bytes beside the review",
     "merge_sources": "Join sources into “{title}”",
     "upgrade_sources": "Give sources a table of their own (done once, by the program)",

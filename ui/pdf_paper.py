@@ -6,9 +6,13 @@ import pypdfium2 as pdfium
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
-from ui.report_paper import DOTS_PER_INCH
+DOTS_PER_INCH = 96.0
+"""What a page is measured in on the screen; a printer scales from there."""
 
 _POINTS_PER_INCH = 72.0
+_WIDEST = 5_000
+"""Dots across a picture of a page, 600 to the inch: finer printers draw it larger."""
+
 _KEPT = 3
 """Pages whose pictures are kept: the one shown, and the way back."""
 
@@ -52,7 +56,7 @@ class PdfPaper:
     def draw(self, painter: QPainter, page: int) -> None:
         """Draw one page as sharp as the painter's device shows it."""
         device = painter.deviceTransform()
-        width = max(1, round(self._size.width() * device.m11()))
+        width = min(max(1, round(self._size.width() * device.m11())), _WIDEST)
         painter.drawImage(QRectF(0, 0, *self._size.toTuple()), self._picture(page, width))
 
     def _picture(self, page: int, width: int) -> QImage:

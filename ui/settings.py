@@ -30,6 +30,7 @@ class Settings:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
         self._told: set[str] = set()
+        self.templates = path.parent / "templates"  # a newsroom's own face for reports
 
     @property
     def scheme(self) -> str:

@@ -5,11 +5,11 @@ time in the background.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from ui.bench import Bench
@@ -18,12 +18,14 @@ from ui.dialogs.export import ExportDialog
 from ui.dialogs.export_outlook import Outlooks
 from ui.exporting import Errand, Pages
 from ui.jobs import Jobs
-from ui.printing import ask_printer
+from ui.printing import ask_printer, paper_of, print_pages
 from ui.settings import Settings
-from workbench.errors import WorkbenchError
+from workbench.errors import InvalidError, WorkbenchError
 from workbench.report.build import build_report
 from workbench.report.formats import format_named
+from workbench.report.house import load_house
 from workbench.report.order import Order, Written
+from workbench.report.outcome import Wishes
 from workbench.report.report import Report
 from workbench.store.spot_check import verdicts_changed
 from workbench.wording import catalogue, say
@@ -65,11 +67,19 @@ def ask_export(
     running = errand or Errand(jobs)
 
     def ask_pages() -> None:
-        order = dialog.answer()
-        pages.show(outlooks.narrowed(order.scope), order)
+        try:
+            order = in_house(dialog.answer(), settings)
+        except InvalidError as error:
+            dialog.preview.say(f"{error} {error.hint}")
+        else:
+            pages.show(outlooks.narrowed(order.scope), order)
 
     def write() -> None:
-        order = dialog.answer()
+        try:
+            order = in_house(dialog.answer(), settings)
+        except InvalidError as error:
+            teller.refused(error)
+            return
         if settings:
             settings.export = order.to_text()
         running.run(
@@ -100,17 +110,44 @@ def ask_export(
     return dialog
 
 
+def in_house(order: Order, settings: Settings | None) -> Order:
+    """Return *order* with the newsroom's face, if its templates stand beside the settings.
+
+    Raises:
+        InvalidError: They are broken.
+    """
+    if settings is None or not settings.templates.is_dir():
+        return order
+    return replace(order, wishes=replace(order.wishes, house=load_house(settings.templates)))
+
+
 def ask_print(
-    bench: Bench, article: str, teller: Teller, parent: QWidget | None = None
+    bench: Bench,
+    article: str,
+    jobs: Jobs,
+    teller: Teller,
+    parent: QWidget | None = None,
+    *,
+    settings: Settings | None = None,
 ) -> QPrintDialog:
-    """Ask which printer takes the report on *article*."""
+    """Ask which printer takes the report on *article*; its pages are those of the PDF."""
     report = build_report(bench.file, article, bench.file.clock)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
 
     def printed(pages: int) -> None:
         words = _say("1 page printed.") if pages == 1 else _say("{n} pages printed.")
         teller.told(words.format(n=pages))
 
-    return ask_printer(format_named("html").write(report).text, parent, printed)
+    def lay_out() -> None:
+        paper = paper_of(printer)
+
+        def made() -> bytes:
+            wishes = in_house(Order(wishes=Wishes(paper)), settings).wishes
+            return format_named("pdf").write(report, wishes).pieces[0].content
+
+        jobs.start("print", made, lambda pdf: printed(print_pages(pdf, printer)), teller.refused)
+
+    return ask_printer(printer, parent, lay_out)
 
 
 def _target(review: Path, report: Report) -> Path:

@@ -4,22 +4,41 @@ from pathlib import Path
 
 from ui.dialogs.export import ExportDialog, Outlook
 from ui.dialogs.export_looks import Look
-from ui.report_paper import ReportPaper
-from ui.theme.style import theme
+from ui.pdf_paper import PdfPaper
 from workbench.report.order import Order
-from workbench.report.signs import use
+from workbench.report.report import (
+    Article,
+    ClaimEntry,
+    Label,
+    Making,
+    Part,
+    Passage,
+    Publication,
+    Report,
+    Scale,
+    VerdictEntry,
+)
+from workbench.report.to_pdf import to_pdf
 
-_REPORT = f"""<title>Landslip closes the lower harbour road</title>
-<h1>Landslip closes the lower harbour road</h1>
-<p class="second">published Thu 15 May 2031, set by a reviewer · 423 words</p>
-<h2>In short</h2><table><tr><th>Verdict</th><th>Claims</th><th>Which</th></tr>
-<tr><td><span class="badge tone-true">{use("true")}True</span></td>
-<td>4</td><td>1, 3, 8, 12</td></tr>
-<tr><td><span class="badge tone-part">{use("misleading")}Misleading</span></td>
-<td>1</td><td>9</td></tr></table>
-<h2>Claims</h2><h3>Claim 9, paragraph 10</h3>
-<blockquote><p>“the river authority is preparing to reopen the lower lock”</p></blockquote>
-<p>The lock stays shut until the autumn.</p>"""
+_TITLE = "Landslip closes the lower harbour road"
+_SAID = "the river authority is preparing to reopen the lower lock"
+_LABEL = Label("misleading", "Misleading", "Leaves a false impression", "part", "misleading")
+
+
+def _report() -> Report:
+    text = f"{_TITLE}\n\nMeanwhile {_SAID}."
+    here = Passage(text.index(_SAID), len(text) - 1, _SAID, "paragraph 1")
+    stands = VerdictEntry(
+        "v", _LABEL, "The lock stays shut.", "Ada Moss", "2031-05-16T09:00:00+00:00"
+    )
+    whole = Passage(len(_TITLE) + 2, len(text), text[len(_TITLE) + 2 :])
+    return Report(
+        Making("2031-05-16T09:00:00+00:00", "fact-check workbench", "harbour", ("Ada Moss",)),
+        Article("a", 1, _TITLE, text, (Part("b", whole, "body", "body"),), words=11),
+        Publication("2031-05-15", "reviewer", by="Ada Moss"),
+        Scale("s", "Desk", "1", (_LABEL,)),
+        (ClaimEntry("c", 1, here, (here,), _SAID, verdict=stands, history=(stands,)),),
+    )
 
 
 def export_dialog() -> ExportDialog:
@@ -36,5 +55,5 @@ def export_dialog() -> ExportDialog:
         order=Order(("pdf", "galley-docx", "claimreview")),
         exists=lambda path: not path.suffix,
     )
-    dialog.preview.show_paper(ReportPaper(_REPORT, theme().faces.interface))
+    dialog.preview.show_paper(PdfPaper(to_pdf(_report()).pieces[0].content))
     return dialog

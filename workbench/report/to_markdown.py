@@ -16,13 +16,19 @@ from workbench.report import phrases
 from workbench.report.checks import printed_gaps
 from workbench.report.inert import one_line
 from workbench.report.records import records
-from workbench.report.report import Label, Report
+from workbench.report.report import Label, Report, Source
 from workbench.report.signs import sign
 from workbench.report.summary import coverage_phrase, summarise
 from workbench.report.template import environment
 
 _MARKS = re.compile(r"[\\`*_{}\[\]|~^$@]|(?<=:)/(?=/)|(?<=www)\.", re.IGNORECASE)
 _AT_START = re.compile(r"([#+=:%-])|(\d{1,9})([.)])")
+_ADDRESS = re.compile(
+    r"https?://[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?([/?#][a-z0-9._~:/?#@!$&()+,;=%-]*)?",
+    re.IGNORECASE | re.ASCII,
+)
+"""Addresses that stay live: nothing in them can end a link, a table cell or a line."""
+
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _BLANK_LINES = re.compile(r"\n{3,}")
 
@@ -54,9 +60,13 @@ def _escape_start(match: re.Match[str]) -> str:
 
 
 def _link(address: str) -> str | Markup:
-    """Return an address as a link if it is one for the web, else as words."""
-    found = phrases.web_address(address)
-    return Markup(f"<{found}>") if found else address  # noqa: S704
+    """Return an address as a link if it is made of :data:`_ADDRESS` alone, else as words."""
+    return Markup(f"<{address}>") if _ADDRESS.fullmatch(address) else address  # noqa: S704
+
+
+def _source_name(source: Source) -> str | Markup:
+    """Return what a source goes by: its title, else where it is found, as a link if it is one."""
+    return source.title or source.citation or _link(source.address)
 
 
 def _verdict(label: Label | None) -> Markup:
@@ -70,6 +80,7 @@ def _templates() -> Environment:
         _finalize,
         link=_link,
         quoted=lambda words: phrases.quoted(one_line(words)),
+        source_name=_source_name,
         stance=lambda stance: sign(stance).character,
         verdict=_verdict,
     )

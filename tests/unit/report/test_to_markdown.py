@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -70,3 +71,27 @@ def test_an_address_that_is_none_for_the_web_stays_words():
     words = to_markdown(replace(REPORT, sources=(source, REPORT.sources[1])))
     assert "javascript:alert(1)" in words
     assert "<javascript" not in words
+
+
+def with_address(address):
+    source = replace(REPORT.sources[0], title="", citation="", address=address)
+    return to_markdown(replace(REPORT, sources=(source, *REPORT.sources[1:])))
+
+
+def test_a_source_without_a_title_goes_by_its_address_once_and_live():
+    assert "\n1. <https://a.example/b?c=1&d=%20>, Marn River" in with_address(
+        "https://a.example/b?c=1&d=%20"
+    )
+
+
+@pytest.mark.parametrize("sign", ["|", "*", "`", "<", ">", "\\", "[", "]", "\u202e", "é", "'"])
+def test_an_address_with_any_other_sign_in_it_is_only_words(sign):
+    assert f"<https://a.example/x{sign}" not in with_address(f"https://a.example/x{sign}y")
+
+
+@given(lively)
+def test_a_live_address_is_one_link_and_nothing_else(words):
+    made = MARKDOWN.parse(with_address(f"https://a.example/{words}"))
+    items = [t for t in made if t.type == "inline" and "Marn River" in t.content]
+    kinds = {child.type for item in items for child in item.children}
+    assert kinds <= {"text", "link_open", "link_close", "strong_open", "strong_close", "softbreak"}

@@ -48,7 +48,14 @@ class ReportDeeds:
 
             parts.desk.inspector.flush()
             teller = Teller(self._tell, self._complain)
-            ask_print(parts.bench, reading.id, teller, parts.window)
+            ask_print(
+                parts.bench,
+                reading.id,
+                parts.jobs,
+                teller,
+                parts.window,
+                settings=parts.settings,
+            )
 
     def _running(self) -> "Errand":
         """Return who writes the reports; the message bar follows it and can stop it."""

@@ -14,8 +14,8 @@ from workbench.intake.fetch import fetch
 from workbench.review.carry_over.follow import Step
 from workbench.review.carry_over.plan import DraftPlan
 from workbench.review.carry_over.take import draft_plan, source_for_draft, take_draft
+from workbench.review.sight import labels_shown
 from workbench.store.file import ReviewFile
-from workbench.store.queries import current_verdicts
 from workbench.store.rows import words_of
 from workbench.wording import in_english
 from workbench.worker import Worker
@@ -54,7 +54,7 @@ def draft(  # noqa: PLR0917
         analysis = worker.analyse_bytes(content, name=version.name, encoding=encoding)
         analysis = _with_known_kinds(file, old, worker, analysis)
         plan = draft_plan(file, old, analysis)
-        labels = _labels(file, old)
+        labels = labels_shown(file, old)
         if not only_plan:
             with signed(file, by):
                 take_draft(file, old, analysis, content, file_name=version.name)
@@ -67,11 +67,6 @@ def _with_known_kinds(
     """Return the analysis with the kinds of block that a reviewer gave in the old version."""
     source = source_for_draft(file, article, analysis.source)
     return analysis if source == analysis.source else worker.analyse_source(source)
-
-
-def _labels(file: ReviewFile, article: str) -> dict[str, str]:
-    found = current_verdicts(file.db, article)
-    return {v.claim: v.label_words for v in found if v.label_words and v.role != "second"}
 
 
 def _print(plan: DraftPlan, labels: dict[str, str]) -> None:

@@ -9,8 +9,9 @@ from workbench.cli.tables import console, plain, table
 from workbench.errors import NotFoundError
 from workbench.review.consistency import check_consistency
 from workbench.review.dates import EffectiveDate
+from workbench.review.sight import veiled_claims
 from workbench.review.view import ArticleView, ClaimView, article_view
-from workbench.store.carried import CarriedRecord, carried_to
+from workbench.store.carried import CarriedRecord, carried_to, version_before
 from workbench.store.file import ReviewFile
 from workbench.store.queries import article_records
 from workbench.store.records import AnchorRecord
@@ -32,7 +33,7 @@ def show_review(file: ReviewFile, only: str | None = None) -> None:
     names = dict(file.db.execute("select id, name from reviewer").fetchall())
     for place, article in shown:
         _show_article(screen, names, article_view(file, article.id), place)
-        _show_carried(screen, carried_to(file.db, article.id))
+        _show_carried(screen, carried_to(file.db, article.id), _veiled_before(file, article.id))
 
 
 def _show_article(screen: Console, names: Mapping[str, str], view: ArticleView, place: int) -> None:
@@ -44,10 +45,19 @@ def _show_article(screen: Console, names: Mapping[str, str], view: ArticleView, 
     screen.print()
 
 
-def _show_carried(screen: Console, carried: tuple[CarriedRecord, ...]) -> None:
+def _veiled_before(file: ReviewFile, article: str) -> frozenset[str]:
+    """Return the claims of the version before whose verdicts may not be seen by who looks."""
+    before = version_before(file.db, article)
+    return veiled_claims(file, before) if before else frozenset()
+
+
+def _show_carried(
+    screen: Console, carried: tuple[CarriedRecord, ...], veiled: frozenset[str]
+) -> None:
     """Say what the new version changed and nobody has looked at again, and what is gone."""
     for way in carried:
-        was = f", was {way.label_words}" if way.label_words else ""
+        is_told = way.label_words and way.before not in veiled
+        was = f", was {way.label_words}" if is_told else ""
         if way.needs_a_look:
             screen.print(plain(f"Look again: “{way.words}”{was}, has other words now."))
         elif way.outcome == "gone":

@@ -13,7 +13,7 @@ from workbench.review.second_check import compare
 from workbench.review.second_reader import seen_by, shown_to
 from workbench.store.desk import WaiverRecord, WorkRecord, about_in, waived_among, work_in
 from workbench.store.file import ReviewFile
-from workbench.store.queries import verdicts_in
+from workbench.store.queries import current_verdicts, verdicts_in
 from workbench.store.records import VerdictRecord
 from workbench.store.search import assigned_of
 
@@ -109,6 +109,15 @@ def seen_verdicts(file: ReviewFile, article: str) -> tuple[VerdictRecord, ...]:
     sight, given = sight_of(file, article), verdicts_in(file.db, article)
     kept = {one.id for those in _by_claim(given).values() for one in sight.seen(those)}
     return tuple(verdict for verdict in given if verdict.id in kept)
+
+
+def labels_shown(file: ReviewFile, article: str) -> dict[str, str]:
+    """Return the verdicts on an article's claims that may be told, by claim, in words."""
+    sight, given = sight_of(file, article), _by_claim(current_verdicts(file.db, article))
+    shown = {claim: sight.shown(those) for claim, those in given.items()}
+    return {
+        c: verdict.label_words for c, verdict in shown.items() if verdict and verdict.label_words
+    }
 
 
 def _by_claim(verdicts: Sequence[VerdictRecord]) -> dict[str, list[VerdictRecord]]:

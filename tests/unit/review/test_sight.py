@@ -2,10 +2,13 @@
 
 import pytest
 
+from tests.desk import TEXT, source
+from workbench.analysis import analyse
 from workbench.cli.main import run
 from workbench.library.search import search
 from workbench.library.seen import seen_before
 from workbench.report.build import build_report
+from workbench.review.carry_over.take import take_draft
 from workbench.review.glance import glance
 from workbench.review.reviewers import greet, name_reviewer
 from workbench.review.rules import Rules, set_rules, waive_rule
@@ -149,3 +152,23 @@ def test_search_and_claims_seen_before_keep_what_the_house_wants_checked_twice(f
     name_reviewer(file, "Ana Perez")
     assert not search([file], "secret reasons").hits
     assert seen_before([file], words) == ()
+
+
+def test_what_a_new_version_changed_is_told_without_the_verdict_that_was_hidden(
+    file, article, claims, capsys
+):
+    set_rules(file, Rules(second_check=True))
+    name_reviewer(file, "Ana Perez")
+    greet(file, "Jo Okafor")
+    for claim in claims:
+        set_verdict(file, claim, "misleading")
+    take_draft(file, article, analyse(source(TEXT.replace("40", "75"))))
+    path = str(file.path)
+    file.close()
+    told = {}
+    for name in ("Jo Okafor", "Ana Perez"):
+        assert run(["show", path, "--by", name]) == 0
+        told[name] = " ".join(capsys.readouterr().out.split())
+    assert "was Misleading" in told["Jo Okafor"]
+    assert "Look again" in told["Ana Perez"]
+    assert "Misleading" not in told["Ana Perez"]

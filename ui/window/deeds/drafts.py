@@ -15,7 +15,7 @@ from workbench.errors import WorkbenchError
 from workbench.intake.fetch import fetch
 from workbench.intake.limits import DEFAULT_LIMITS
 from workbench.review.articles import article_id, holds_article
-from workbench.store.queries import current_verdicts
+from workbench.review.sight import labels_shown
 
 if TYPE_CHECKING:  # what lays two versions side by side is loaded when there are two
     from workbench.review.carry_over.plan import DraftPlan
@@ -131,7 +131,10 @@ class DraftDeeds:
             return
         parts.desk.inspector.flush()
         dialog = DraftDialog(
-            plan, self._labels(article), parts.window, arrived=otherwise is not None
+            plan,
+            labels_shown(parts.bench.file, article),
+            parts.window,
+            arrived=otherwise is not None,
         )
 
         def separate() -> None:
@@ -156,11 +159,6 @@ class DraftDeeds:
         if done:
             parts.here.show_article(article_id(plan.analysis.source.text))
         return done
-
-    def _labels(self, article: str) -> dict[str, str]:
-        """Return the verdicts of an article in words, by claim; second checks stay blind."""
-        found = current_verdicts(self._parts.bench.file.db, article)
-        return {v.claim: v.label_words for v in found if v.label_words and v.role != "second"}
 
 
 def _tr(words: str) -> str:

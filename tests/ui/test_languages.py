@@ -1,13 +1,18 @@
 """The interface speaks the language it is asked to, and every text of it can be translated."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from ui.actions import COMMANDS, words
 from ui.days import day_words
-from ui.languages.choice import Interpreter, language_of
+from ui.dialogs import gallery
+from ui.languages.choice import Interpreter, catalogue_file, language_of
 from ui.languages.gather import messages, of_source
 
 SOURCE = """
@@ -76,3 +81,63 @@ def test_days_are_written_as_the_language_writes_them(interpreter: Interpreter) 
     assert day_words("2017-05") == "mayo de 2017"
     interpreter.speak("en")
     assert day_words("2017-05-18") == "Thu 18 May 2017"
+
+
+SPANISH = catalogue_file("es", ".ts")
+HOLES = re.compile(r"\{[^{}]*\}")
+
+
+def translations() -> dict[tuple[str, str], str]:
+    """Return the finished texts of the Spanish catalogue by context and English words."""
+    found = {}
+    for context in ET.parse(SPANISH).iter("context"):
+        name = str(context.findtext("name"))
+        for message in context.iter("message"):
+            target = message.find("translation")
+            assert target is not None
+            if target.get("type") is None:
+                found[name, str(message.findtext("source"))] = str(target.text or "")
+    return found
+
+
+def test_every_text_there_is_has_its_spanish_and_no_other_is_kept() -> None:
+    """Whoever adds a text runs ``make i18n`` and translates it; this names what is missing."""
+    assert sorted(set(messages()) ^ set(translations())) == []
+
+
+def test_a_translation_keeps_the_places_where_values_go() -> None:
+    """A value that is lost, or named otherwise, would show as a hole."""
+    wrong = [
+        (english, spanish)
+        for (_, english), spanish in translations().items()
+        if sorted(HOLES.findall(english)) != sorted(HOLES.findall(spanish))
+    ]
+    assert wrong == []
+
+
+def test_what_the_program_reads_is_what_was_translated(qapp: QApplication) -> None:
+    """The compiled catalogue that is shipped is not older than the one that is edited."""
+    translator = QTranslator()
+    assert translator.load(str(catalogue_file("es", ".qm")))
+    stale = [
+        key for key, spanish in translations().items() if translator.translate(*key) != spanish
+    ]
+    assert stale == []
+
+
+def test_commands_and_dialogs_show_no_english_in_a_spanish_interface(
+    interpreter: Interpreter,
+) -> None:
+    """Every text that a window asks for reaches its translation, whatever its context."""
+    interpreter.speak("es")
+    spanish = {english: words for (_, english), words in translations().items()}
+    made_up = "".join(
+        path.read_text("utf-8") for path in Path(gallery.__file__).parent.glob("gallery*.py")
+    )
+    shown = [words(command.text) for command in COMMANDS]
+    for make in gallery.DIALOGS.values():
+        dialog = make()
+        shown += [button.text() for button in dialog.findChildren(QAbstractButton)]
+        dialog.deleteLater()
+    left = {text for text in shown if spanish.get(text, text) != text and text not in made_up}
+    assert left == set()

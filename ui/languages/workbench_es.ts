@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Looking whether it is unchanged since capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mira si no ha cambiado desde la captura</translation>
     </message>
     <message>
         <source>Open the archive’s save pa&amp;ge</source>
@@ -490,6 +490,37 @@
     </message>
 </context>
 <context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>&amp;No deadline</source>
+        <translation>&amp;Sin plazo</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>14:30, or 27 Nov 2026, 14:30</source>
+        <translation>14:30, o 2026-11-27 14:30</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Fijarlo</translation>
+    </message>
+    <message>
+        <source>The foot of the window tells how long it is till then.</source>
+        <translation>El pie de la ventana dice cuánto falta.</translation>
+    </message>
+    <message>
+        <source>Type a time first.</source>
+        <translation>Escriba primero una hora.</translation>
+    </message>
+    <message>
+        <source>When is the deadline?</source>
+        <translation>¿Cuándo vence el plazo?</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Claim</source>
@@ -513,11 +544,11 @@
     </message>
     <message>
         <source>Select words in the article and {press} to add a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras en el artículo y {press} para añadir una afirmación.</translation>
     </message>
     <message>
         <source>Select words in the article and {press} to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras en el artículo y {press} para añadir una.</translation>
     </message>
     <message>
         <source>Side panel</source>
@@ -735,7 +766,7 @@
     </message>
     <message>
         <source>None yet. Drop a link or a file here, or {press}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía. Suelte aquí un enlace o un archivo, o {press}.</translation>
     </message>
     <message>
         <source>{n} · {primary} primary</source>
@@ -999,35 +1030,35 @@
     <name>GiveDialog</name>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plazo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>27 Nov 2026, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-27, o nada</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darla</translation>
     </message>
     <message>
         <source>Give the claim to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>No dar la afirmación a nadie</translation>
     </message>
     <message>
         <source>Name and day stand above the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y el día están sobre la afirmación.</translation>
     </message>
     <message>
         <source>To no&amp;body</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;nadie</translation>
     </message>
     <message>
         <source>Who checks claim {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién comprueba la afirmación {number}?</translation>
     </message>
 </context>
 <context>
@@ -1057,11 +1088,11 @@
     </message>
     <message>
         <source>Given to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada a {name}</translation>
     </message>
     <message>
         <source>Given to {name} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada a {name} hasta {day}</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -3031,7 +3062,7 @@
     </message>
     <message>
         <source>&amp;Give the claim to somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la afirmación a al&amp;guien…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3218,6 +3249,10 @@
         <translation>Copiar la &amp;cita con su enlace</translation>
     </message>
     <message>
+        <source>D&amp;eadline…</source>
+        <translation>P&amp;lazo…</translation>
+    </message>
+    <message>
         <source>Dark colours</source>
         <translation>Colores oscuros</translation>
     </message>
@@ -3319,7 +3354,7 @@
     </message>
     <message>
         <source>Re&amp;move this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar este artículo…</translation>
     </message>
     <message>
         <source>Read the article again, if its letters are wrong</source>
@@ -3338,8 +3373,12 @@
         <translation>&amp;Guardar una copia…</translation>
     </message>
     <message>
+        <source>Say when the review has to be done</source>
+        <translation>Diga cuándo debe estar hecha la revisión</translation>
+    </message>
+    <message>
         <source>Say who checks it, and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién la comprueba, y hasta cuándo</translation>
     </message>
     <message>
         <source>Scale of ver&amp;dicts…</source>
@@ -3830,7 +3869,7 @@
     </message>
     <message>
         <source>Give yours first, then {press}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé primero el suyo y {press}.</translation>
     </message>
     <message>
         <source>House rules are set in the Review menu.</source>
@@ -4058,11 +4097,11 @@
     <name>command_key</name>
     <message>
         <source>choose “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>elija «{command}»</translation>
     </message>
     <message>
         <source>press {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>pulse {key}</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4385,49 @@
     <message>
         <source>{n} years</source>
         <translation>{n} años</translation>
+    </message>
+</context>
+<context>
+    <name>deadline</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>A deadline needs a time of day.</source>
+        <translation>Un plazo necesita una hora.</translation>
+    </message>
+    <message>
+        <source>That time is past.</source>
+        <translation>Esa hora ya pasó.</translation>
+    </message>
+    <message>
+        <source>Type it such as 14:30, or 27 Nov 2026, 14:30.</source>
+        <translation>Escríbala como 14:30, o 2026-11-27 14:30.</translation>
+    </message>
+    <message>
+        <source>Type one that is to come.</source>
+        <translation>Escriba una por venir.</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m} min</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} días</translation>
+    </message>
+    <message>
+        <source>{time} past {at}</source>
+        <translation>{time} desde las {at}</translation>
+    </message>
+    <message>
+        <source>{time} to {at}</source>
+        <translation>{time} hasta las {at}</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5340,10 @@
         <translation>Visto bueno a «{title}» retirado.</translation>
     </message>
     <message>
+        <source>The deadline is set.</source>
+        <translation>El plazo está fijado.</translation>
+    </message>
+    <message>
         <source>The new version of “{title}” is in.</source>
         <translation>La versión nueva de «{title}» está dentro.</translation>
     </message>
@@ -5276,6 +5362,10 @@
     <message>
         <source>The search “{name}” is kept.</source>
         <translation>La búsqueda «{name}» está guardada.</translation>
+    </message>
+    <message>
+        <source>There is no deadline any more.</source>
+        <translation>Ya no hay plazo.</translation>
     </message>
     <message>
         <source>Undone: {what}.</source>
@@ -5335,7 +5425,7 @@
     </message>
     <message>
         <source>“{title}” removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» quitado.</translation>
     </message>
     <message>
         <source>“{words}” confirmed as {value:day}.</source>
@@ -6095,7 +6185,7 @@
     </message>
     <message>
         <source>Remove article “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el artículo «{title}»</translation>
     </message>
     <message>
         <source>Remove evidence of claim {number}</source>
@@ -6144,6 +6234,10 @@
     <message>
         <source>Set publication date to {value:day}</source>
         <translation>Fijar la fecha de publicación: {value:day}</translation>
+    </message>
+    <message>
+        <source>Set the deadline to {at}</source>
+        <translation>Fijar el plazo: {at}</translation>
     </message>
     <message>
         <source>Set the house rules</source>
@@ -6200,6 +6294,10 @@
     <message>
         <source>Tables (Excel)</source>
         <translation>Tablas (Excel)</translation>
+    </message>
+    <message>
+        <source>Take the deadline off</source>
+        <translation>Quitar el plazo</translation>
     </message>
     <message>
         <source>Take the mark off “{words}”</source>
@@ -7461,23 +7559,23 @@
     <name>remove_deeds</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Conservarlo</translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Remove the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el artículo</translation>
     </message>
     <message>
         <source>Remove “{title}” from this review?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «{title}» de esta revisión?</translation>
     </message>
     <message>
         <source>The ledger keeps what went, and undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro guarda lo que se fue, y deshacer lo devuelve.</translation>
     </message>
     <message>
         <source>{claims} claims go with it, {decided} of them decided, and their evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se van con él {claims} afirmaciones, {decided} de ellas decididas, y sus pruebas.</translation>
     </message>
 </context>
 <context>

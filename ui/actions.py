@@ -87,6 +87,7 @@ COMMANDS = (
         ("Ctrl+Shift+E",),
         tip=_n("Write the report"),
     ),
+    Command("preview", "file", _n("Print previe&w…"), ("Ctrl+Shift+P",)),
     Command("print", "file", _n("&Print the report…"), ("Ctrl+P",), ends_group=True),
     Command("remove_article", "file", _n("Re&move this article…"), (), writes=True),
     Command("close", "file", _n("Close the review"), ("Ctrl+W",), "file"),

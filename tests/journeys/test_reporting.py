@@ -46,3 +46,14 @@ def test_a_picture_dropped_on_the_box_is_answered_in_words(open_window):
     given.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
     drop_on_the_box(reviewer, given)
     assert "picture" in reviewer.message
+
+
+def test_the_pages_are_looked_at_before_they_are_printed(wire):
+    wire.press("1", "Ctrl+Shift+P")
+    dialog = QApplication.activeModalWidget()
+    wire.wait(lambda: dialog.preview.view.paper is not None)
+    assert dialog.preview.place.text().startswith("page 1 of ")
+    wire.press("Return")
+    printing = QApplication.activeModalWidget()
+    assert isinstance(printing, QPrintDialog)
+    printing.reject()

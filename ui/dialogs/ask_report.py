@@ -16,6 +16,7 @@ from ui.bench import Bench
 from ui.days import day_words
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.export_outlook import Outlooks
+from ui.dialogs.print_preview import PrintPreview
 from ui.exporting import Errand, Pages
 from ui.jobs import Jobs
 from ui.printing import ask_printer, paper_of, print_pages
@@ -148,6 +149,21 @@ def ask_print(
         jobs.start("print", made, lambda pdf: printed(print_pages(pdf, printer)), teller.refused)
 
     return ask_printer(printer, parent, lay_out)
+
+
+def ask_preview(
+    bench: Bench, article: str, jobs: Jobs, teller: Teller, parent: QWidget | None = None
+) -> PrintPreview:
+    """Show the pages of the report on *article*; from there they go to a printer."""
+    report = build_report(bench.file, article, bench.file.clock)
+    dialog = PrintPreview(report.article.title or report.article.file_name, parent)
+    pages = Pages(jobs, dialog.preview)
+    dialog.accepted.connect(lambda: ask_print(bench, article, teller, parent))
+    dialog.finished.connect(lambda _: pages.stop())
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    pages.show(report, Order())
+    return dialog
 
 
 def _target(review: Path, report: Report) -> Path:

@@ -20,7 +20,7 @@ class ReportDeeds:
 
     def table(self) -> Deeds:
         """Return what each command does."""
-        return {"export": self.export, "print": self.print_out}
+        return {"export": self.export, "preview": self.preview, "print": self.print_out}
 
     def export(self) -> None:
         """Ask in which formats the report is written."""
@@ -39,6 +39,16 @@ class ReportDeeds:
                 settings=parts.settings,
                 errand=self._running(),
             )
+
+    def preview(self) -> None:
+        """Show the pages that would be printed."""
+        parts, reading = self._parts, self._parts.here.reading
+        if reading is not None:
+            from ui.dialogs.ask_report import Teller, ask_preview  # noqa: PLC0415  when asked for
+
+            parts.desk.inspector.flush()
+            teller = Teller(self._tell, self._complain)
+            ask_preview(parts.bench, reading.id, parts.jobs, teller, parts.window)
 
     def print_out(self) -> None:
         """Ask which printer takes the report."""

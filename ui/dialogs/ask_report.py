@@ -152,17 +152,25 @@ def ask_print(
 
 
 def ask_preview(
-    bench: Bench, article: str, jobs: Jobs, teller: Teller, parent: QWidget | None = None
+    bench: Bench,
+    article: str,
+    jobs: Jobs,
+    teller: Teller,
+    parent: QWidget | None = None,
+    *,
+    settings: Settings | None = None,
 ) -> PrintPreview:
     """Show the pages of the report on *article*; from there they go to a printer."""
     report = build_report(bench.file, article, bench.file.clock)
     dialog = PrintPreview(report.article.title or report.article.file_name, parent)
     pages = Pages(jobs, dialog.preview)
-    dialog.accepted.connect(lambda: ask_print(bench, article, teller, parent))
+    dialog.accepted.connect(
+        lambda: ask_print(bench, article, jobs, teller, parent, settings=settings)
+    )
     dialog.finished.connect(lambda _: pages.stop())
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
-    pages.show(report, Order())
+    pages.show(report, in_house(Order(), settings))
     return dialog
 
 

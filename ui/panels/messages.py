@@ -54,7 +54,7 @@ class MessageBar(QWidget):
         self._hint_row = QHBoxLayout(self.hints)
         self._hint_row.setContentsMargins(0, 0, 0, 0)
         self.deadline_sign = Sign("clock", "muted", 0.8)
-        self.deadline = OneLine("", "second", "muted")
+        self.deadline = Words("", "second", "muted")
         self.saved_sign = Sign("tick", "muted", 0.8)
         self.saved = OneLine("", "second", "muted")
         self._row = QHBoxLayout(self)

@@ -48,7 +48,14 @@ class ReportDeeds:
 
             parts.desk.inspector.flush()
             teller = Teller(self._tell, self._complain)
-            ask_preview(parts.bench, reading.id, parts.jobs, teller, parts.window)
+            ask_preview(
+                parts.bench,
+                reading.id,
+                parts.jobs,
+                teller,
+                parts.window,
+                settings=parts.settings,
+            )
 
     def print_out(self) -> None:
         """Ask which printer takes the report."""

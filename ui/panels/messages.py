@@ -63,8 +63,8 @@ class MessageBar(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self.hints)
         self._row.addStretch(1)
-        for widget in (self.deadline_sign, self.deadline, self.saved_sign, self.saved):
-            self._row.addWidget(widget)
+        for far in (self.deadline_sign, self.deadline, self.saved_sign, self.saved):
+            self._row.addWidget(far)
         self._stage = ""
         self._before = ("tick", "muted", "")
         self._busy_timer = self._timer(BUSY_AFTER, self._show_busy)

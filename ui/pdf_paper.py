@@ -10,8 +10,8 @@ DOTS_PER_INCH = 96.0
 """What a page is measured in on the screen; a printer scales from there."""
 
 _POINTS_PER_INCH = 72.0
-_WIDEST = 5_000
-"""Dots across a picture of a page, 600 to the inch: finer printers draw it larger."""
+_WIDEST = 2_500
+"""Dots across a picture of a page, 300 to the inch: 35 MB; finer printers draw it larger."""
 
 _KEPT = 3
 """Pages whose pictures are kept: the one shown, and the way back."""

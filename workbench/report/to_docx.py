@@ -1,6 +1,8 @@
 """A report as a Word document with styles, headings and marked tables, to be edited there."""
 
 from workbench.errors import InvalidError
+from workbench.report.house import House
+from workbench.report.inert import one_line, paragraphs
 from workbench.report.lay_out import lay_out
 from workbench.report.outcome import PLAIN, Wishes
 from workbench.report.report import Report
@@ -16,6 +18,8 @@ def to_docx(report: Report, wishes: Wishes = PLAIN) -> bytes:
     """
     sheet = lay_out(report)
     document = new_document(sheet, wishes)
+    if wishes.house.name:
+        document.add(document.paragraph(), one_line(wishes.house.name), bold=True)
     _head(document, sheet)
     document.heading("Claims", 1)
     for claim in sheet.claims:
@@ -27,6 +31,8 @@ def to_docx(report: Report, wishes: Wishes = PLAIN) -> bytes:
     for source in sheet.sources:
         _source(document, source)
     _tail(document, sheet)
+    _house(document, wishes.house)
+    _integrity(document, sheet)
     return document.finished(report.making.at)
 
 
@@ -144,6 +150,21 @@ def _tail(document: WordDocument, sheet: Sheet) -> None:
         document.heading("Log", 1)
         document.paragraph("Claims go by the number they had at the time.", quiet=True)
         document.table(sheet.log)
+
+
+def _house(document: WordDocument, house: House) -> None:
+    """Write how the newsroom checks, and the lines to be signed by hand."""
+    if house.methodology:
+        document.heading("How we check", 1)
+    for words in paragraphs(house.methodology):
+        document.paragraph(words)
+    if house.sign_off:
+        document.heading("To be signed", 1)
+    for words in house.sign_off:
+        document.paragraph(f"{one_line(words)}: {'_' * 40}")
+
+
+def _integrity(document: WordDocument, sheet: Sheet) -> None:
     document.heading("Integrity", 1)
     for name, value in sheet.integrity:
         document.add(document.paragraph(f"{name}: ", quiet=True), value)

@@ -4,6 +4,7 @@ import base64
 import io
 import struct
 
+import docx
 import pypdf
 import pytest
 
@@ -12,6 +13,7 @@ from workbench.errors import InvalidError
 from workbench.report.house import load_house
 from workbench.report.order import Order
 from workbench.report.outcome import Wishes
+from workbench.report.to_docx import to_docx
 from workbench.report.to_html import to_html
 from workbench.report.to_pdf import to_pdf
 
@@ -68,6 +70,14 @@ def test_they_stand_in_the_pdf_which_stays_pdf_ua(folder):
     words = pages(folder)
     for shown in ("The <Example> Desk", "How we check", "We ask twice.", "Editor #panic()"):
         assert shown in words
+
+
+def test_words_and_lines_stand_in_the_word_document(folder):
+    made = docx.Document(io.BytesIO(to_docx(REPORT, Wishes(house=load_house(folder)))))
+    words = [paragraph.text for paragraph in made.paragraphs]
+    assert words[0] == "The <Example> Desk"
+    assert words.index("How we check") < words.index("We ask twice.") < words.index("Integrity")
+    assert any(line.startswith("Editor #panic(): ___") for line in words)
 
 
 def test_a_png_is_a_logo_too(folder):

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from workbench.errors import InvalidError
+from workbench.errors import InvalidError, WorkbenchError
 from workbench.report.outcome import PLAIN, Outcome, Piece, Wishes
 from workbench.report.report import Report
 
@@ -44,9 +44,15 @@ class Format:
 
         Raises:
             InvalidError: The format cannot be made of this report, or needs another wish.
+            WorkbenchError: Its writer failed.
         """
         writer = getattr(self._room(), self.module)  # each writer is called as its module
-        made = writer(report, wishes) if self.asks else writer(report)
+        try:
+            made = writer(report, wishes) if self.asks else writer(report)
+        except WorkbenchError:
+            raise
+        except Exception as error:
+            raise _failed(self.title, error) from error
         if isinstance(made, str):
             made = made.encode("utf-8")
         return Outcome((Piece(made),)) if isinstance(made, bytes) else made
@@ -104,6 +110,16 @@ def format_of(path: Path) -> Format:
             return known
     raise InvalidError(
         f"The ending of “{path.name[-60:]}” does not say which format is meant.", hint=_hint()
+    )
+
+
+def _failed(title: str, error: Exception) -> WorkbenchError:
+    """Return a fault of a writer in words for people; who mends it finds *error* as its cause."""
+    said = " ".join(str(error).split())[:200]
+    return WorkbenchError(
+        f"The report could not be written as “{title}”: a fault of the program "
+        f"({type(error).__name__}{f': {said}' if said else ''}). Nothing was changed.",
+        hint="Choose another format, and report the fault with these words.",
     )
 
 

@@ -111,6 +111,5 @@ def _turns(claim: ClaimEntry) -> tuple[tuple[Badge, str], ...]:
 def _turn(claim: ClaimEntry, turn: VerdictEntry) -> tuple[Badge, str]:
     shown = badge(turn.label) if turn.label else Badge("Taken back", "open", "dots")
     role = wording.VERDICT_ROLES.get(turn.role, turn.role)
-    earlier = turn.reasons if claim.verdict is None or turn.id != claim.verdict.id else ""
-    words = (role, signed(turn.by, turn.at), earlier)
+    words = (role, signed(turn.by, turn.at), phrases.earlier_reasons(claim, turn))
     return shown, one_line(" · ".join(word for word in words if word.strip()))

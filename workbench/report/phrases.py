@@ -155,6 +155,16 @@ def turns(claim: ClaimEntry) -> tuple[VerdictEntry, ...]:
     return tuple(last.values())
 
 
+def earlier_reasons(claim: ClaimEntry, turn: VerdictEntry) -> str:
+    """Return the reasons of one of the :func:`turns`, unless they stand with the claim already.
+
+    A claim can have turns and no verdict: the one that holds may be another checker's, told when
+    both checks are in.
+    """
+    holds = claim.verdict is not None and turn.id == claim.verdict.id
+    return "" if holds else turn.reasons
+
+
 def checkers(report: Report) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return who gave verdicts in which role, as (``Checked by``, names); else all names."""
     given = [verdict for claim in report.kept_claims for verdict in claim.history if verdict.by]

@@ -94,6 +94,7 @@ SHARED: dict[str, Filter] = {
     "clash_line": phrases.clash_line,
     "clock_time": phrases.clock_time,
     "date_phrase": phrases.date_phrase,
+    "earlier_reasons": phrases.earlier_reasons,
     "day": english_day,
     "extent": phrases.extent_phrase,
     "flag": phrases.flag_phrase,

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.bench import Bench
 from ui.case import Case
-from ui.reading import ClaimView, DateView, Reading
+from ui.reading import Reading
+from ui.views import ClaimView, DateView
 from workbench.claims.clashes import Clash
 from workbench.store.carried import version_before
 from workbench.store.edits import Change

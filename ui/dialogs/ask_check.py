@@ -10,7 +10,7 @@ from ui.dialogs.house_rules import RulesDialog
 from ui.dialogs.opening import opened_to_sign
 from ui.dialogs.settle import SettleDialog
 from ui.dialogs.words import NameDialog, WordsDialog
-from ui.reading import ClaimView
+from ui.views import ClaimView
 from workbench.review.comments import add_comment, edit_comment
 from workbench.review.rules import rules_of, set_rules, waive_rule
 from workbench.review.second_check import adjudicate

@@ -1891,6 +1891,17 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Choose a &amp;printer…</source>
+        <translation>Elegir una &amp;impresora…</translation>
+    </message>
+    <message>
+        <source>Print the report?</source>
+        <translation>¿Imprimir el informe?</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
@@ -3347,6 +3358,10 @@
     <message>
         <source>Previous panel</source>
         <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>&amp;Vista previa de impresión…</translation>
     </message>
     <message>
         <source>Questions that are o&amp;pen…</source>
@@ -5523,37 +5538,6 @@
     </message>
 </context>
 <context>
-    <name>reading</name>
-    <message>
-        <source>Claim {number}: {verdict}</source>
-        <translation>Afirmación {number}: {verdict}</translation>
-    </message>
-    <message>
-        <source>Confirmed by {name}.</source>
-        <translation>Confirmado por {name}.</translation>
-    </message>
-    <message>
-        <source>Set by {name}.</source>
-        <translation>Fijado por {name}.</translation>
-    </message>
-    <message>
-        <source>Set under another publication date: keep or clear?</source>
-        <translation>Fijado con otra fecha de publicación: ¿conservar o borrar?</translation>
-    </message>
-    <message>
-        <source>a reviewer</source>
-        <translation>una persona que revisa</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>to check</source>
-        <translation>por comprobar</translation>
-    </message>
-</context>
-<context>
     <name>reasons</name>
     <message>
         <source>A cell holds a formula; it was not computed.</source>
@@ -7706,6 +7690,37 @@
     <message>
         <source>date “{words}”: {label}</source>
         <translation>fecha «{words}»: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Claim {number}: {verdict}</source>
+        <translation>Afirmación {number}: {verdict}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}.</source>
+        <translation>Confirmado por {name}.</translation>
+    </message>
+    <message>
+        <source>Set by {name}.</source>
+        <translation>Fijado por {name}.</translation>
+    </message>
+    <message>
+        <source>Set under another publication date: keep or clear?</source>
+        <translation>Fijado con otra fecha de publicación: ¿conservar o borrar?</translation>
+    </message>
+    <message>
+        <source>a reviewer</source>
+        <translation>una persona que revisa</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>por comprobar</translation>
     </message>
 </context>
 </TS>

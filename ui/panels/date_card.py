@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.panels.chip_label import ChipLabel
 from ui.panels.galley.view import Galley
-from ui.reading import DateView
 from ui.theme.style import theme
 from ui.theme.text import KeyHint, Words
+from ui.views import DateView
 from workbench.text.span import Span
 
 AFTER = 400  # milliseconds

@@ -28,10 +28,11 @@ from ui.panels.inspector.column import Inspector
 from ui.panels.publication import Publication, PublicationBar
 from ui.panels.timeline import TimelinePanel
 from ui.panels.verdict_keys import Choice
-from ui.reading import DateView, Reading
+from ui.reading import Reading
 from ui.theme.badges import verdict_badge
 from ui.theme.style import theme
 from ui.theme.text import Hairline, follow_theme
+from ui.views import DateView
 from workbench.store.captures import CaptureRecord
 from workbench.store.records import EvidenceRecord
 from workbench.text.span import Span

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.languages.core import sentence as in_words
 from ui.panels.inspector.rows import Lines, Part, holder, quiet_button, row, sentence
-from ui.reading import ClaimView
 from ui.theme.text import Sign, Words, apart
+from ui.views import ClaimView
 from workbench.claims.clashes import Clash
 
 

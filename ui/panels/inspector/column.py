@@ -21,9 +21,9 @@ from ui.panels.inspector.second import SecondPart
 from ui.panels.inspector.talk import TalkPart
 from ui.panels.inspector.verdict import Verdict
 from ui.panels.verdict_keys import Choice
-from ui.reading import ClaimView
 from ui.theme.style import theme
 from ui.theme.text import Hairline, Words, follow_theme
+from ui.views import ClaimView
 
 
 class Inspector(QScrollArea):

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ui.panels.chip_label import ChipLabel
 from ui.panels.command_key import CommandKey
 from ui.panels.inspector.rows import Lines, Part, row, sentence
-from ui.reading import DateView
 from ui.theme.flow import Flow
 from ui.theme.style import theme
 from ui.theme.text import Hairline, OneLine, Sign, Words, apart
+from ui.views import DateView
 
 
 class DateRow(QWidget):

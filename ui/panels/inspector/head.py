@@ -11,9 +11,9 @@ from ui.models.claim_delegate import paint_priority
 from ui.models.claim_rows import priority_words
 from ui.panels.command_key import CommandKey
 from ui.panels.inspector.rows import Part, holder, row
-from ui.reading import ClaimView
 from ui.theme.style import theme
 from ui.theme.text import OneLine, Sign, Words, apart, follow_theme
+from ui.views import ClaimView
 
 
 class Quote(Words):

@@ -8,8 +8,8 @@ from ui.panels.command_key import CommandKey
 from ui.panels.inspector.rows import Part, row, section
 from ui.panels.reasons import Reasons
 from ui.panels.verdict_keys import VerdictKeys
-from ui.reading import ClaimView
 from ui.theme.text import Words
+from ui.views import ClaimView
 from workbench.store.records import VerdictRecord
 
 

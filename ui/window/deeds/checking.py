@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.bench import Sign
 from ui.case import Case
 from ui.panels.command_key import how_to
-from ui.reading import ClaimView
+from ui.views import ClaimView
 from ui.window.parts import Deeds, Parts
 from workbench.review.comments import remove_comment
 from workbench.review.rules import withdraw_waiver

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from ui.reading import ClaimView, Reading
+from ui.reading import Reading
+from ui.views import ClaimView
 from ui.window.parts import Deeds, Parts
 from workbench.review.claims import (
     add_claim,

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from ui.bench import Sign
 from ui.days import chip_words
-from ui.reading import DateView
+from ui.views import DateView
 from ui.window.parts import Deeds, Parts
 from workbench.review.dates import choose_reading, clear_date, confirm_date
 from workbench.review.several import confirm_dates

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QMimeData
 
 from ui.bench import Sign
-from ui.reading import ClaimView
+from ui.views import ClaimView
 from ui.window.parts import Deeds, Parts
 from workbench.review.evidence import move_evidence, remove_evidence
 from workbench.store.records import EvidenceRecord

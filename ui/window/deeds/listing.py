@@ -8,7 +8,8 @@ from ui.analyst import Analyst
 from ui.dialogs.grouped import GroupedDialog, Line, heading
 from ui.languages.core import sentence
 from ui.models.claim_rows import verdict_words
-from ui.reading import ClaimView, Reading
+from ui.reading import Reading
+from ui.views import ClaimView
 from ui.window.parts import Deeds, Parts
 from workbench.analysis import Analysis
 from workbench.claims.findings import SetAside

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from workbench.dates.clues import clue_candidates
 from workbench.dates.expression import TimeExpression
 from workbench.dates.moment import Moment, parse_moment
-from workbench.dates.resolve import resolve
+from workbench.dates.proven import proven_days
 from workbench.dates.stamp_places import candidates_in, same_day
 from workbench.dates.timestamps import Bounds, Dating, TimestampCandidate
 from workbench.reason import Reason, because
@@ -65,7 +65,7 @@ def find_timestamps(source: SourceText, expressions: tuple[TimeExpression, ...])
     today = _today(source)
     single = [_place(one, today) for one in _differing(found)]
     places = [replace(place, trust=_trust_together(place, single)) for place in single]
-    told = _told_days(source.text, expressions)
+    told = proven_days(source.text, expressions, source.about.language)
     chosen = _choose(places)
     ranked = sorted(places, key=lambda place: (place is not chosen, -place.trust))[:MOST]
     kept = tuple(_explained(place, places, told, chosen=place is chosen) for place in ranked)
@@ -139,30 +139,6 @@ def _choose(places: list[_Place]) -> _Place | None:
 def _fineness(moment: Moment) -> int:
     timed = moment.minute is not None and (moment.hour, moment.minute) != (0, 0)
     return (moment.day is not None) + timed + (timed and moment.zone is not None)
-
-
-def _told_days(text: str, expressions: tuple[TimeExpression, ...]) -> list[date]:
-    """Return the whole days the story itself names as past, without help from any anchor."""
-    days = []
-    absolute = tuple(e for e in expressions if e.kind in ("DATE", "TIME"))
-    for meant in resolve(text, absolute, None):
-        value = (meant.value or "")[:10]
-        if meant.flag is None and meant.anchor is None and len(value) == 10:
-            try:
-                days.append((date.fromisoformat(value), meant.span))
-            except ValueError:
-                continue
-    return [day for day, span in days if not _to_come(text, span.start)]
-
-
-COMING = ("will ", "shall ", "until ", "by ", "due ", "scheduled ", "planned ", "expected ",
-          "next ", "would ", "going to ", "expire", "deadline", "set to ", "upcoming")  # fmt: skip
-
-
-def _to_come(text: str, start: int) -> bool:
-    before = text[max(0, start - 120) : start].lower()
-    clause = max(before.rfind(". "), before.rfind("\n"))
-    return any(word in before[clause + 1 :] for word in COMING)
 
 
 def _bounds(places: list[_Place], told: list[date]) -> Bounds:

@@ -7,11 +7,13 @@ from pathlib import Path
 import click
 
 from workbench.cli.naming import article_named, claim_named
-from workbench.cli.sayings import print_anchors, print_change, print_doubts, print_preview
+from workbench.cli.sayings import print_anchors, print_change, print_doubts, print_preview, say
 from workbench.dates.typed import read_moment
-from workbench.errors import NotFoundError, UndoStopsError, WorkbenchError
+from workbench.errors import InvalidError, NotFoundError, UndoStopsError, WorkbenchError
 from workbench.review.dates import anchor_doubts, preview_anchor, set_timestamp
 from workbench.review.evidence import STANCES, add_evidence
+from workbench.review.links import LINK_PROBLEMS, link_problem
+from workbench.review.own_role import own_role
 from workbench.review.reviewers import choose_reviewer, greet, name_reviewer
 from workbench.review.sources import MEDIA
 from workbench.review.verdicts import ROLES, clear_verdict, set_verdict
@@ -85,30 +87,44 @@ def set_date(review: Path, article: str, time: str, reason: str, by: str | None)
 @click.argument("claim")
 @click.argument("label")
 @click.option("--reasons", help="Why; without it the reasons that stand are kept.")
-@click.option("--role", type=click.Choice(ROLES), default="first", show_default=True)
+@click.option("--role", type=click.Choice(ROLES), help="In which role, if not as it stands.")
+@click.option("--replace", is_flag=True, help="Even if it replaces somebody else's verdict.")
 @BY
-def verdict(  # noqa: PLR0917
-    review: Path, claim: str, label: str, reasons: str | None, role: str, by: str | None
+def verdict(
+    *,
+    review: Path,
+    claim: str,
+    label: str,
+    reasons: str | None,
+    role: str | None,
+    replace: bool,
+    by: str | None,
 ) -> None:
     """Record the verdict on CLAIM: a label of the scale, or none to take it off.
 
     CLAIM is a number as “show” gives it (3, or 2.3 for the third of the second article) or an id.
+    After somebody else's verdict, yours is the second check where one was asked for or the house
+    rules want two; otherwise theirs is replaced only with --replace.
     """
     with open_for_writing(review) as file:
         found = claim_named(file, claim)
         with signed(file, by):
+            given = role or own_role(file, found.id, replace=replace)
             if label == "none":
-                change = clear_verdict(file, found.id, role=role)
+                change = clear_verdict(file, found.id, role=given)
             else:
-                change = set_verdict(file, found.id, label, reasons, role=role)
+                change = set_verdict(file, found.id, label, reasons, role=given)
         print_change(change, found.words)
+        if given == "second" and role is None:
+            say("It is the second check.")
 
 
 @click.command()
 @REVIEW
 @click.argument("claim")
-@click.argument("address")
+@click.argument("address", required=False, default="")
 @click.option("--stance", type=click.Choice(STANCES), required=True, help="What it does.")
+@click.option("--citation", default="", help="What it is, if it has no address: a book, a talk.")
 @click.option("--title", default="", help="What the source is called.")
 @click.option("--publisher", default="", help="Who published it.")
 @click.option("--quote", default="", help="The words that matter.")
@@ -127,6 +143,7 @@ def evidence(  # noqa: PLR0917
     claim: str,
     address: str,
     stance: str,
+    citation: str,
     title: str,
     publisher: str,
     quote: str,
@@ -141,11 +158,12 @@ def evidence(  # noqa: PLR0917
     confidential: bool,  # noqa: FBT001
     by: str | None,
 ) -> None:
-    """Attach the source at ADDRESS to CLAIM; nothing is fetched.
+    """Attach the source at ADDRESS, or the one that --citation names, to CLAIM.
 
-    A source that the review knows already is shared. What only follows readers about is taken out
-    of the address; the address as given is kept beside it.
+    Nothing is fetched. A source that the review knows already is shared. What only follows readers
+    about is taken out of the address; the address as given is kept beside it.
     """
+    _refuse_file(address)
     with open_for_writing(review) as file:
         found = claim_named(file, claim)
         with signed(file, by):
@@ -154,6 +172,7 @@ def evidence(  # noqa: PLR0917
                 found.id,
                 stance,
                 address=address,
+                citation=citation,
                 title=title,
                 publisher=publisher,
                 quote=quote,
@@ -168,6 +187,16 @@ def evidence(  # noqa: PLR0917
                 confidential=confidential,
             )
         print_change(change, found.words)
+
+
+def _refuse_file(address: str) -> None:
+    """Say what to do with a source that is a file or only has a name."""
+    if link_problem(address) == LINK_PROBLEMS["scheme"] and "://" not in address:
+        raise InvalidError(
+            f"“{address[:80]}” is no address: one starts with https:// or http://.",
+            hint="A file is kept with the command “capture”; a book, a talk or anything else"
+            " without an address is named with --citation.",
+        )
 
 
 FORCE = click.option(

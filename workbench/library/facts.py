@@ -9,8 +9,11 @@ from workbench.errors import InvalidError, NotFoundError
 from workbench.ids import random_id
 from workbench.reason import because
 from workbench.review.lookup import open_claim
+from workbench.review.scales import scale_of
+from workbench.review.second_check import compare
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
+from workbench.store.queries import verdicts_of
 from workbench.store.remembered import FactRecord, fact_record, fact_records
 
 LONGEST = 2000
@@ -33,16 +36,18 @@ def add_fact(
         words: The fact, as a sentence.
         valid_as_of: The day on which it was true, as one types it.
         check_again_on: The day to check it again, or nothing if it cannot change.
-        claim: The claim whose check verified it, if any.
+        claim: The claim whose check verified it, if any; its verdict must be that it is true.
         basis: What it was verified against.
         note: Anything else.
 
     Raises:
         NotFoundError: The claim is not in the review.
-        InvalidError: It has no words, a day is not understood, or the days are the wrong way round.
+        InvalidError: It has no words, a day is not understood, the days are the wrong way round,
+            or the claim was not found to be true.
     """
     if claim is not None:
         found = open_claim(file, claim)
+        refuse_unverified(file, claim)
         words = words or found.statement or found.words
     said = _said(words)
     since, again = _days(valid_as_of, check_again_on)
@@ -60,6 +65,26 @@ def add_fact(
             at=edit.at,
         )
     return edit.change
+
+
+def refuse_unverified(file: ReviewFile, claim: str) -> None:
+    """Raise InvalidError unless the verdict that stands on *claim* is that it is true."""
+    found = compare(verdicts_of(file.db, claim))
+    standing = found.final or found.first
+    if standing is None or standing.label is None or standing.scale is None:
+        raise InvalidError(
+            "This claim has no verdict yet, so it is no fact.",
+            hint="Check it first, then keep it.",
+        )
+    if found.state == "differs":
+        raise InvalidError(
+            "Two checkers differ on this claim, so it is no fact yet.", hint="Settle that first."
+        )
+    if scale_of(file, standing.scale).label(standing.label).tone != "true":
+        raise InvalidError(
+            f"The verdict on this claim is “{standing.label_words}”, so what it says is no fact.",
+            hint="Write down what does hold as a fact of its own.",
+        )
 
 
 def recheck_fact(file: ReviewFile, fact: str, valid_as_of: str, check_again_on: str = "") -> Change:

@@ -175,7 +175,7 @@ def claim_lacks(file: ReviewFile, claim: str) -> tuple[Reason, ...]:
     return () if rules == NO_RULES else lacks(case_of(file, claim), rules)
 
 
-def refuse_unmet(file: ReviewFile, claim: str, reasons: str | None) -> None:
+def refuse_unmet(file: ReviewFile, claim: str, reasons: str) -> None:
     """Raise InvalidError if a final verdict with *reasons* would break a house rule."""
     rules = rules_of(file)
     missing = () if rules == NO_RULES else lacks(case_of(file, claim, reasons), rules)

@@ -90,6 +90,24 @@ def role_of(
     return "second" if reviewer == assigned or is_next else "first"
 
 
+def acts_on(
+    reviewer: str | None,
+    verdicts: Sequence[VerdictRecord],
+    assigned: str | None,
+    *,
+    ruled: bool = False,
+) -> str:
+    """Return the role of the verdict that *reviewer* changes by giving one: their own, or final.
+
+    The arguments are those of :func:`role_of`.
+    """
+    found = compare(verdicts)
+    role = role_of(reviewer, verdicts, assigned, ruled=ruled)
+    if role == "second" and found.state != "settled":
+        return role
+    return "final" if found.final is not None else "first"
+
+
 def seen_by(
     reviewer: str | None,
     verdicts: Sequence[VerdictRecord],

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from workbench.review.rules import rules_of
 from workbench.review.second_check import compare
-from workbench.review.second_reader import seen_by, shown_to
+from workbench.review.second_reader import acts_on, seen_by, shown_to
 from workbench.store.desk import WaiverRecord, WorkRecord, about_in, waived_among, work_in
 from workbench.store.file import ReviewFile
 from workbench.store.queries import current_verdicts, verdicts_in
@@ -44,6 +44,13 @@ class Sight:
             return None
         assigned, ruled = self._about(verdicts[0].claim)
         return shown_to(self.reviewer, verdicts, assigned, ruled=ruled)
+
+    def acts_on(self, verdicts: Sequence[VerdictRecord]) -> str:
+        """Return the role in which these eyes give a verdict on a claim with those *verdicts*."""
+        if not verdicts:
+            return "first"
+        assigned, ruled = self._about(verdicts[0].claim)
+        return acts_on(self.reviewer, verdicts, assigned, ruled=ruled)
 
     def _about(self, claim: str) -> tuple[str | None, bool]:
         ruled = self.ruled and claim not in self.waived

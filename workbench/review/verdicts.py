@@ -60,7 +60,8 @@ def set_verdict(
     if rationale is not None:
         values["rationale"] = _checked(rationale)
     if role == "final":
-        refuse_unmet(file, claim, rationale)
+        stands = str(_current(file, claim, role)["rationale"])
+        refuse_unmet(file, claim, stands if rationale is None else rationale)
     return _append(file, what, claim, role, values)
 
 

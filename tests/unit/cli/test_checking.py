@@ -1,5 +1,7 @@
 """House rules and the second check from the shell."""
 
+import json
+
 
 def test_a_claim_goes_through_the_rules_to_a_final_verdict(shell, review):
     code, _, complaint = shell(
@@ -55,3 +57,37 @@ def test_a_claim_is_marked_central(shell, review):
     )
     shell("central", review, "2", "--not")
     assert shell("check", review)[0] == 0
+
+
+def test_nobody_replaces_a_colleagues_verdict_by_mistake(shell, review):
+    shell("verdict", review, "1", "false", "--by", "Ada Ek")
+    code, _, complaint = shell("verdict", review, "1", "true", "--by", "Bo Lind")
+    assert (code, "Ada Ek has given a verdict" in complaint) == (1, True)
+    assert _verdict(shell, review) == ("false", "Ada Ek")
+    assert shell("verdict", review, "1", "none", "--by", "Bo Lind")[0] == 1
+    assert shell("verdict", review, "1", "true", "--replace", "--by", "Bo Lind")[0] == 0
+    assert _verdict(shell, review) == ("true", "Bo Lind")
+
+
+def test_where_two_checks_are_asked_for_the_second_persons_verdict_is_the_second(shell, review):
+    shell("rules", review, "--second-check", "--by", "Ada Ek")
+    shell("verdict", review, "1", "false", "--by", "Ada Ek")
+    code, out, _ = shell("verdict", review, "1", "true", "--by", "Bo Lind")
+    assert (code, "It is the second check." in out) == (0, True)
+    assert "Ada Ek says False, Bo Lind says True" in shell("check", review)[1]
+
+
+def test_a_final_verdict_needs_reasons_of_its_own_where_the_rules_ask_for_them(shell, review):
+    shell("rules", review, "--reasons", "--by", "Ada Ek")
+    shell("verdict", review, "1", "true", "--reasons", "The log.", "--by", "Ada Ek")
+    final = ("verdict", review, "1", "true", "--role", "final", "--by", "Ada Ek")
+    code, _, complaint = shell(*final)
+    assert (code, "cannot be final yet. It has no reasons" in complaint) == (1, True)
+    assert shell(*final, "--reasons", "The log.")[0] == 0
+
+
+def _verdict(shell, review):
+    """The label that stands on the first claim, and who gave it."""
+    said = json.loads(shell("report", review, "--format", "json", "--out", "-")[1])
+    verdict = said["report"]["claims"][0]["verdict"]
+    return verdict["label"]["code"], verdict["by"]

@@ -224,3 +224,16 @@ def test_undo_stops_at_another_persons_edit_until_it_is_forced(shell, review):
     assert "--force" in err
     assert shell("undo", review)[0] == 1
     assert "Undone" in shell("undo", review, "--by", "Ada Ek", "--force")[1]
+
+
+def test_a_file_given_for_an_address_is_told_where_it_belongs(shell, review):
+    code, _, complaint = shell("evidence", review, "1", "minutes.txt", "--stance", "supports")
+    assert (code, "“minutes.txt” is no address" in complaint) == (1, True)
+    assert "“capture”" in complaint
+    assert "--citation" in complaint
+
+
+def test_a_book_is_evidence_without_an_address(shell, review):
+    book = ("--stance", "supports", "--citation", "Ek: Floods, 1998", "--medium", "book")
+    assert shell("evidence", review, "1", *book)[0] == 0
+    assert as_json(shell, review)["report"]["sources"][0]["citation"] == "Ek: Floods, 1998"

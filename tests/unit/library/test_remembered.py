@@ -7,6 +7,7 @@ from workbench.library.facts import add_fact, facts_due, recheck_fact, remove_fa
 from workbench.library.saved import Sought, forget_search, save_search, sought_by
 from workbench.library.search import search
 from workbench.library.seen import seen_before
+from workbench.review.verdicts import set_verdict
 from workbench.store.remembered import fact_records, saved_searches
 from workbench.store.verify import verify
 
@@ -42,10 +43,27 @@ def test_a_fact_is_due_from_its_day_on_until_it_is_checked_again(file, clock):
 
 
 def test_a_fact_may_be_what_a_claim_says(file, claims):
+    set_verdict(file, claims[0], "true", "The register says so.")
     add_fact(file, "", "2018-06-05", claim=claims[0])
     (fact,) = fact_records(file.db)
     assert fact.claim == claims[0]
     assert fact.words
+
+
+@pytest.mark.parametrize("label", [None, "false", "half true", "unproven"])
+def test_only_a_claim_that_was_found_true_is_kept_as_a_fact(file, claims, label):
+    if label:
+        set_verdict(file, claims[0], label, "The log.")
+    with pytest.raises(InvalidError, match="no fact" if label else "no verdict yet"):
+        add_fact(file, "", "2018-06-05", claim=claims[0])
+    assert fact_records(file.db) == ()
+
+
+def test_a_claim_on_which_two_checkers_differ_is_no_fact(file, claims):
+    set_verdict(file, claims[0], "true", "The log.")
+    set_verdict(file, claims[0], "false", "The list.", role="second")
+    with pytest.raises(InvalidError, match="differ"):
+        add_fact(file, "", "2018-06-05", claim=claims[0])
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from ui.bench import Sign
 from ui.theme.badges import Badge, verdict_badge
 from ui.window.parts import Deeds, Parts
-from workbench.errors import StoppedError
+from workbench.errors import StoppedError, WorkbenchError
 from workbench.review.scales import scale_in_use
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
@@ -271,15 +271,20 @@ class LibraryDeeds:
         claim = self._parts.here.claim
         if claim is None:
             return
+        from ui.dialogs.opening import opened_to_sign  # noqa: PLC0415
+        from ui.library.keep_fact import FactDialog  # noqa: PLC0415
+        from workbench.library.facts import add_fact, refuse_unverified  # noqa: PLC0415
+
         if claim.label is None:
             self._parts.messages.complain(
                 _tr("This claim has no verdict yet. Check it first, then keep it.")
             )
             return
-        from ui.dialogs.opening import opened_to_sign  # noqa: PLC0415
-        from ui.library.keep_fact import FactDialog  # noqa: PLC0415
-        from workbench.library.facts import add_fact  # noqa: PLC0415
-
+        try:
+            refuse_unverified(self._parts.bench.file, claim.id)
+        except WorkbenchError as error:
+            self._parts.bench.refused.emit(error)
+            return
         today = self._parts.bench.file.clock().date().isoformat()
         said = claim.record.statement or claim.record.words
         dialog = FactDialog(said, today, self._parts.window)

@@ -108,6 +108,8 @@ class CoverageMeter(QWidget):
         self.words.setText(self.tr("of words accounted for") if wide else self.tr("covered"))
         self.counts.setText(f"{ticked} · {left}" if wide else left)
         self.hint.setVisible(wide)
+        self.words.setVisible(self._width != "narrow")
+        self.key.setVisible(self._width != "narrow")
         self.map.show_coverage(coverage)
         said = f"{self.percent.text()} {self.tr('of words accounted for')}, {ticked}, {left}"
         self.setAccessibleName(said)

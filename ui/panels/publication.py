@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.panels.command_key import CommandKey
 from ui.theme.style import theme
-from ui.theme.text import OneLine, Sign, Words, follow_theme
+from ui.theme.text import OneLine, Sign, follow_theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,8 @@ class PublicationBar(QWidget):
         self._shown = Publication()
         self._width = "wide"
         self.sign = Sign("calendar", "time")
-        self.before = Words("", "body", "muted")
-        self.day = Words("", "current")
+        self.before = OneLine("", "body", "muted")
+        self.day = OneLine("", "current")
         self.by = OneLine("", "body", "muted")
         self.cross = Sign("cross", "muted", 0.8)
         self.rejected = OneLine("", "body", "muted")
@@ -67,14 +67,19 @@ class PublicationBar(QWidget):
         self.sign.show_sign("calendar" if known else "question", "time" if known else "v_part")
         self.day.setText(publication.day if wide else publication.short_day or publication.day)
         self.day.setVisible(known)
+        narrow = self._width == "narrow"
+        self.before.setVisible(not (known and narrow))
+        self._keep_day()
         self.by.setText(publication.by)
+        self.by.setVisible(not narrow)
+        self.key.setVisible(not narrow)
         rejected = publication.rejected if wide else publication.short_rejected
         self.rejected.setText(rejected)
-        roomy = self._width != "narrow" and bool(rejected)
+        roomy = not narrow and bool(rejected)
         self.rejected.setVisible(roomy)
         self.cross.setVisible(roomy)
         self.moved.setText(publication.moved)
-        self.moved.setVisible(bool(publication.moved) and self._width != "narrow")
+        self.moved.setVisible(bool(publication.moved) and not narrow)
         self.change.setText(self.tr("Change…") if known else self.tr("Set the day…"))
         everything = (publication.day, publication.by, publication.rejected, publication.moved)
         self.setToolTip(" · ".join(part for part in everything if part))
@@ -85,8 +90,14 @@ class PublicationBar(QWidget):
             self._width = width
             self.show_publication(self._shown)
 
+    def _keep_day(self) -> None:
+        """Let the day be the last to end in …: only where there is nothing beside it."""
+        narrow = self._width == "narrow"
+        self.day.setMinimumWidth(0 if narrow else self.day.sizeHint().width())
+
     def _dress(self) -> None:
         look = theme()
         self._row.setContentsMargins(look.px(0.9), look.px(0.35), look.px(0.7), look.px(0.35))
         self._row.setSpacing(look.px(0.5))
         self.setFixedHeight(look.px(2.6))
+        self._keep_day()

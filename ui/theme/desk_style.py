@@ -35,6 +35,7 @@ _SIZES = {
     _METRIC.PM_ExclusiveIndicatorHeight: 1.0,
     _METRIC.PM_CheckBoxLabelSpacing: 0.5,
     _METRIC.PM_RadioButtonLabelSpacing: 0.5,
+    _METRIC.PM_ToolBarExtensionExtent: 1.8,  # the button for menus that have no room
 }
 """Sizes in heights of the interface font."""
 
@@ -51,7 +52,7 @@ class DeskStyle(QProxyStyle):
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
     ) -> int:
-        """Let boxes, round buttons and the gap after them grow with the text."""
+        """Let boxes, round buttons, their gaps and the button for more menus grow with the text."""
         part = _SIZES.get(metric)
         if part is None:
             return super().pixelMetric(metric, option, widget)

@@ -34,6 +34,9 @@ QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus {{ border: 2px 
 QPushButton[quiet="true"]:disabled {{ border: 1px dashed {line_strong}; }}
 QPushButton#finder {{ text-align: left; color: {muted}; padding-left: {h2}px; }}
 QToolButton::menu-indicator {{ image: none; }}
+QToolButton#qt_menubar_ext_button {{ padding: 0; border-color: transparent;
+    background: transparent; }}
+QToolButton#qt_menubar_ext_button:hover {{ background: {hover}; }}
 
 QLineEdit, QComboBox, QPlainTextEdit[field="true"], QDateEdit, QSpinBox {{
     background: {raised}; color: {ink}; border: 1px solid {line_strong}; border-radius: {r}px;

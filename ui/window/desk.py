@@ -40,8 +40,10 @@ from workbench.text.span import Span
 WIDE, MEDIUM = 96, 72
 _LOWEST = 36
 """Heights of type from which on there is room for the timeline."""
-_LIST = {"wide": 21.5, "medium": 17.0, "narrow": 23.0}
+_LIST = {"wide": 21.5, "medium": 17.0}
 _INSPECTOR = {"wide": 27.0, "medium": 24.5, "narrow": 23.0}
+_LEAST_SIDE, _SIDE_SHARE = 15.0, 0.52
+"""Heights of type, and part of the window, that a narrow window's side panel shrinks to."""
 
 
 class Desk(QWidget):
@@ -292,8 +294,11 @@ class Desk(QWidget):
             self.width_class = name
             self._rearrange()
             self.fitted.emit()
-        self.claims.setFixedWidth(theme().px(_LIST[name]))
-        self._side_column.setFixedWidth(theme().px(_INSPECTOR[name]))
+        side = _INSPECTOR[name]
+        if name == "narrow":  # at twice the text on a small screen both halves give way
+            side = min(side, max(_LEAST_SIDE, heights * _SIDE_SHARE))
+        self.claims.setFixedWidth(theme().px(side if name == "narrow" else _LIST[name]))
+        self._side_column.setFixedWidth(theme().px(side))
         self.publication.fit(name)
         self.meter.fit(name)
         has_room = name != "narrow" and self.height() >= theme().px(_LOWEST)

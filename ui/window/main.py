@@ -445,7 +445,7 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         look = theme()
-        self.setMinimumSize(look.px(40), look.px(25))
+        self.setMinimumSize(look.px(32), look.px(22))
         width = "narrow" if self.width() / look.h < 72 else "wide"
         self.top.fit(width)
 

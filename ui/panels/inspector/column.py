@@ -167,4 +167,4 @@ class Inspector(QScrollArea):
         self._outer.setContentsMargins(side, look.px(0.8), side, look.px(1))
         self._column.setSpacing(look.px(0.55))
         self._nothing_column.setSpacing(look.px(0.5))
-        self.setMinimumWidth(look.px(18))
+        self.setMinimumWidth(look.px(15))

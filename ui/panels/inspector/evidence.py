@@ -10,7 +10,7 @@ from ui.models.evidence_delegate import EvidenceDelegate
 from ui.panels.command_key import CommandKey, how_to
 from ui.panels.inspector.rows import Part, row, section
 from ui.theme.style import theme
-from ui.theme.text import Words, follow_theme
+from ui.theme.text import OneLine, Words, follow_theme
 
 
 class EvidenceView(QListView):
@@ -88,7 +88,7 @@ class EvidencePart(Part):
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self.count = Words("", "second", "muted")
+        self.count = OneLine("", "second", "muted")
         self.add = QPushButton(self.tr("Add"))
         self.add.setProperty("quiet", True)
         self.add.setAccessibleName(self.tr("Add evidence"))
@@ -98,7 +98,7 @@ class EvidencePart(Part):
         self.view.setModel(self.model)
         self.view.activated.connect(lambda _: self.opened.emit(self.view.current()))
         self.view.selectionModel().currentChanged.connect(lambda *_: self.pointed.emit())
-        self.none_yet = Words("", "second", "muted")
+        self.none_yet = Words("", "second", "muted", wraps=True)
         head = row(
             section(self.tr("Evidence")), self.count, None, CommandKey("add_evidence"), self.add
         )

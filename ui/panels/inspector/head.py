@@ -11,6 +11,7 @@ from ui.models.claim_delegate import paint_priority
 from ui.models.claim_rows import priority_words
 from ui.panels.command_key import CommandKey
 from ui.panels.inspector.rows import Part, holder, row
+from ui.theme.flow import Flow
 from ui.theme.style import theme
 from ui.theme.text import OneLine, Sign, Words, apart, follow_theme
 from ui.views import ClaimView
@@ -89,8 +90,12 @@ class Head(Part):
         self.state = Words("", "current", "muted")
         self.marks = holder(row(Sign("flag", "ink", 0.9), self.central, self.state, None))
         self._flag = self.marks.findChild(Sign)
-        line = (self.number, self.total, None, self.place, self.bars, self.priority)
-        self.column.addLayout(row(*line, CommandKey("last_claim"), CommandKey("next_claim")))
+        first = Flow()
+        first.addWidget(holder(row(self.number, self.total)))
+        line = (self.place, self.bars, self.priority)
+        keys = (CommandKey("last_claim"), CommandKey("next_claim"))
+        first.addWidget(holder(row(*line, *keys)))
+        self.column.addLayout(first)
         self.column.addWidget(self.marks)
         self.column.addWidget(self.quote)
         self.column.addLayout(row(Sign("person", "muted", 0.9), self.speaker, self.voice, None))

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.case import Case, Check
 from ui.panels.command_key import CommandKey
-from ui.panels.inspector.rows import Lines, Part, quiet_button, row, section
+from ui.panels.inspector.rows import Lines, Part, holder, quiet_button, row, section
 from ui.theme.badges import Badge, verdict_badge
+from ui.theme.flow import Flow
 from ui.theme.style import theme
 from ui.theme.text import Sign, Words
 from workbench.review.presets import Scale
@@ -47,9 +48,9 @@ class SecondPart(Part):
         self.hint = CommandKey("second_check")
         self.withdraw = quiet_button(self.tr("Ask nobody"), self.withdraw_asked.emit)
         self.withdraw.setAccessibleName(self.tr("Ask nobody to check the claim again"))
-        head = row(self.sign, section(self.tr("Second check")), None)
-        for widget in (self.hint, self.withdraw, self.ask, self.settle):
-            head.addWidget(widget)
+        head = Flow()
+        head.addWidget(holder(row(self.sign, section(self.tr("Second check")))))
+        head.addWidget(holder(row(self.hint, self.withdraw, self.ask, self.settle)))
         self.told = Words("", "second", "muted", wraps=True)
         self.lines = Lines()
         self.column.addLayout(head)

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.case import Case
 from ui.days import clock_words
-from ui.panels.inspector.rows import Lines, Part, quiet_button, row, section
+from ui.panels.inspector.rows import Lines, Part, holder, quiet_button, row, section
+from ui.theme.flow import Flow
 from ui.theme.style import theme
 from ui.theme.text import Sign, Words
 from workbench.store.desk import CommentRecord
@@ -20,27 +21,29 @@ class CommentRow(QWidget):
     def __init__(self, comment: CommentRecord, *, may_write: bool) -> None:
         super().__init__()
         name = comment.signed.name or self.tr("Nobody named")
-        head = row(
+        said_by = (
             Words(name, "second", "ink"),
             Words(clock_words(comment.signed.at), "second", "muted"),
-            None,
         )
+        head, acts = Flow(), row()
+        head.addWidget(holder(row(*said_by)))
         if may_write:
             said = comment.text[:40]
-            head.addWidget(
+            acts.addWidget(
                 quiet_button(
                     self.tr("Edit…"),
                     lambda: self.edit_asked.emit(comment.id),
                     spoken=self.tr("Edit the comment: {words}").format(words=said),
                 )
             )
-            head.addWidget(
+            acts.addWidget(
                 quiet_button(
                     self.tr("Remove"),
                     lambda: self.remove_asked.emit(comment.id),
                     spoken=self.tr("Remove the comment: {words}").format(words=said),
                 )
             )
+        head.addWidget(holder(acts))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme().px(0.15), 0, theme().px(0.15))
         column.setSpacing(0)

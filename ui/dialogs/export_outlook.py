@@ -16,7 +16,7 @@ from workbench.report.summary import summarise
 from workbench.report.to_claimreview import fit_claims
 from workbench.wording import catalogue, say
 
-_TOLD_ALREADY = {"gap.open_claims", "gap.no_claims"}
+_TOLD_ALREADY = {"gap.open_claims", "gap.withheld_claims", "gap.no_claims"}
 
 
 class Outlooks:
@@ -76,10 +76,12 @@ def _notes(report: Report) -> tuple[str, ...]:
     notes = []
     if not summary.claims:
         notes.append(_say("No claim is in this report."))
-    elif summary.partial:
+    elif open_claims := summary.claims - summary.decided - summary.withheld:
         words = _say("{open} of {claims} claims are not checked. The report will name them.")
-        open_claims = summary.claims - summary.decided
         notes.append(words.format(open=open_claims, claims=summary.claims))
+    if summary.withheld:
+        words = _say("Claims whose verdict waits for a second check and is not told: {n}.")
+        notes.append(words.format(n=summary.withheld))
     if (hidden := left_out.get("sources", 0)) == 1:
         notes.append(_say("1 confidential source is left out of every format, name and hash too."))
     elif hidden:

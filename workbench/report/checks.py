@@ -11,7 +11,7 @@ from datetime import datetime
 from workbench.dates.timestamps import Bounds
 from workbench.errors import InvalidError
 from workbench.reason import Reason, because
-from workbench.report.report import ClaimEntry, Report
+from workbench.report.report import WITHHELD, ClaimEntry, Report
 from workbench.review.dates import doubts_about
 
 
@@ -101,7 +101,11 @@ def _date_gap(report: Report, code: str, ids: Iterable[str]) -> Iterator[Gap]:
 
 
 def _open(claim: ClaimEntry) -> bool:
-    return claim.label is None
+    return claim.told is None
+
+
+def _withheld(claim: ClaimEntry) -> bool:
+    return claim.told is WITHHELD
 
 
 def _without_reasons(claim: ClaimEntry) -> bool:
@@ -134,7 +138,7 @@ def _rules_unmet(claim: ClaimEntry) -> bool:
 
 def _clashes(claim: ClaimEntry) -> bool:
     """Tell whether the article speaks against the claim and nobody has decided about it yet."""
-    return bool(claim.clashes) and claim.label is None
+    return bool(claim.clashes) and claim.told is None
 
 
 def _without_quote(claim: ClaimEntry) -> bool:
@@ -147,6 +151,7 @@ def _without_access_time(claim: ClaimEntry) -> bool:
 
 _CLAIM_GAPS: tuple[tuple[str, Callable[[ClaimEntry], bool]], ...] = (
     ("gap.open_claims", _open),
+    ("gap.withheld_claims", _withheld),
     ("gap.verdicts_without_reasons", _without_reasons),
     ("gap.verdicts_without_evidence", _without_evidence),
     ("gap.verdicts_against_evidence", _against_evidence),

@@ -35,13 +35,13 @@ def claim_sheet(report: Report, claim: ClaimEntry) -> ClaimSheet:
     return ClaimSheet(
         number=claim.number,
         name=one_line(f"Claim {claim.number}{place}"),
-        verdict=badge(claim.label),
+        verdict=badge(claim.told),
         quote=phrases.quoted(one_line(phrases.claim_words(claim))),
         facts=_facts(claim),
         restated=one_line(phrases.restated(claim)),
         clashes=tuple(one_line(phrases.clash_line(clash)) for clash in claim.clashes),
         dates=tuple(_date(date) for date in report.dates_of(claim)),
-        ruling=_ruling(verdict),
+        ruling=_ruling(claim),
         reasons=tuple(paragraphs(verdict.reasons)) or ("No reasons are given.",) if verdict else (),
         notes=tuple(paragraphs(claim.note)),
         evidence=tuple(_evidence(report, item) for item in claim.evidence),
@@ -74,12 +74,14 @@ def _date(date: DateEntry) -> DateLine:
     )
 
 
-def _ruling(verdict: VerdictEntry | None) -> str:
-    if verdict is None or verdict.label is None:
+def _ruling(claim: ClaimEntry) -> str:
+    label, verdict = claim.told, claim.verdict
+    if label is None:
         return ""
-    definition = verdict.label.definition.strip(".")
+    definition = label.definition.strip(".")
     means = f": {definition}" if definition else ""
-    return one_line(f"{verdict.label.word}{means}. Decided by {signed(verdict.by, verdict.at)}")
+    by = f" Decided by {signed(verdict.by, verdict.at)}" if verdict and claim.label else ""
+    return one_line(f"{label.word}{means}.{by}")
 
 
 def _evidence(report: Report, item: EvidenceEntry) -> EvidenceLine:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from workbench.dates.phrases import spell_date, spell_interval
 from workbench.report.report import (
+    WITHHELD,
     Candidate,
     ClaimEntry,
     ClashEntry,
@@ -197,14 +198,22 @@ def scope_phrase(report: Report) -> str:
 def extent_phrase(report: Report) -> str:
     """Return how much of the review is decided and shown, in a few words."""
     kept = report.kept_claims
-    waiting = sum(claim.label is None for claim in kept)
+    waiting = sum(claim.told is None for claim in kept)
+    withheld = sum(claim.told is WITHHELD for claim in kept)
+    second = _wait(withheld) if withheld else ""
     beyond = dict(report.scope.left_out).get("claims", 0)
     if beyond:
         shown = f"{len(kept)} of {len(kept) + beyond} claims shown"
-        return f"{shown}, {waiting} of them not checked" if waiting else shown
-    if waiting:
-        return f"partial check: {waiting} of {len(kept)} claims not checked"
+        unchecked = f"{waiting} of them not checked" if waiting else ""
+        return ", ".join(words for words in (shown, unchecked, second) if words)
+    if waiting or withheld:
+        whole = f"partial check: {waiting} of {len(kept)} claims not checked"
+        return f"{whole}, {second}" if second else whole
     return "every claim found was checked" if kept else "no claims"
+
+
+def _wait(count: int) -> str:
+    return f"{count} wait{'s' if count == 1 else ''} for a second check"
 
 
 def log_words(entry: LogEntry) -> str:

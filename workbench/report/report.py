@@ -202,6 +202,15 @@ class Label:
     number: float | None = None
 
 
+WITHHELD = Label(
+    "withheld",
+    "Waits for a second check",
+    "A verdict is in, which is not told before both checks are",
+    standing="beside",
+)
+"""What stands in the place of a verdict that the reader of a report may not know yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scale:
     """The verdicts this review may give, best first, then those beside the order."""
@@ -298,7 +307,8 @@ class ClaimEntry:
     ``program`` or ``reviewer``.  ``dates`` are ids of the report's dates.  ``verdict`` is the one
     that holds, ``history`` every one ever given, the oldest first.  ``lacks`` is what the house
     rules still ask of it, ``clashes`` where the article itself says otherwise.  ``work`` and what
-    follows is what the desk did about it besides.
+    follows is what the desk did about it besides.  ``withheld`` names the roles, ``first`` or
+    ``second``, in which a verdict is in that this report's reader may not know before both are.
     """
 
     id: str
@@ -332,11 +342,17 @@ class ClaimEntry:
     questions: tuple[Question, ...] = ()
     corrections: tuple[Correction, ...] = ()
     clashes: tuple[ClashEntry, ...] = ()
+    withheld: tuple[str, ...] = ()
 
     @property
     def label(self) -> Label | None:
         """Return the label of the verdict that holds, or None while there is none."""
         return self.verdict.label if self.verdict else None
+
+    @property
+    def told(self) -> Label | None:
+        """Return the label to show: that of the verdict, else :data:`WITHHELD`, else None."""
+        return self.label or (WITHHELD if self.withheld else None)
 
     def current(self, role: str) -> VerdictEntry | None:
         """Return the latest verdict given in *role*, or None if it was taken off again."""

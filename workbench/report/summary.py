@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from workbench.report.report import Label, MarkedWords, Passage, Report
+from workbench.report.report import WITHHELD, Label, MarkedWords, Passage, Report
 from workbench.review.coverage import Coverage, account, story_words
 from workbench.text.source import STORY_KINDS
 from workbench.text.span import Span
@@ -11,7 +11,12 @@ from workbench.text.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many claims have one verdict, and which; ``label`` None stands for no verdict yet."""
+    """How many claims have one verdict, and which.
+
+    ``label`` None stands for no verdict yet.
+
+    :data:`~workbench.report.report.WITHHELD` stands for one that the reader may not know yet.
+    """
 
     label: Label | None
     claims: tuple[int, ...]
@@ -23,7 +28,9 @@ class Summary:
 
     ``checked_words`` of ``story_words`` are accounted for: they stand in claims with a verdict, or
     a reviewer ticked them, or they are the ``no_fact_words``, which a reviewer says state no fact.
-    ``set_aside`` counts the blocks of the page that are no part of the story, by kind.
+    ``withheld`` counts the claims whose verdict waits for a second check and is not told before;
+    they are not among the ``decided``.  ``set_aside`` counts the blocks of the page that are no
+    part of the story, by kind.
     """
 
     tallies: tuple[Tally, ...]
@@ -34,6 +41,7 @@ class Summary:
     checked_words: int
     no_fact_words: int
     set_aside: tuple[tuple[str, int], ...]
+    withheld: int = 0
 
     @property
     def partial(self) -> bool:
@@ -50,6 +58,7 @@ def summarise(report: Report) -> Summary:
         tallies=tallies,
         claims=len(kept),
         decided=sum(claim.label is not None for claim in kept),
+        withheld=sum(claim.told is WITHHELD for claim in kept),
         dismissed=sum(claim.state == "dismissed" for claim in report.claims),
         story_words=coverage.total,
         checked_words=coverage.done,
@@ -78,7 +87,7 @@ def _tallies(report: Report) -> tuple[Tally, ...]:
     given: dict[Label | None, list[int]] = {label: [] for label in report.scale.labels}
     waiting: list[int] = []
     for claim in report.kept_claims:
-        label = claim.label
+        label = claim.told
         (waiting if label is None else given.setdefault(label, [])).append(claim.number)
     tallies = [Tally(label, tuple(numbers)) for label, numbers in given.items() if numbers]
     return (*tallies, Tally(None, tuple(waiting))) if waiting else tuple(tallies)

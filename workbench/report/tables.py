@@ -135,7 +135,7 @@ def _number(cell: str) -> Cell:
 
 
 def _claim(report: Report, claim: ClaimEntry) -> tuple[Cell, ...]:
-    verdict, label = claim.verdict, claim.label
+    verdict, label = claim.verdict, claim.told
     stances = [item.stance for item in claim.evidence]
     counts = (stances.count(s) for s in ("supports", "contradicts", "context", "mixed"))
     dates = report.dates_of(claim)
@@ -151,7 +151,7 @@ def _claim(report: Report, claim: ClaimEntry) -> tuple[Cell, ...]:
         label.number if label else None,
         inert(verdict.reasons) if verdict else "",
         one_line(verdict.by) if verdict else "",
-        _time(verdict.at) if verdict and label else None,
+        _time(verdict.at) if verdict and claim.label else None,
         one_line("; ".join(f"{d.passage.words}: {phrases.date_phrase(d)}" for d in dates)),
         *counts,
         claim.score,

@@ -42,8 +42,8 @@ def _claims(report: Report) -> Iterator[Node]:
     for claim in report.kept_claims:
         verdict = claim.verdict
         bodies = [_text(claim.statement, "describing")]
-        if verdict and verdict.label:
-            bodies.append(_text(verdict.label.word, "assessing"))
+        if claim.told:
+            bodies.append(_text(claim.told.word, "assessing"))
         if verdict and verdict.reasons.strip():
             bodies.append(_text(verdict.reasons, "commenting"))
         bodies += [_source(report, number) for number in _sources(claim)]

@@ -11,6 +11,7 @@ SENTENCES = {
     "gap.no_claims": "No claim was examined.",
     "gap.no_reviewer": "No reviewer is named.",
     "gap.open_claims": "Claims without a verdict: {count}.",
+    "gap.withheld_claims": "Claims whose verdict waits for a second check: {count}.",
     "gap.verdicts_without_reasons": "Verdicts without reasons: {count}.",
     "gap.verdicts_without_evidence": "Verdicts without evidence: {count}.",
     "gap.verdicts_against_evidence": (

@@ -8,6 +8,13 @@ from workbench.cli.main import run
 from workbench.library.search import search
 from workbench.library.seen import seen_before
 from workbench.report.build import build_report
+from workbench.report.checks import find_gaps
+from workbench.report.formats import format_named
+from workbench.report.lay_out_claim import claim_sheet
+from workbench.report.phrases import extent_phrase
+from workbench.report.report import WITHHELD, Scope
+from workbench.report.scope import narrow
+from workbench.report.summary import summarise
 from workbench.review.carry_over.take import take_draft
 from workbench.review.glance import glance
 from workbench.review.reviewers import greet, name_reviewer
@@ -172,3 +179,26 @@ def test_what_a_new_version_changed_is_told_without_the_verdict_that_was_hidden(
     assert "was Misleading" in told["Jo Okafor"]
     assert "Look again" in told["Ana Perez"]
     assert "Misleading" not in told["Ana Perez"]
+
+
+def test_reports_say_that_a_verdict_waits_for_a_second_check_and_not_that_nothing_was_checked(
+    file, article, claims, clock
+):
+    set_rules(file, Rules(second_check=True))
+    set_verdict(file, claims[0], "misleading", SECRET)
+    name_reviewer(file, "Ana Perez")
+    file.history.who = None
+    whole = build_report(file, article, clock)
+    for scope in (Scope(), Scope("public")):
+        report = narrow(whole, scope)
+        summary = summarise(report)
+        assert (summary.decided, summary.withheld) == (0, 1)
+        assert [tally.claims for tally in summary.tallies] == [(1,), (2, 3)]
+        told = extent_phrase(report)
+        assert told == "partial check: 2 of 3 claims not checked, 1 waits for a second check"
+        for name in ("html", "md", "galley-html", "csv", "annotations"):
+            words = format_named(name).write(report).text
+            assert "Waits for a second check" in words
+            assert SECRET not in words
+        assert claim_sheet(report, report.kept_claims[0]).verdict.word == WITHHELD.word
+        assert [gap.claims for gap in find_gaps(report) if "withheld" in gap.reason.code] == [(1,)]

@@ -66,6 +66,7 @@ class Claims:
             found_passages=self._places.passages(claim.found_ranges) if trimmed else (),
             made_from=claim.made_from,
             **self._desk.of(claim.id),
+            withheld=view.withheld,
             clashes=tuple(self._clash(one) for one in clashes_in(self._clashes, claim.ranges)),
         )
 

@@ -25,6 +25,9 @@ MANY = {
 }
 """Kinds of rows, and what they are called where they are counted."""
 
+CALLED = {"anchor": "publication date", "date_override": "date"}
+"""What a reader calls the tables whose names say something else."""
+
 
 @click.command()
 @REVIEW
@@ -95,7 +98,8 @@ def _print(plan: MergePlan, choices: dict[str, str], prefer: str | None) -> None
 
 
 def _print_conflict(number: int, conflict: Conflict, answer: str | None) -> None:
-    say(f"  {number}. {conflict.about} ({conflict.table.replace('_', ' ')})")
+    called = CALLED.get(conflict.table, conflict.table.replace("_", " "))
+    say(f"  {number}. {conflict.about} ({called})")
     for side, row, by in (
         ("mine", conflict.mine, conflict.mine_by),
         ("theirs", conflict.theirs, conflict.theirs_by),

@@ -5,6 +5,9 @@ import shutil
 import pytest
 
 from tests.unit.cli.conftest import STORY
+from workbench.review.dates import correct_date
+from workbench.store.file import ReviewFile
+from workbench.store.queries import article_records, mention_records
 
 
 @pytest.fixture
@@ -53,3 +56,27 @@ def test_a_copy_of_the_file_has_nothing_to_bring(shell, review, tmp_path):
     copy = shutil.copy(review, tmp_path / "copy.factcheck")
     assert "Nothing to merge" in shell("merge", review, copy)[1]
     assert shell("merge", review, review)[0] == 1
+
+
+def test_the_plan_names_a_publication_date_that_moves_and_how_much_moves_with_it(
+    shell, review, theirs
+):
+    shell("set-date", theirs, "1", "19 May 2022", "--by", "Bo Lind")
+    told = "not known here, Thu 19 May 2022 there. Dates that move with it: "
+    out = shell("merge", review, theirs, "--plan")[1]
+    assert "0 conflicts" in out
+    assert told in out
+    assert "move with it: 0" not in out
+    shell("set-date", review, "1", "18 May 2022", "--by", "Ada Ek")
+    out = shell("merge", review, theirs, "--plan")[1]
+    assert "(publication date)" in out
+    assert "Wed 18 May 2022 here, Thu 19 May 2022 there" in out
+
+
+def test_the_plan_names_dates_that_were_set_by_hand(shell, review, theirs):
+    with ReviewFile.open(theirs) as file:
+        (article,) = article_records(file.db)
+        mention = mention_records(file.db, article.id)[0]
+        correct_date(file, mention.id, "3 October 2019")
+    out = shell("merge", review, theirs, "--plan")[1]
+    assert f"Date “{mention.words}”: set to Thu 3 Oct 2019 there." in out

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from workbench.errors import InvalidError, UnreadableError
 from workbench.ids import bytes_digest
 from workbench.reason import Reason, because
+from workbench.review.merge.dates_told import dates_told
 from workbench.review.merge.plan import MergePlan
 from workbench.review.merge.rows import lay_beside, parents_first
 from workbench.review.merge.work_out import plan_merge
@@ -59,7 +60,7 @@ def plan_for(
     """
     sides = lay_beside(file.db, other.db, _entries_on_drive(other))
     plan = plan_merge(sides, other.path.name, choices, prefer)
-    plan.notes = (*plan.notes, *_left_behind(file, other))
+    plan.notes = (*plan.notes, *dates_told(file, plan), *_left_behind(file, other))
     return plan
 
 

@@ -1,6 +1,16 @@
 """What a merge does not bring in or puts out of sight, in words."""
 
 SENTENCES = {
+    "merge_date": "Publication date of “{title}”: {here:day} here, {there:day} there. Dates that"
+    " move with it: {count}.",
+    "merge_date_set": "Publication date of “{title}”: not known here, {there:day} there. Dates that"
+    " move with it: {count}.",
+    "merge_date_unset": "Publication date of “{title}”: {here:day} here, not known there. Dates"
+    " that move with it: {count}.",
+    "merge_override": "Date “{words}”: {here:day} here, {there:day} there.",
+    "merge_override_set": "Date “{words}”: set to {there:day} there.",
+    "merge_override_unset": "Date “{words}”: {here:day} here, set to no day there.",
+    "merge_more_dates": "Further dates set one by one: {count}.",
     "merge_old_version": "“{title}” is an earlier version here: what comes in stays with it, and is"
     " not seen beside the newer one.",
     "merge_sign_offs": "Sign-offs that stay in their file: {count}. A name stands under a check as"

@@ -64,6 +64,11 @@ class OwnDay(QWidget):
         self.day.setText(typed_form(moment))
         self._typed()
 
+    def begin(self, words: str) -> None:
+        """Take *words* as the first that are typed; what stood there goes."""
+        self.day.setText(words)
+        self._typed()
+
     def clear(self, note: str) -> None:
         """Show no day, and say why under the field."""
         self.day.clear()
@@ -129,7 +134,7 @@ class OwnDay(QWidget):
         self.day.setAccessibleName(self.tr("Your own day"))
         self.reason.setAccessibleName(self.tr("How you know"))
         self.reason.setPlaceholderText(self.tr("How you know"))
-        self.day.setPlaceholderText(self.tr("18 May 2017"))
+        self.day.setPlaceholderText(self.tr("such as 18 May 2017"))
         self.day.setMaxLength(200)
 
     def _lay_out(self) -> None:

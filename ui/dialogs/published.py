@@ -71,7 +71,8 @@ class PublishedDialog(Question):
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.clicked.connect(self._chosen)
         self.own.changed.connect(self._typed)
-        self.own.day.installEventFilter(self)
+        for widget in (self.own.day, self.list):
+            widget.installEventFilter(self)
         self._begin(current)
         self.own.day.selectAll()
 
@@ -85,13 +86,29 @@ class PublishedDialog(Question):
         (self.list if self.sides.stacked else self.own.day).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the up and down keys choose a candidate while the day is being typed."""
+        """Let the up and down keys choose a candidate while a day is typed, and letters type it."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
             if step and watched is self.own.day:
                 self._step(step)
                 return True
+            if watched is self.list and self._begins_a_day(event):
+                return True
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type a day from wherever the keys are, unless what has them takes them itself."""
+        if not self._begins_a_day(event):
+            super().keyPressEvent(event)
+
+    def _begins_a_day(self, event: QKeyEvent) -> bool:
+        """Put a letter or digit typed elsewhere into the field for a day of one's own."""
+        plain = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        if event.modifiers() & ~plain or not event.text().isalnum():
+            return False
+        self.own.day.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.own.begin(event.text())
+        return True
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -110,7 +127,7 @@ class PublishedDialog(Question):
         trusted = next((c.value for c in self.model.candidates if not c.rejected), None)
         value = current.value if current is not None else trusted
         row = self.model.row_of(value)
-        if row is not None:
+        if row is not None and value is not None:  # that it stays open is chosen, never assumed
             self.list.setCurrentIndex(self.model.index(row))
         elif value is not None:
             self.own.show_moment(parse_moment(value))
@@ -140,7 +157,8 @@ class PublishedDialog(Question):
         if moment is None:
             self._mark(None)
             self.primary.setText(self.tr("Use this day"))
-            self.allow(self.own.problem or self.tr("Choose a day or type one."))
+            why = self.own.problem if self.own.day.text().strip() else ""
+            self.allow(why or self.tr("Choose a day or type one."))
             self.effect.wait(self._waiting())
             self._sum_up()
             return
@@ -181,8 +199,9 @@ class PublishedDialog(Question):
         reason.setText(current.reason if value == current.value else "")
 
     def _sum_up(self) -> None:
-        """Say the effect in a line beside the buttons where its list lies below the edge."""
-        self.aside.setText(self.effect.in_a_line() if self.sides.stacked else "")
+        """Say beside the buttons what is missing, and the effect where it lies below the edge."""
+        effect = self.effect.in_a_line() if self.sides.stacked else ""
+        self.aside.setText("\n".join(part for part in (self.primary.toolTip(), effect) if part))
 
 
 def open_candidate(day: str, reasons_against: tuple[str, ...]) -> Candidate:

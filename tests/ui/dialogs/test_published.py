@@ -190,3 +190,24 @@ def test_two_thousand_dates_that_move_are_shown(show):
     many = tuple(Outcome(f"Monday {n}", "not known", "Mon 12 May 2031") for n in range(2000))
     dialog = show(PublishedDialog(CANDIDATES, lambda value: Effect(many)))
     assert dialog.effect.model.rowCount() == 2001
+
+
+def test_a_day_typed_while_the_list_has_the_keys_goes_into_the_field(dialog, qtbot):
+    dialog.list.setFocus()
+    qtbot.keyClick(dialog.list, "1")
+    qtbot.keyClicks(dialog.focusWidget(), "8 May 2017")
+    assert dialog.own.day.text() == "18 May 2017"
+    dialog.cancel.setFocus()
+    qtbot.keyClick(dialog.cancel, "2")
+    assert (dialog.focusWidget(), dialog.own.day.text()) == (dialog.own.day, "2")
+
+
+def test_enter_before_anything_is_chosen_records_nothing(show, preview, qtbot):
+    dialog = show(PublishedDialog(CANDIDATES[1:], preview))
+    assert (dialog.list.currentIndex().row(), dialog.primary.isEnabled()) == (-1, False)
+    dialog.list.setFocus()
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "Choose a day or type one." in dialog.aside.text()
+    qtbot.keyClick(dialog.own.day, Qt.Key.Key_Down)
+    assert (dialog.primary.text(), dialog.primary.isEnabled()) == ("Leave it open", True)

@@ -24,6 +24,11 @@ from workbench.store.queries import article_records, mention_records, verdicts_o
 UNTOLD = frozenset({"id", "claim", "article", "reviewer", "at", "supersedes", "scale", "position"})
 """Columns that say nothing a reader of the log would want to know."""
 
+_TELLING = frozenset(
+    ("set_verdict", "clear_verdict", "note_rationale", "set_verdicts", "clear_verdicts")
+)
+"""Edits whose very name says what somebody made of a claim."""
+
 _OF_CLAIM = """
 select entry from history_row where claim = :claim
 union
@@ -61,8 +66,8 @@ class LogLine:
 
     ``what`` names the edit that was made, undone or redone; ``stands`` is False for an edit that
     does not hold any more.  ``over`` names whose work an undo took back by force.  ``changes`` are
-    in the order of writing, and those of an undo the other way round; there are none where
-    ``sealed``: it is the other checker's, and shown once both checks are in.
+    in the order of writing, and those of an undo the other way round.  Where ``sealed``, those
+    of the other checker's verdict are left out: they are shown once both checks are in.
     """
 
     entry: Entry
@@ -111,16 +116,19 @@ def _lines(
     lines = []
     for entry in entries:
         images = read_images(file.db, entry.id if entry.of is None else entry.of)
-        is_sealed = _maker(file, entry) != viewer and any(_is_blind(i, veiled) for i in images)
+        shown = images
+        if _maker(file, entry) != viewer:
+            shown = [image for image in images if not _is_blind(image, veiled)]
+        is_sealed = len(shown) < len(images)
         if entry.kind == "undo":
-            images = [image.backwards() for image in reversed(images)]
+            shown = [image.backwards() for image in reversed(shown)]
         lines.append(
             LogLine(
                 entry,
-                _sealed(entry.label) if is_sealed else entry.label,
+                sealed_label(entry.label) if is_sealed else entry.label,
                 entry.id not in undone,
                 str(dict(entry.label.values).get(OVER, "")),
-                () if is_sealed else tuple(_changes(images)),
+                tuple(_changes(shown)),
                 is_sealed,
             )
         )
@@ -154,8 +162,17 @@ def _is_blind(image: Image, veiled: frozenset[str]) -> bool:
     return is_hidden and whole.get("role") in {None, *BLIND}
 
 
-def _sealed(label: Reason) -> Reason:
-    return because("sealed_verdict", number=dict(label.values).get("number", 0))
+def sealed_label(label: Reason) -> Reason:
+    """Return what an edit with a hidden verdict in it is called: *label*, unless it gives it away.
+
+    A merge or a new version of the text is no secret; which label a verdict has is.
+    """
+    values = dict(label.values)
+    if label.code not in _TELLING:
+        return label
+    if "number" in values:
+        return because("sealed_verdict", number=values["number"])
+    return because("sealed_verdicts", count=values.get("count", 0))
 
 
 def _changes(images: Iterable[Image]) -> Iterator[ColumnChange]:

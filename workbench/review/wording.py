@@ -26,6 +26,7 @@ SENTENCES = {
     "set_verdict": "Set verdict on claim {number} to {label}",
     "clear_verdict": "Clear verdict on claim {number}",
     "sealed_verdict": "Work on claim {number}, told when both checks of it are in",
+    "sealed_verdicts": "Work on {count} claims, told when both checks of them are in",
     "set_verdicts": "Set verdict on {count} claims to {label}",
     "clear_verdicts": "Clear verdict on {count} claims",
     "dismiss_claims": "Dismiss {count} claims",

@@ -1,18 +1,28 @@
 """The ledger to read: all that touches a claim, and what its second checker is not told yet."""
 
+import ast
+from pathlib import Path
+
 import pytest
 
+import workbench
 from workbench.errors import NotFoundError
+from workbench.reason import because
+from workbench.report.build import build_report
 from workbench.review.captures import Taken, add_capture
 from workbench.review.comments import add_comment
 from workbench.review.dates import correct_date, dates_of
 from workbench.review.evidence import add_evidence, remove_evidence
 from workbench.review.log import claim_log, whole_log
 from workbench.review.reviewers import greet, name_reviewer
+from workbench.review.rules import Rules, set_rules
 from workbench.review.second_reader import ask_second_check
+from workbench.review.several import set_verdicts
 from workbench.review.sources import edit_source
 from workbench.review.verdicts import set_verdict
 from workbench.store.evidence_queries import evidence_of
+from workbench.store.queries import article_records
+from workbench.wording import catalogue, in_english
 
 
 def codes(lines):
@@ -74,6 +84,59 @@ def test_work_taken_back_by_force_is_told_with_whose_it_was(file, claims):
     greet(file, "Jo Okafor")
     file.history.undo(force=True)
     assert whole_log(file)[0].over == "Ana Perez"
+
+
+def test_only_the_hidden_verdict_is_left_out_of_an_edit_about_more_than_it(file, claims, clock):
+    greet(file, "Jo Okafor")
+    with file.history.together(because("merge_review", name="ana.factcheck")):
+        set_verdict(file, claims[0], "false", "Secret.")
+        add_comment(file, claims[1], "Elsewhere.")
+    set_verdicts(file, [claims[0], claims[1]], "true")
+    file.history.undo()
+    set_rules(file, Rules(second_check=True))
+    name_reviewer(file, "Ana Perez")
+    merge = next(line for line in whole_log(file) if line.what.code == "merge_review")
+    assert (merge.sealed, {change.table for change in merge.changes}) == (True, {"comment"})
+    told = [in_english(line.what) for line in whole_log(file)]
+    assert told.count("Work on 2 claims, told when both checks of them are in") == 2
+    (article,) = article_records(file.db)
+    log = build_report(file, article.id, clock).log
+    assert [entry.what.words for entry in reversed(log)][:4] == [
+        told[2],
+        told[3],
+        "Merge “ana.factcheck”",
+        told[5],
+    ]
+    assert not any("claim 0" in words or "Secret" in words for words in told)
+
+
+def test_every_name_an_edit_can_have_is_worded_in_the_log_of_a_report(file, article, claims, clock):
+    spoken = set()
+    for room in ("library", "review", "store"):
+        for path in (Path(workbench.__file__).parent / room).rglob("*.py"):
+            spoken |= labels_in(ast.parse(path.read_text(encoding="utf-8")))
+    assert {"add_fact", "set_verdict", "merge_review", "save_search"} <= spoken
+    assert spoken <= set(catalogue())
+    for code in sorted(spoken):
+        with file.history.together(because(code)):
+            add_comment(file, claims[0], code)
+    told = [entry.what for entry in build_report(file, article, clock).log]
+    assert spoken <= {what.code for what in told}
+    assert all(what.words != what.code for what in told)
+
+
+def labels_in(tree):
+    """Return the codes that are written out in ``because(…)`` or ``_label(…, …)`` within *tree*."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    first = [
+        argument
+        for call in calls
+        if isinstance(call.func, ast.Name) and call.func.id in {"because", "_label"}
+        for argument in call.args[:2]
+    ]
+    ways = [w for a in first for w in ((a.body, a.orelse) if isinstance(a, ast.IfExp) else (a,))]
+    codes = {way.value for way in ways if isinstance(way, ast.Constant)}
+    return {code for code in codes if code == code.strip("_")}  # halves of codes are put together
 
 
 def test_a_blind_checker_reads_that_work_was_done_and_not_what(file, claims):

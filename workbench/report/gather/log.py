@@ -6,10 +6,11 @@ from collections import defaultdict
 from workbench.reason import because
 from workbench.report.gather.places import worded
 from workbench.report.report import LogEntry, RowChange, Why
+from workbench.review.log import sealed_label
 from workbench.review.second_check import BLIND
 from workbench.review.sight import veiled_claims, viewer_of
-from workbench.review.wording import SENTENCES
 from workbench.store.file import ReviewFile
+from workbench.wording import catalogue
 
 _TOUCHED = """
 select distinct entry from history_row
@@ -69,10 +70,8 @@ def _is_blind(row: RowChange) -> bool:
 
 
 def _what(label: str, values: str, *, is_sealed: bool) -> Why:
-    told = json.loads(values)
-    if is_sealed:
-        return worded([because("sealed_verdict", number=told.get("number", 0))], SENTENCES)[0]
-    return worded([because(label, **told)], SENTENCES)[0]
+    told = because(label, **json.loads(values))
+    return worded([sealed_label(told) if is_sealed else told], catalogue())[0]
 
 
 def _undone(entries: list[tuple[int, str, int | None]]) -> set[int]:

@@ -56,3 +56,6 @@ THINGS = words(
 
 ARRIVALS = words("come comes came")
 """Verbs that only hang one event on another: "The report comes after …"."""
+
+PERSONS = frozenset({"it", "he", "she", "they", "we", "i"})
+"""Pronouns that are the whole of a subject."""

@@ -9,6 +9,7 @@ appositions that assert a role, relative clauses behind a comma and clauses afte
 where they are.
 """
 
+import re
 from collections.abc import Iterable
 
 from workbench.claims import clause_words as known
@@ -19,6 +20,8 @@ from workbench.text.attribution import Attribution
 from workbench.text.english_words import TIME_MEASURES
 from workbench.text.tagging import Words
 from workbench.text.tags import FINITE
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
 def find_clauses(words: Words, attributions: Iterable[Attribution]) -> list[Clause]:
@@ -45,9 +48,14 @@ class _Walk(Openings):
             self._at_joint(at)
         elif self.tags[at] in "BW":
             self._at_conjunction(at)
-        elif at == 0 and self._participle_at(0):
+        elif at == 0 and self._participle_at(0) and not self._is_whole_statement():
             self._open("participle", self._subject_after_comma(), self.clauses[0])
         self._take()
+
+    def _is_whole_statement(self) -> bool:
+        """Tell whether a form in -ing is the subject: "mowing less often raised it"."""
+        inside = self.tags[: segment_end(self.tags, 0)]
+        return any(tag in FINITE for tag in inside) or "KO" in inside
 
     def _take(self) -> None:
         at = self.at
@@ -119,7 +127,7 @@ class _Walk(Openings):
             return
         if verb is not None and tag in FINITE:
             inside = self.now.host if is_inside(self.now) else None
-            self._open("joined", self._subject_of(verb), inside)
+            self._open("joined", self._whole_subject(verb), inside)
         elif tag == "K" and (passive := self._passive_verb()) is not None:
             self._open("joined", (*self._subject_of(passive), *self._helpers_of(passive)))
         elif (
@@ -129,10 +137,22 @@ class _Walk(Openings):
         ):
             self._open("joined")
 
+    def _whole_subject(self, verb: int) -> list[int]:
+        """Return the subject of *verb*; of the first verb if another seems to stand inside it."""
+        subject, first = self._subject_of(verb), self.now.verb
+        tags = [self.tags[i] for i in subject]
+        if subject and self.low[subject[0]] in known.PERSONS:
+            return subject[:1]  # "it needs half its beds filled, and expects …"
+        if first is None or "W" in tags or not any(tag in FINITE for tag in tags):
+            return subject
+        return self._subject_of(first)
+
     def _joins_words(self, at: int, following: int) -> bool:
         """Tell whether only words are joined: "quickly and safely", "posts 542 and 543 and …"."""
         if self.tags[at - 1] == "R" and self.tags[at + 1 : at + 2] == "R":
             return True
+        if self.low[following] == "one" and self.tags[following + 1 : following + 2] == "Y":
+            return True  # "with 268 passengers and one dog too many"
         figures = self.tags[at - 1] == self.tags[following] == "M"
         return figures and self.tags[following + 1 : following + 2] == "C"
 
@@ -195,6 +215,9 @@ class _Walk(Openings):
 
     def _separate(self, at: int) -> bool:
         """Tell whether a conjunction opens a clause that states a fact of its own."""
+        dated = _YEAR.fullmatch(self.low[at + 1]) if at + 1 < len(self.low) else None
+        if dated and self.tags[at + 2 : at + 3] not in tuple(",DNPJMOSX"):
+            return False  # "the first train since 2013 left"
         return self.low[at] in known.SEPARATE and (at < 2 or self.low[at - 2] != "as")
 
     def _open_circumstance(self) -> None:

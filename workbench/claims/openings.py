@@ -123,6 +123,8 @@ class Openings:
             return False
         if self.ahead.is_list(at, end) or not self.ahead.asserts_role(following, end):
             return False
+        if self._leaves_out_verb(following, end) or self._picks_out(following):
+            return False
         now = self.now
         if now.kind == "circumstance" and now.verb is not None and now.host and not now.host.verb:
             return False  # "Though it rained, the reservoir, …, was empty"
@@ -132,6 +134,21 @@ class Openings:
         return True
 
     # ------------------------------------------------------------------------------- asking around
+
+    def _leaves_out_verb(self, start: int, end: int) -> bool:
+        """Tell whether figures follow without their verb: "…, a bed 79 and a cabin 189"."""
+        return any(
+            self.tags[i - 1] in "NO"
+            and self.tags[i] == "M"
+            and (i + 1 >= end or self.tags[i + 1] in "C.")
+            for i in range(start + 1, end)
+        )
+
+    def _picks_out(self, place: int) -> bool:
+        """Tell whether one of several things named before follows: ", the longest of 34 cm"."""
+        the, best, of = [*self.low[place : place + 3], "", "", ""][:3]
+        figure = self.tags[place + 3 : place + 4] == "M"
+        return the == "the" and best.endswith("est") and of == "of" and figure
 
     def _leads_in(self, comma: int) -> bool:
         """Tell whether only a phrase such as "In May" stands before *comma*."""

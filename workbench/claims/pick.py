@@ -64,6 +64,8 @@ class _Story:
     """The stems of the words of the title."""
     dates: Sequence[int]
     """Where the time expressions begin."""
+    english: bool
+    """Whether its clauses can be told apart; one that says nothing of its language is English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,7 @@ def pick_claims(
         quotations=Quotations(quoted),
         topic=_topic(title, [s.span.of(text).lower() for s in sentences if s.block == "body"]),
         dates=sorted(expression.span.start for expression in expressions),
+        english=source.about.language[:2].lower() in {"", "en"},
     )
     claims: list[Claim] = []
     aside: list[SetAside] = []
@@ -222,7 +225,7 @@ def _factual(story: _Story, read: _Read) -> tuple[list[Proposition], list[tuple[
         return [], []
     end = read.sentence.span.of(story.text)[-REACH_BACK:].rstrip("\"'”’») ")
     factual, other = [], []
-    for proposition in find_propositions(story.text, words, attributions):
+    for proposition in find_propositions(story.text, words, attributions, english=story.english):
         stance = _stance(story, proposition, asks=end.endswith("?"))
         if stance == "fact":
             factual.append(proposition)

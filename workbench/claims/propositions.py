@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workbench.claims.clause import Clause
 from workbench.claims.clause_words import ARRIVALS
@@ -24,6 +25,8 @@ _LED = {"circumstance": 5, "content": 1}
 # kinds of clause that a joining word leads, and how many words "a day after" may have
 
 _AGE = re.compile(r"(, \d{1,3})$")  # "Ana Ruiz, 52" goes on behind a comma
+_OPEN_ASIDE = re.compile(r"^[^,]*, (?:in|to|at|on|near|of|from) [^,]*$")
+# "A second line, to the north" goes on behind a comma too
 _MARKS = frozenset(',;:-"')
 _EDGES = frozenset(',;:-"C.!?)')
 
@@ -45,13 +48,17 @@ class Proposition:
 
 
 def find_propositions(
-    text: str, words: Words, attributions: list[Attribution]
+    text: str, words: Words, attributions: list[Attribution], *, english: bool = True
 ) -> list[Proposition]:
-    """Return what the sentence states, in reading order."""
+    """Return what the sentence states, in reading order.
+
+    A sentence of another language is not taken apart, and stands in its own words.
+    """
     if len(words.tags) > LONGEST_SENTENCE:
         return []
     found = []
-    for clause in find_clauses(words, attributions):
+    whole = Clause("main", own=list(range(len(words.tags))))
+    for clause in find_clauses(words, attributions) if english else [whole]:
         proposition = _proposition(text, words, clause)
         if proposition is not None:
             found.append(proposition)
@@ -71,19 +78,27 @@ def _proposition(text: str, words: Words, clause: Clause) -> Proposition | None:
         ranges=ranges,
         own=_ranges(words, own),
         kind=clause.kind,
-        statement=statement_of(
-            words,
-            clause.kind,
-            own,
-            sorted(shared),
-            lambda numbers: _wording(text, words, numbers),
-            past=_tells_past(words, clause.host),
-        ),
+        statement=_statement(text, words, clause, own, sorted(shared)),
         low=tuple(words.low[i] for i in every),
         tags="".join(words.tags[i] for i in every),
         own_tags="".join(words.tags[i] for i in own),
         verb="" if clause.verb is None else words.low[clause.verb],
     )
+
+
+def _statement(text: str, words: Words, clause: Clause, own: list[int], shared: list[int]) -> str:
+    """Return what the clause states; with all it hangs on where "in which" may mean all of it."""
+
+    def wording(numbers: Sequence[int]) -> str:
+        return _wording(text, words, numbers)
+
+    host = clause.host
+    inside = clause.kind == "relative" and words.tags[own[0]] == "I" and own[0] > 0
+    if host is not None and inside and words.tags[own[0] - 1] != ",":
+        said = wording(sorted({*_trimmed(words, host), *host.shared, *own}))
+        return said[:1].upper() + said[1:]
+    past = _tells_past(words, host)
+    return statement_of(words, clause.kind, own, shared, wording, past=past)
 
 
 def _tells_past(words: Words, host: Clause | None) -> bool:
@@ -161,8 +176,31 @@ def _with_quotation_marks(words: Words, first: int, last: int) -> tuple[int, int
 
 
 def _wording(text: str, words: Words, numbers: Sequence[int]) -> str:
-    runs = [" ".join(span.of(text).split()) for span in _ranges(words, numbers)]
-    return " ".join([*(_AGE.sub(r"\1,", run) for run in runs[:-1]), *runs[-1:]])
+    spans = _ranges(words, numbers)
+    said = " ".join(spans[0].of(text).split()) if spans else ""
+    for before, span in pairwise(spans):
+        opened = _AGE.search(said) or _OPEN_ASIDE.search(said)
+        between = text[before.end : span.start]
+        comma = "," if opened or _only_mark(between) or _adds(words, before, span, between) else ""
+        said += f"{comma} {' '.join(span.of(text).split())}"
+    return said
+
+
+def _adds(words: Words, before: Span, span: Span, between: str) -> bool:
+    """Tell whether a statement is added to behind words taken out: ", it said, 14 fewer"."""
+    if not (between.startswith(",") and between.rstrip().endswith(",")):
+        return False
+    tags = [
+        tag
+        for tag, start in zip(words.tags, words.starts, strict=True)
+        if before.start <= start <= span.start
+    ]
+    return tags[-1] in "DMNR" and any(tag in FINITE for tag in tags[: len(tags) // 2])
+
+
+def _only_mark(between: str) -> bool:
+    """Tell whether nothing but a comma or a dash stands between two stretches."""
+    return between.strip() in {",", "–", "—", "--"}
 
 
 def _thinks_aloud(words: Words, attribution: Attribution) -> bool:

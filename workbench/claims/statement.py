@@ -63,6 +63,8 @@ def statement_of(
     subject = _AGE.sub("", wording(shared)) or ("This" if _refers_back(words, kind, own) else "")
     if not subject:
         statement = wording(own)
+    elif kind == "apposition" and len(own) == 1 and words.tags[own[0]] == "N":
+        statement = f"{subject}, {wording(own)}"  # "Ana Ruiz, nurse": no sentence without "a"
     elif kind == "apposition":
         plural = words.tags[shared[-1]] == "N" and words.low[shared[-1]].endswith("s")
         statement = f"{subject} {'are' if plural else 'is'} {wording(own)}"
@@ -102,6 +104,8 @@ def _of_relative(words: Words, own: list[int], subject: str, wording: Wording) -
     if at:
         comma = "," if words.tags[own[0]] == "I" else ""
         return f"{wording(own[:at])} {subject}{comma} {wording(rest)}"
+    if "C" in (words.tags[i - 1] for i in rest if words.low[i] == word):
+        return f"{subject}, {wording(own)}"  # "where … and where …" hangs on the name twice
     if word == "whose":
         return f"{subject}’s {wording(rest)}"
     if word == "where":

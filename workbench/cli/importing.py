@@ -19,6 +19,8 @@ from workbench.store.file import ReviewFile
 from workbench.wording import in_english
 
 MOST_WARNINGS = 1000
+MOST_ROWS = 20
+"""Rows that are named where they were left out."""
 
 
 @click.command("import")
@@ -112,6 +114,10 @@ def _watched() -> Iterator[Watcher]:
 
 
 def _tell(done: Imported) -> None:
+    if done.left_out:
+        rows = ", ".join(map(str, done.left_out[:MOST_ROWS]))
+        more = " …" if len(done.left_out) > MOST_ROWS else ""
+        say(f"Warning: rows without a claim were left out (under the heading): {rows}{more}.")
     if not done.new:
         say(f"All {done.known:,} claims are in the library already; nothing was changed.")
         return
@@ -119,6 +125,8 @@ def _tell(done: Imported) -> None:
     odd = f", {done.warnings:,} with warnings" if done.warnings else ""
     noun = "claim" if done.new == 1 else "claims"
     say(f"{done.new:,} {noun} imported ({done.format}){known}{odd}.")
+    if odd:
+        say("What was odd is listed by “imported --warnings”.")
 
 
 @click.command()

@@ -12,12 +12,13 @@ import click
 
 from workbench.cli.naming import claim_named
 from workbench.cli.reviewing import BY, REVIEW, open_for_writing, signed
-from workbench.cli.sayings import print_change, say
+from workbench.cli.sayings import print_change, print_doubts, say
 from workbench.dates.typed import read_moment
 from workbench.errors import InvalidError, NotFoundError
 from workbench.review.comments import add_comment, edit_comment, remove_comment
 from workbench.review.corrections import (
     OUTCOMES,
+    correction_doubts,
     publish_correction,
     report_error,
     settle_correction,
@@ -154,7 +155,10 @@ def _follow(
     if outcome:
         return settle_correction(file, one.id, outcome, finding)
     text, day = published
-    return publish_correction(file, one.id, text, str(read_moment(day)))
+    on = str(read_moment(day))
+    change = publish_correction(file, one.id, text, on)
+    print_doubts(correction_doubts(file, one.id, on))
+    return change
 
 
 @click.command()

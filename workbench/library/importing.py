@@ -11,7 +11,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.errors import InvalidError, NotSavedError, StoppedError
@@ -31,6 +31,9 @@ from workbench.store.verify_library import EARLIER, BatchSeal
 
 STEP = 4000
 """Claims that are read, or written, at a time."""
+
+TABLES = frozenset({"table", "workbook"})
+"""Kinds of files in which a row without a claim is none; elsewhere it is kept with a warning."""
 
 _NOTHING: Mapping[str, str] = {}
 _COLUMNS = ", ".join(EARLIER)
@@ -72,7 +75,10 @@ NOBODY = Watcher()
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import came to: new claims, those known before, and how many came with warnings."""
+    """What an import came to: new claims, those known before, and how many came with warnings.
+
+    ``left_out`` are the rows of a table that hold no claim, counted from 1 under the heading.
+    """
 
     change: Change
     batch: str
@@ -80,6 +86,7 @@ class Imported:
     new: int
     known: int
     warnings: int
+    left_out: tuple[int, ...] = ()
 
 
 def import_claims(
@@ -113,7 +120,8 @@ def import_claims(
                 reading = _Reading(waiting, path, watcher)
                 with closing(arriving(path, columns, encoding)) as found:
                     form = reading.take(found)
-                return _Writing(file, waiting, (path.name, form), watcher).write()
+                done = _Writing(file, waiting, (path.name, form), watcher).write()
+                return replace(done, left_out=tuple(reading.left_out))
         except sqlite3.OperationalError as error:
             raise NotSavedError(
                 "There is no room for the import in the folder for temporary files.",
@@ -128,6 +136,7 @@ class _Reading:
         self._waiting = waiting
         self._total = path.stat().st_size if path.exists() else 0
         self._watcher = watcher
+        self.left_out: list[int] = []
         waiting.execute("pragma journal_mode = off")
         waiting.execute("pragma synchronous = off")
         columns = _COLUMNS.replace("position", "position integer primary key")
@@ -140,6 +149,9 @@ class _Reading:
         position = 0
         for one in found:
             forms[one.format] += 1
+            if not one.item.claim and one.format in TABLES:
+                self.left_out.append(forms[one.format])
+                continue
             rows.append(_row(one, position))
             position += 1
             if len(rows) == STEP:

@@ -3,7 +3,7 @@
 import io
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice, zip_longest
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -17,6 +17,8 @@ from workbench.library.from_table import Columns, choose_columns, row_item
 from workbench.library.item import Item
 from workbench.library.json_stream import json_objects
 from workbench.library.sheets import Row, csv_rows, xlsx_rows
+from workbench.reason import because
+from workbench.review.links import link_problem
 
 LARGEST = 2_000_000_000
 """Bytes of a file of JSON or CSV; larger ones are to be parted first."""
@@ -224,8 +226,12 @@ def _rows(rows: Iterator[Row], given: Mapping[str, str]) -> Iterator[Item]:
         raise InvalidError("This table is empty.", hint="Nothing was imported.")
     headings = _heading(first)
     columns = choose_columns(headings, given)
-    for cells, odd in rows:
-        yield _row(headings, cells, columns, odd)
+    for number, (cells, odd) in enumerate(rows, 1):
+        item = _row(headings, cells, columns, odd)
+        if item.address and link_problem(item.address):
+            wrong = because("odd_address_row", row=number, value=item.address[:80])
+            item = replace(item, warnings=(*item.warnings, wrong))
+        yield item
 
 
 def _row(

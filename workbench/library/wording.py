@@ -33,5 +33,6 @@ SENTENCES = {
     "odd_rating_words": "“{field}” is no number: “{value}”.",
     "odd_number_words": "“{field}” is a number written as text.",
     "odd_address": "The address is not whole: {value}.",
+    "odd_address_row": "The address in row {row} under the heading is none: {value}.",
     "odd_row": "The row has {count} cells where the heading has {wanted}.",
 }

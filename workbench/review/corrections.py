@@ -1,8 +1,12 @@
 """Complaints about a claim after publication, what came of them, and what readers were told."""
 
+from datetime import date
+
 from workbench.dates.moment import parse_moment
 from workbench.errors import InvalidError
+from workbench.reason import Reason, because
 from workbench.review.about_claims import about_at, add_about, change_about, said
+from workbench.review.sources import refuse_ahead
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
 
@@ -40,11 +44,30 @@ def publish_correction(file: ReviewFile, correction: str, text: str, published: 
 
     Raises:
         NotFoundError: The complaint is not in the review.
-        InvalidError: The complaint was not upheld, there is no text, or no day.
+        InvalidError: The complaint was not upheld, there is no text, or no day, or one ahead.
     """
     if about_at(file, "correction", correction)["state"] != "upheld":
         raise InvalidError(
             "Only what was found to be wrong is corrected.", hint="Settle the complaint first."
         )
     values = said(text=text) | {"published": str(parse_moment(published))}
+    refuse_ahead(file, {"corrected": values["published"]})
     return change_about(file, "correction", correction, "publish_correction", values)
+
+
+def correction_doubts(file: ReviewFile, correction: str, published: str) -> tuple[Reason, ...]:
+    """Return what speaks against *published* as the day of a correction; nothing is refused.
+
+    A complaint may be noted after the day on which it came in.
+
+    Raises:
+        NotFoundError: The complaint is not in the review.
+        InvalidError: *published* is no day.
+    """
+    noted = str(about_at(file, "correction", correction)["at"]).partition("T")[0]
+    day = parse_moment(published)
+    if day.last_day() < date.fromisoformat(noted):
+        return (because("correction_before_complaint", day=published, noted=noted),)
+    if day.first_day() > file.clock().date():
+        return (because("correction_ahead", day=published),)
+    return ()

@@ -11,6 +11,7 @@ from workbench.review.sources import (
     DESCRIBED,
     checked_source,
     place_source,
+    refuse_ahead,
     refuse_nameless,
     release_source,
     said_of,
@@ -54,6 +55,7 @@ def add_evidence(
     """
     found = open_claim(file, claim)
     own, about = _checked({"stance": stance, **what})
+    refuse_ahead(file, own | about)
     if source:
         source_at(file, source)
     else:
@@ -87,6 +89,7 @@ def edit_evidence(
     """
     found = evidence_at(file, evidence)
     own, about = _checked(what)
+    refuse_ahead(file, own | about)
     refuse_nameless(said_of(found.source) | about)
     with file.history.edit(_label(file, "edit_evidence", found.claim), burst=burst) as edit:
         if about.get("address", found.address) != found.address:

@@ -5,6 +5,7 @@ it and how near it is to the facts is said here, once, for all the claims it ser
 """
 
 from dataclasses import fields
+from datetime import timedelta
 
 from workbench.dates.moment import parse_moment
 from workbench.errors import InvalidError, NotFoundError
@@ -21,6 +22,7 @@ from workbench.store.evidence_queries import (
 from workbench.store.file import ReviewFile
 from workbench.store.images import Row
 from workbench.store.records import SourceRecord, excerpt
+from workbench.wording import english_day
 
 MEDIA = ("web", "document", "book", "data", "interview", "picture", "sound", "video", "file")
 """What a source can be; empty where nobody has said."""
@@ -35,6 +37,9 @@ DESCRIBED = (*WORDS, *MARKS, "published")
 
 LONGEST = 20_000
 """Characters in one field; a longer quotation is a document to attach."""
+
+DAYS_AHEAD = 366
+"""Days that a date may lie ahead: a magazine is dated after the day it is sold."""
 
 
 def edit_source(file: ReviewFile, source: str, *, burst: str = "", **what: object) -> Change:
@@ -52,6 +57,7 @@ def edit_source(file: ReviewFile, source: str, *, burst: str = "", **what: objec
     """
     found = source_at(file, source)
     values = checked_source(what)
+    refuse_ahead(file, values)
     refuse_nameless(said_of(found) | values)
     with file.history.edit(because("edit_source", title=_name(found)), burst=burst) as edit:
         edit.put("source", source, **values)
@@ -132,6 +138,24 @@ def checked_source(what: Row) -> Row:
         published = what["published"]
         values["published"] = str(parse_moment(str(published))) if published else None
     return values
+
+
+def refuse_ahead(file: ReviewFile, values: Row) -> None:
+    """Raise InvalidError if *values* hold a day too far ahead to be anything but a slip.
+
+    A paper may bear a date some months ahead, and clocks are wrong.
+    """
+    latest = file.clock().date() + timedelta(days=DAYS_AHEAD)
+    for name, column in (
+        ("The date of the source", "published"),
+        ("The day it was looked at", "accessed_at"),
+        ("The day of the correction", "corrected"),
+    ):
+        given = values.get(column)
+        if given and parse_moment(str(given)).first_day() > latest:
+            raise InvalidError(
+                f"{name} lies ahead: {english_day(str(given))}.", hint="Look at the year."
+            )
 
 
 def trimmed(words: Row) -> Row:

@@ -237,3 +237,10 @@ def test_a_book_is_evidence_without_an_address(shell, review):
     book = ("--stance", "supports", "--citation", "Ek: Floods, 1998", "--medium", "book")
     assert shell("evidence", review, "1", *book)[0] == 0
     assert as_json(shell, review)["report"]["sources"][0]["citation"] == "Ek: Floods, 1998"
+
+
+def test_a_source_dated_far_ahead_is_refused(shell, review):
+    link = ("evidence", review, "1", "https://example.org/a", "--stance", "supports")
+    code, _, complaint = shell(*link, "--dated", "2999-01-01")
+    assert (code, "lies ahead: Tue 1 Jan 2999" in complaint) == (1, True)
+    assert shell(*link, "--dated", "2019-01-01")[0] == 0

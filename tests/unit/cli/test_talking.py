@@ -50,6 +50,16 @@ def test_a_complaint_goes_its_way_to_a_correction(shell, review):
     assert shell("correction", review, "1", "--published", "x")[0] == 1
 
 
+def test_a_correction_before_its_complaint_is_noted_with_a_warning(shell, review):
+    shell("correction", review, "1", "--reported", "It was June.")
+    shell("correction", review, "1", "--outcome", "upheld", "--finding", "The log says June.")
+    shown = ("correction", review, "1", "--published", "It was June.", "--on")
+    code, out, _ = shell(*shown, "5 March 2019")
+    assert (code, "dated Tue 5 Mar 2019, before the complaint was noted" in out) == (0, True)
+    code, _, complaint = shell(*shown, "5 March 2999")
+    assert (code, "lies ahead" in complaint) == (1, True)
+
+
 def test_a_claim_is_given_to_somebody_until_a_day(shell, review):
     assert shell("assign", review, "1", "Bo Lind", "--due", "5 March 2026")[0] == 0
     with ReviewFile.open(review, read_only=True) as file:

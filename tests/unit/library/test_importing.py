@@ -17,6 +17,7 @@ from workbench.library.incoming import preview
 from workbench.store.earlier import batch_records, earlier_numbered, originals_of, warned_in
 from workbench.store.file import ReviewFile
 from workbench.store.verify import verify
+from workbench.wording import in_english
 
 AVERITEC = {
     "claim": "The bridge at Tarn was closed for 40 days.",
@@ -155,6 +156,18 @@ def test_a_table_has_its_columns_guessed_or_told(empty, tmp_path):
         import_claims(empty, other, columns={"claim": "zz"})
 
 
+def test_a_row_without_a_claim_is_left_out_and_an_address_that_is_none_is_told(empty, tmp_path):
+    rows = "claim,verdict,url\nIt rains,True,https://e.org/1\n ,False,\nIt snows,False,not a link\n"
+    done = import_claims(empty, write(tmp_path, "t.csv", rows))
+    assert (done.new, done.left_out, done.warnings) == (2, (2,), 1)
+    rain, snow = claims_of(empty)
+    assert rain.warnings == ()
+    (warning,) = snow.warnings
+    assert in_english(warning) == "The address in row 3 under the heading is none: not a link."
+    with pytest.raises(InvalidError, match="no claims"):
+        import_claims(empty, write(tmp_path, "u.csv", "claim,verdict\n,False\n"))
+
+
 def test_a_workbook_is_read_without_computing_anything(empty, tmp_path):
     book = Workbook()
     book.active.append(["claim", "date", "verdict"])
@@ -237,7 +250,7 @@ def test_whatever_comes_in_comes_in_once_and_goes_out_as_it_came(tmp_path_factor
 
 
 def test_a_table_goes_out_with_the_cells_it_came_with(empty, tmp_path):
-    rows = [["id", "claim", "extra"], ["1", "a, “b”\nc", ""], ["2", "", "x"]]
+    rows = [["id", "claim", "extra"], ["1", "a, “b”\nc", ""], ["2", "It rains", ""]]
     out = io.StringIO()
     csv.writer(out).writerows(rows)
     path = tmp_path / "t.csv"

@@ -371,6 +371,11 @@ class LibraryDeeds:
         elif not done.new:
             words = _tr("All {n} claims are in the library already. Nothing was changed.")
             messages.tell(words.format(n=f"{done.known:,}"), "tick", "muted")
+        elif done.left_out:
+            words = _tr("Claims imported: {n}. Rows without a claim, left out: {left}.")
+            messages.tell(
+                words.format(n=f"{done.new:,}", left=f"{len(done.left_out):,}"), "warning", "muted"
+            )
 
 
 def _tr(words: str) -> str:

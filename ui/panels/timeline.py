@@ -24,8 +24,8 @@ from ui.theme.style import theme
 from ui.theme.text import apart, follow_theme
 from workbench.report.timeline import Mark, Placed, Timeline, days_of, lay_out_timeline
 
-_FLAG, _LANES, _AXIS, _FOOT = 0.75, (1.85, 2.85), 3.75, 4.65
-"""Middles of the rows, in heights of the interface type."""
+_FLAG, _LANES, _CROSS, _AXIS, _FOOT = 0.7, (1.72, 2.5), 3.3, 3.95, 4.72
+"""Middles of the rows, in heights of the interface type: no label reaches into the next row."""
 
 _RING = 0.24
 _PUBLISHED = "published"
@@ -174,7 +174,7 @@ class TimelinePanel(QWidget):
 
     def _draw_flag(self, painter: QPainter, placed: Placed) -> None:
         look = theme()
-        top, foot = look.h * (_FLAG + 0.6), look.h * _AXIS
+        top, foot = look.h * (_FLAG + 0.53), look.h * _AXIS
         painter.setPen(QPen(look.colour("ink"), 1.5))
         painter.drawLine(self._point_at(placed.start, top), self._point_at(placed.start, foot))
         if placed.label_at is None:
@@ -187,13 +187,13 @@ class TimelinePanel(QWidget):
 
     def _draw_cross(self, painter: QPainter, placed: Placed) -> None:
         look = theme()
-        middle, side = self._point_at(placed.start, look.h * (_AXIS - 0.4)), look.h * 0.25
+        middle, side = self._point_at(placed.start, look.h * _CROSS), look.h * 0.25
         painter.setPen(QPen(look.colour("muted"), 1.4))
         for one in (1, -1):
             corner = QPointF(side, side * one)
             painter.drawLine(middle - corner, middle + corner)
         if placed.label_at is not None:
-            y = look.h * (_AXIS - 0.4)
+            y = look.h * _CROSS
             self._write(painter, placed.label_at, y, placed.mark.label, "muted")
 
     def _draw_date(self, painter: QPainter, placed: Placed) -> None:
@@ -257,9 +257,7 @@ class TimelinePanel(QWidget):
 
     def _distance(self, placed: Placed, where: QPointF) -> float:
         look = theme()
-        row = {_PUBLISHED: _FLAG, "rejected": _AXIS - 0.4}.get(
-            placed.mark.kind, _LANES[placed.lane]
-        )
+        row = {_PUBLISHED: _FLAG, "rejected": _CROSS}.get(placed.mark.kind, _LANES[placed.lane])
         ends = [placed.start, placed.end]
         if placed.label_at is not None:
             ends += [placed.label_at, placed.label_at + self._measure(placed.mark.label)]

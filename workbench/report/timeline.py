@@ -161,7 +161,7 @@ def lay_out_timeline(
     """
     if not marks or width <= 4 * EDGE:
         return Timeline(width)
-    ordered = sorted(marks, key=lambda mark: (mark.first, mark.last, mark.kind, mark.key))
+    ordered = sorted(_once(marks), key=lambda mark: (mark.first, mark.last, mark.kind, mark.key))
     axis = Axis([day for mark in ordered for day in _ends(mark)], width)
     return Timeline(
         width,
@@ -169,6 +169,21 @@ def lay_out_timeline(
         _ticks(axis, measure, month, width),
         tuple(axis.folds),
     )
+
+
+def _once(marks: Sequence[Mark]) -> list[Mark]:
+    """Return *marks* with stamps that say the same of one day told once, and not on the flag."""
+    flags = {(mark.first, mark.last) for mark in marks if mark.kind == "published"}
+    said: set[tuple[date, date, str]] = set()
+    kept = []
+    for mark in marks:
+        told = (mark.first, mark.last, mark.label)
+        if mark.kind != "rejected":
+            kept.append(mark)
+        elif told[:2] not in flags and told not in said:
+            said.add(told)
+            kept.append(mark)
+    return kept
 
 
 def _ends(mark: Mark) -> tuple[int, int]:
@@ -199,6 +214,8 @@ def _placed(
         elif mark.kind == "published":  # no label is crossed by the flag's pole
             for row in (*lanes, foot):
                 row.take(start - 1, start + 1)
+        else:
+            foot.take(start - RING, end + RING)
     made = []
     for mark, (start, end), lane, long in zip(marks, bodies, chosen, longs, strict=True):
         row = {"published": flags, "rejected": foot}.get(mark.kind, lanes[lane])

@@ -152,3 +152,19 @@ def _with(value):
 def test_the_pdf_draws_it_and_stays_accessible():
     made = to_pdf(REPORT)
     assert made.notes == ()
+
+
+def test_stamps_that_say_the_same_of_one_day_are_told_once_and_not_on_the_flag():
+    cross = mark(DAY, kind="rejected", label="15 May 2017, rejected")
+    assert len(laid_out(cross, replace(cross, key="other")).placed) == 1
+    made = laid_out(cross, mark(DAY, kind="published", label="Published 15 May 2017"))
+    assert [placed.mark.kind for placed in made.placed] == ["published"]
+
+
+@given(st.lists(some, max_size=12))
+def test_no_label_of_a_rejected_stamp_lies_on_another_cross(marks):
+    crosses = [placed for placed in laid_out(*marks).placed if placed.mark.kind == "rejected"]
+    for told in crosses:
+        if told.label_at is not None:
+            end = told.label_at + measured(told.mark.label)
+            assert not any(told.label_at < other.start < end for other in crosses)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
@@ -51,9 +51,15 @@ def ledger_rows(file: ReviewFile, article: str = "", claim: str = "") -> tuple[L
     articles = [article] if article else [record.id for record in article_records(file.db)]
     found = {entry.seq: entry for one in articles for entry in log_entries(file, one)}
     if claim:
-        rows = file.db.execute("select distinct entry from history_row where claim = ?", [claim])
-        touched = {number for (number,) in rows.fetchall()}
-        found = {n: entry for n, entry in found.items() if (entry.of or n) in touched}
+        rows = file.db.execute(
+            "select entry, table_name, row_id from history_row where claim = ?", [claim]
+        ).fetchall()
+        touched, own = {row[0] for row in rows}, {row[1:] for row in rows}
+        found = {
+            n: replace(entry, rows=tuple(row for row in entry.rows if (row.table, row.id) in own))
+            for n, entry in found.items()
+            if (entry.of or n) in touched
+        }
     return tuple(_row(found[number]) for number in sorted(found, reverse=True))
 
 

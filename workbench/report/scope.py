@@ -165,7 +165,9 @@ def _with_sources_in_use(report: Report) -> Report:
 def _missing(whole: Report, made: Report) -> dict[str, int]:
     return {
         "claims": len(whole.kept_claims) - len(made.kept_claims),
-        "comments": _comments(whole) - _comments(made),
+        "comments": _count(whole, "comments") - _count(made, "comments"),
+        "notes": _notes(whole) - _notes(made),
+        "reasons": _earlier_reasons(whole) - _earlier_reasons(made),
         "sources": sum(s.confidential for s in whole.sources)
         - sum(s.confidential for s in made.sources),
         "contacts": _count(whole, "contacts") - _count(made, "contacts"),
@@ -174,15 +176,18 @@ def _missing(whole: Report, made: Report) -> dict[str, int]:
     }
 
 
-def _comments(report: Report) -> int:
+def _notes(report: Report) -> int:
+    """Return how many notes for colleagues a report holds, reasons of waivers among them."""
     told: list[ClaimEntry | DateEntry | EvidenceEntry] = [*report.claims, *report.dates]
     told += [item for claim in report.claims for item in claim.evidence]
     notes = sum(bool(source.notes.strip()) for source in report.sources)
     notes += sum(bool(one.note.strip()) for one in report.sign_offs)
-    notes += _count(report, "comments")
     notes += sum(bool(one.reason.strip()) for claim in report.claims for one in claim.waivers)
-    drafts = sum(_drafts(claim.history, claim.verdict) for claim in report.claims)
-    return sum(bool(entry.note.strip()) for entry in told) + drafts + notes
+    return sum(bool(entry.note.strip()) for entry in told) + notes
+
+
+def _earlier_reasons(report: Report) -> int:
+    return sum(_drafts(claim.history, claim.verdict) for claim in report.claims)
 
 
 def _count(report: Report, what: str) -> int:

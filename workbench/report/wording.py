@@ -64,6 +64,8 @@ NOT_INTACT = (
 LEFT_OUT = {
     "claims": ("1 claim", "{count} claims"),
     "comments": ("1 comment", "{count} comments"),
+    "notes": ("1 note", "{count} notes"),
+    "reasons": ("the reasons of 1 earlier verdict", "the reasons of {count} earlier verdicts"),
     "sources": ("1 confidential source", "{count} confidential sources"),
     "contacts": ("1 contact", "{count} contacts"),
     "questions": ("1 question", "{count} questions"),

@@ -95,7 +95,28 @@ def claim_log(file: ReviewFile, claim: str) -> tuple[LogLine, ...]:
     numbers = [number for (number,) in file.db.execute(_OF_CLAIM, wanted).fetchall()]
     given = verdicts_of(file.db, claim)
     is_veiled = len(sight_of(file, found.article).seen(given)) < len(given)
-    return _lines(file, entries_about(file.db, numbers), frozenset({claim} if is_veiled else ()))
+    own = _Own(claim, frozenset(date.id for date in dates), frozenset(sources))
+    veiled = frozenset({claim} if is_veiled else ())
+    return _lines(file, entries_about(file.db, numbers), veiled, own)
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What rows are about one claim: its own, and those of its dates and sources, by id."""
+
+    claim: str
+    dates: frozenset[str]
+    sources: frozenset[str]
+
+    def has(self, image: Image) -> bool:
+        """Tell whether *image* is about the claim; an entry can hold much besides."""
+        if image.table == "date_override":
+            return image.row_id in self.dates
+        if image.table == "source":
+            return image.row_id in self.sources
+        if image.table == "capture":
+            return ((image.before or {}) | (image.after or {})).get("source") in self.sources
+        return image.claim == self.claim
 
 
 def whole_log(
@@ -109,7 +130,10 @@ def whole_log(
 
 
 def _lines(
-    file: ReviewFile, entries: Iterable[Entry], veiled: frozenset[str]
+    file: ReviewFile,
+    entries: Iterable[Entry],
+    veiled: frozenset[str],
+    own: _Own | None = None,
 ) -> tuple[LogLine, ...]:
     entries = tuple(entries)
     undone, viewer = _undone(file, entries), viewer_of(file)
@@ -120,6 +144,8 @@ def _lines(
         if _maker(file, entry) != viewer:
             shown = [image for image in images if not _is_blind(image, veiled)]
         is_sealed = len(shown) < len(images)
+        if own is not None:
+            shown = [image for image in shown if own.has(image)]
         if entry.kind == "undo":
             shown = [image.backwards() for image in reversed(shown)]
         lines.append(

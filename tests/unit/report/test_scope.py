@@ -10,6 +10,7 @@ from tests.unit.report.reports import JO, LISA, REPORT, verdict
 from workbench.errors import InvalidError
 from workbench.report.checks import find_gaps
 from workbench.report.codec import to_plain
+from workbench.report.desk_entries import Comment
 from workbench.report.phrases import extent_phrase, scope_phrase
 from workbench.report.report import Scope, Why
 from workbench.report.scope import is_settled, narrow
@@ -55,11 +56,19 @@ def test_a_public_copy_holds_no_comment_log_or_confidential_source(write):
     assert "two districts" in words
 
 
+def test_comments_are_counted_apart_from_notes_and_earlier_reasons():
+    claim = replace(WITH_SECRET.claims[0], comments=(Comment("c1", "Ask Mara.", by=JO),))
+    commented = replace(WITH_SECRET, claims=(claim, *WITH_SECRET.claims[1:]))
+    told = scope_phrase(narrow(commented, PUBLIC))
+    assert told.startswith("Public copy. Left out: 1 comment, 3 notes, the reasons of 1 earlier")
+
+
 def test_a_public_copy_says_what_it_leaves_out():
     made = narrow(WITH_SECRET, PUBLIC)
-    assert dict(made.scope.left_out) == {"comments": 4, "sources": 1, "log": 3}
+    assert dict(made.scope.left_out) == {"notes": 3, "reasons": 1, "sources": 1, "log": 3}
     assert scope_phrase(made) == (
-        "Public copy. Left out: 4 comments, 1 confidential source, the log (3 entries)."
+        "Public copy. Left out: 3 notes, the reasons of 1 earlier verdict, 1 confidential source,"
+        " the log (3 entries)."
     )
     assert scope_phrase(made) in to_html(made)
     assert "1 confidential source" in to_markdown(made)

@@ -56,6 +56,15 @@ def test_to_a_claim_belongs_all_that_was_done_about_it(file, article, claims):
         claim_log(file, "gone")
 
 
+def test_the_log_of_a_claim_tells_only_the_changes_about_it(file, claims):
+    with file.history.together(because("merge_review", name="ana.factcheck")):
+        add_comment(file, claims[0], "Here.")
+        add_comment(file, claims[1], "Elsewhere.")
+    birth, *_, merge = claim_log(file, claims[0])
+    assert {(change.table, change.row) for change in birth.changes} == {("claim", claims[0])}
+    assert [change.after for change in merge.changes] == ["Here."]
+
+
 def test_undo_shows_values_the_other_way_round_and_the_edit_as_undone(file, claims):
     set_verdict(file, claims[0], "false", "No.")
     file.history.undo()

@@ -9,11 +9,13 @@ from dataclasses import replace
 from typing import Any
 
 from ui.case import Case, Given, Talk, asks_twice, case_from
+from workbench.review.corrections import asks_for_a_look
 from workbench.review.presets import Scale
 from workbench.review.rules import Rules, rules_of
 from workbench.review.second_check import compare
 from workbench.review.second_reader import shown_to
 from workbench.review.sight import viewer_of
+from workbench.review.verdict_shown import shown_among
 from workbench.store.captures import CaptureRecord, all_captures
 from workbench.store.desk import ABOUT, About, WorkRecord, about_in, about_of, work_in, work_of
 from workbench.store.evidence_queries import evidence_in, evidence_of
@@ -27,7 +29,7 @@ TABLES = frozenset(
 TABLES |= set(ABOUT)
 """Tables that hold decisions."""
 
-_SHOWN_IN_ROWS = frozenset({"verdict", "evidence", "source", "claim_work"})
+_SHOWN_IN_ROWS = frozenset({"verdict", "evidence", "source", "claim_work", "correction"})
 
 
 class Decisions:
@@ -78,6 +80,15 @@ class Decisions:
     def evidence(self, claim: str) -> tuple[EvidenceRecord, ...]:
         """Return the evidence in the reviewer's order."""
         return self._evidence.get(claim, ())
+
+    def is_complained_about(self, claim: str) -> bool:
+        """Tell whether an upheld complaint asks for another look at a claim."""
+        complaints: Any = self._about["correction"].get(claim, ())
+        shown = shown_among(self._verdicts.get(claim, ()))
+        decided = shown.signed.at if shown else ""
+        return any(
+            asks_for_a_look(one.state, one.published, one.signed.at, decided) for one in complaints
+        )
 
     @property
     def waiting(self) -> int:

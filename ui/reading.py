@@ -308,6 +308,7 @@ class Reading:
                 badge=self._badge(verdict),
                 verdict=verdict,
                 evidence=self._decisions.evidence(claim),
+                complained=self._decisions.is_complained_about(claim),
             )
         self.claims = tuple(claims)
 
@@ -330,6 +331,7 @@ class Reading:
             _PRIORITIES.get(band, 0),
             clashes_in(self.clashes, record.ranges),
             self.carried.once.get(record.id, ""),
+            self._decisions.is_complained_about(record.id),
         )
 
     def _badge(self, verdict: VerdictRecord | None) -> Badge:

@@ -79,6 +79,8 @@ class ClaimView:
     """Where the article itself says otherwise."""
     once: str = ""
     """Its words in the version before, if they were others."""
+    complained: bool = False
+    """Whether an upheld complaint asks for another look at it."""
 
     @property
     def id(self) -> str:
@@ -109,6 +111,7 @@ class ClaimView:
             self.record.speaker_words,
             self.record.score or 0.0,
             "" if words else self.once,
+            self.complained,
         )
 
 

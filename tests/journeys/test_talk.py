@@ -70,6 +70,8 @@ def test_a_complaint_is_looked_into_and_corrected(wire):
     dialog().words.setFocus()
     wire.type("The log says Tuesday.")
     wire.press("Ctrl+Return")
+    assert wire.here.claim.row().complained
+    assert wire.here.claim.row().needs_a_look
     press_button(corrections, "Correct…")
     wire.type("An earlier version named the wrong day.")
     dialog().day.setText("24 May 2022")
@@ -78,6 +80,7 @@ def test_a_complaint_is_looked_into_and_corrected(wire):
     (found,) = corrections_of(db, claim)
     assert (found.state, found.published) == ("upheld", "2022-05-24")
     assert found.text == "An earlier version named the wrong day."
+    assert not wire.here.claim.row().complained
     wire.press("Esc")
     told = wire.window.desk.inspector.talk.complaints.text()
     assert told == "Complaints settled: 1."

@@ -35,6 +35,8 @@ class ClaimRow:
     score: float = 0.0
     once: str = ""
     """Its words in the version before, if they were others and it has no verdict yet."""
+    complained: bool = False
+    """Whether an upheld complaint asks for another look at it."""
 
     @property
     def is_decided(self) -> bool:
@@ -43,8 +45,11 @@ class ClaimRow:
 
     @property
     def needs_a_look(self) -> bool:
-        """Tell whether a date of it waits for a person, its words are new, or it is disputed."""
-        return bool(self.clashes or self.once) or any(
+        """Tell whether a date of it waits for a person, its words are new, or it is disputed.
+
+        So it is when a complaint about it was upheld and nobody has looked again since.
+        """
+        return bool(self.clashes or self.once or self.complained) or any(
             chip.state not in {"computed", "confirmed"} for chip in self.chips
         )
 
@@ -81,9 +86,14 @@ def look_again(row: ClaimRow) -> str:
     return said.format(words=row.once) if row.once else ""
 
 
+def complaint_words(row: ClaimRow) -> str:
+    """Return that a complaint about the claim was upheld, if nobody has looked again since."""
+    return _tr("A complaint about it was upheld.") if row.complained else ""
+
+
 def warnings(row: ClaimRow) -> tuple[str, ...]:
     """Return in a word or two why the claim is to be looked at, besides its dates."""
-    again = (_tr("Look again"),) if row.once else ()
+    again = (_tr("Look again"),) if row.once or row.complained else ()
     return (*again, _tr("Differs")) if row.clashes else again
 
 
@@ -92,7 +102,9 @@ def tip(row: ClaimRow) -> str:
     dates = (f"{chip.words}: {date_state_words(chip.state)}" for chip in row.chips)
     said = _tr("Said by {speaker}").format(speaker=row.speaker) if row.speaker else ""
     return "\n".join(
-        part for part in (row.words, said, look_again(row), *row.clashes, *dates) if part
+        part
+        for part in (row.words, said, look_again(row), complaint_words(row), *row.clashes, *dates)
+        if part
     )
 
 
@@ -104,6 +116,8 @@ def spoken(row: ClaimRow, total: int) -> str:
         parts.append(_tr("{word} priority").format(word=priority_words(row.priority)))
     if row.once:
         parts.append(look_again(row).removesuffix("."))
+    if row.complained:
+        parts.append(complaint_words(row).removesuffix("."))
     parts += [f"{chip.words} {date_state_words(chip.state)}" for chip in row.chips]
     if row.clashes:
         parts.append(_tr("the article disagrees: {words}").format(words="; ".join(row.clashes)))

@@ -10,6 +10,7 @@ from workbench.cli.sayings import print_change, say
 from workbench.dates.typed import read_moment
 from workbench.report.build import build_report
 from workbench.report.checks import find_gaps
+from workbench.review.corrections import complained_about
 from workbench.review.rules import (
     NO_RULES,
     RULES,
@@ -67,11 +68,12 @@ def rules(  # noqa: PLR0917
 def check(review: Path) -> int:
     """Say what the claims of REVIEW still lack, and how far two checkers agree.
 
-    The exit code is 1 while any claim lacks what the house rules ask, or a difference is not
-    settled. Without house rules, what a report would call missing is counted.
+    The exit code is 1 while any claim lacks what the house rules ask, a difference is not
+    settled, or a complaint that was upheld asks for another look. Without house rules, what a
+    report would call missing is counted.
     """
     with ReviewFile.open(review, read_only=True) as file:
-        open_ends = _say_lacks(file) + _say_differences(file)
+        open_ends = _say_lacks(file) + _say_differences(file) + _say_complaints(file)
         missing = rules_of(file) == NO_RULES and _say_gaps(file)
         found = agreement_in(file)
     if found.claims:
@@ -100,6 +102,19 @@ def _say_lacks(file: ReviewFile) -> int:
     return count
 
 
+def _say_complaints(file: ReviewFile) -> int:
+    """Name the claims about which a complaint was upheld and at which nobody has looked since."""
+    articles, count = article_records(file.db), 0
+    for place, article in enumerate(articles, 1):
+        again = complained_about(file, article.id)
+        for claim in claim_records(file.db, article.id) if again else ():
+            if claim.id in again and claim.is_open:
+                count += 1
+                name = f"{place}.{claim.number}" if len(articles) > 1 else str(claim.number)
+                say(f"Claim {name}: A complaint about it was upheld. Look at it again.")
+    return count
+
+
 def _say_gaps(file: ReviewFile) -> bool:
     """Count what reports on the articles would list as missing, and tell whether anything is."""
     articles = article_records(file.db)
@@ -107,7 +122,7 @@ def _say_gaps(file: ReviewFile) -> bool:
         (f"{article.title}: " if len(articles) > 1 else "", gap.reason)
         for article in articles
         for gap in find_gaps(build_report(file, article.id, file.clock))
-        if gap.reason.code != "gap.checks_differ"  # told one by one
+        if gap.reason.code not in {"gap.checks_differ", "gap.complaints_upheld"}  # one by one
     ]
     for name, reason in found:
         say(f"{name}{in_english(reason)}")

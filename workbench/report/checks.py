@@ -12,6 +12,7 @@ from workbench.dates.timestamps import Bounds
 from workbench.errors import InvalidError
 from workbench.reason import Reason, because
 from workbench.report.report import WITHHELD, ClaimEntry, Report
+from workbench.review.corrections import asks_for_a_look
 from workbench.review.dates import doubts_about
 
 
@@ -132,6 +133,12 @@ def _checks_differ(claim: ClaimEntry) -> bool:
     return len(labels) > 1 and claim.current("final") is None
 
 
+def _complained(claim: ClaimEntry) -> bool:
+    """Tell whether a complaint about the claim was upheld and nobody has looked again since."""
+    decided = claim.verdict.at if claim.verdict else ""
+    return any(asks_for_a_look(c.state, c.published, c.at, decided) for c in claim.corrections)
+
+
 def _rules_unmet(claim: ClaimEntry) -> bool:
     return bool(claim.lacks)
 
@@ -156,6 +163,7 @@ _CLAIM_GAPS: tuple[tuple[str, Callable[[ClaimEntry], bool]], ...] = (
     ("gap.verdicts_without_evidence", _without_evidence),
     ("gap.verdicts_against_evidence", _against_evidence),
     ("gap.checks_differ", _checks_differ),
+    ("gap.complaints_upheld", _complained),
     ("gap.rules_unmet", _rules_unmet),
     ("gap.clashes", _clashes),
     ("gap.evidence_without_quote", _without_quote),

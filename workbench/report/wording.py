@@ -18,6 +18,9 @@ SENTENCES = {
         "Verdicts that all the evidence given speaks against: {count}."
     ),
     "gap.checks_differ": "Claims on which first and second check differ: {count}.",
+    "gap.complaints_upheld": (
+        "Claims to be looked at again, as a complaint about them was upheld: {count}."
+    ),
     "gap.rules_unmet": "Claims that do not meet the house rules yet: {count}.",
     "gap.clashes": "Claims the article itself disagrees with, not decided: {count}.",
     "gap.sources_without_copy": "Claims with web sources of which no copy is kept: {count}.",

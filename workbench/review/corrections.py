@@ -7,8 +7,11 @@ from workbench.errors import InvalidError
 from workbench.reason import Reason, because
 from workbench.review.about_claims import about_at, add_about, change_about, said
 from workbench.review.sources import refuse_ahead
+from workbench.review.verdict_shown import shown_among
+from workbench.store.desk import CorrectionRecord, about_in
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
+from workbench.store.queries import current_verdicts
 
 OUTCOMES = ("upheld", "rejected")
 
@@ -53,6 +56,38 @@ def publish_correction(file: ReviewFile, correction: str, text: str, published: 
     values = said(text=text) | {"published": str(parse_moment(published))}
     refuse_ahead(file, {"corrected": values["published"]})
     return change_about(file, "correction", correction, "publish_correction", values)
+
+
+def asks_for_a_look(state: str, published: str, noted_at: str, decided_at: str) -> bool:
+    """Tell whether a complaint asks for another look at its claim.
+
+    One that was upheld does until readers were told of the correction, or the verdict is newer
+    than the complaint.
+
+    Args:
+        state: ``open``, ``upheld`` or ``rejected``.
+        published: When the correction went out, or nothing.
+        noted_at: When the complaint was noted, ISO.
+        decided_at: When the verdict that holds was given, ISO, or nothing.
+    """
+    return state == "upheld" and not published and decided_at <= noted_at
+
+
+def complained_about(file: ReviewFile, article: str) -> frozenset[str]:
+    """Return the claims of an article that an upheld complaint asks to be looked at again."""
+    verdicts = current_verdicts(file.db, article)
+    found = set()
+    for claim, complaints in about_in(file.db, "correction", article).items():
+        shown = shown_among(one for one in verdicts if one.claim == claim)
+        if any(
+            asks_for_a_look(
+                one.state, one.published, one.signed.at, shown.signed.at if shown else ""
+            )
+            for one in complaints
+            if isinstance(one, CorrectionRecord)
+        ):
+            found.add(claim)
+    return frozenset(found)
 
 
 def correction_doubts(file: ReviewFile, correction: str, published: str) -> tuple[Reason, ...]:

@@ -86,6 +86,19 @@ def test_a_final_verdict_needs_reasons_of_its_own_where_the_rules_ask_for_them(s
     assert shell(*final, "--reasons", "The log.")[0] == 0
 
 
+def test_an_upheld_complaint_asks_for_another_look_until_readers_are_told(shell, review):
+    shell("verdict", review, "1", "true", "--reasons", "The log.")
+    shell("correction", review, "1", "--reported", "It was June.")
+    again = "Claim 1: A complaint about it was upheld. Look at it again."
+    assert again not in shell("check", review)[1]
+    shell("correction", review, "1", "--outcome", "upheld", "--finding", "It was.")
+    code, out, _ = shell("check", review)
+    assert (code, again in out) == (1, True)
+    shell("correction", review, "1", "--published", "It was June.", "--on", "24 November 2026")
+    code, out, _ = shell("check", review)
+    assert (code, again in out) == (0, False)
+
+
 def _verdict(shell, review):
     """The label that stands on the first claim, and who gave it."""
     said = json.loads(shell("report", review, "--format", "json", "--out", "-")[1])

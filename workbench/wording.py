@@ -39,6 +39,7 @@ TABLES = (
     "workbench.intake.wording",
     "workbench.store.wording",
     "workbench.review.wording",
+    "workbench.review.column_wording",
     "workbench.review.rule_wording",
     "workbench.review.doubt_wording",
     "workbench.review.carry_over.wording",

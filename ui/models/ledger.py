@@ -1,7 +1,7 @@
 """The ledger as rows: who did what, when, from what to what, and why."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,14 +12,13 @@ from ui.languages.core import sentence
 from ui.models.claims import NOWHERE, Index, RowRole
 from workbench.reason import because
 from workbench.report.gather.log import log_entries
-from workbench.report.report import LogEntry
+from workbench.report.report import LogEntry, RowChange
+from workbench.review.columns import column_name, told_columns
+from workbench.review.reviewers import reviewer_names
 from workbench.store.boundaries import OVER
 from workbench.store.file import ReviewFile
 from workbench.store.queries import article_records
 
-_NOT_TOLD = frozenset(
-    ("id", "claim", "article", "reviewer", "at", "supersedes", "position", "scale", "digest")
-)
 _WHY = ("rationale", "reason", "note", "finding")
 """Columns that hold a person's reasons."""
 
@@ -60,7 +59,8 @@ def ledger_rows(file: ReviewFile, article: str = "", claim: str = "") -> tuple[L
             for n, entry in found.items()
             if (entry.of or n) in touched
         }
-    return tuple(_row(found[number]) for number in sorted(found, reverse=True))
+    names = reviewer_names(file)
+    return tuple(_row(found[number], names) for number in sorted(found, reverse=True))
 
 
 class LedgerModel(QAbstractListModel):
@@ -109,12 +109,12 @@ class LedgerModel(QAbstractListModel):
         return None
 
 
-def _row(entry: LogEntry) -> LedgerRow:
+def _row(entry: LogEntry, names: Mapping[str, str]) -> LedgerRow:
     values = dict(entry.what.values)
     what = sentence(because(entry.what.code, **values))
     told = {"undo": _tr("Undone: {what}"), "redo": _tr("Done again: {what}")}
     details = [_tr("over {name}").format(name=values[OVER])] if values.get(OVER) else []
-    details += [line for change in entry.rows for line in _details(change.before, change.after)]
+    details += [line for change in entry.rows for line in _details(change, names)]
     return LedgerRow(
         entry.seq,
         entry.by or _tr("the program, or nobody named"),
@@ -125,14 +125,13 @@ def _row(entry: LogEntry) -> LedgerRow:
     )
 
 
-def _details(before: str | None, after: str | None) -> list[str]:
-    old, new = (json.loads(image) if image else {} for image in (before, after))
+def _details(change: RowChange, names: Mapping[str, str]) -> list[str]:
+    images = (change.before, change.after)
+    old, new = (json.loads(image) if image else {} for image in images)
     lines = []
-    for name in dict.fromkeys((*old, *new)):
-        was, now = old.get(name), new.get(name)
-        if name in _NOT_TOLD or was == now or not (was or now):
-            continue
-        called = name.replace("_", " ")
+    for name, was, now in told_columns(change.table, old, new, names):
+        column = column_name(change.table, name)
+        called = sentence(column) if column else name
         if name in _WHY and now:
             lines.append(f"{called}: {_short(now)}")
         else:
@@ -141,6 +140,8 @@ def _details(before: str | None, after: str | None) -> list[str]:
 
 
 def _short(value: object) -> str:
+    if value == "yes":
+        return _tr("yes")
     words = "—" if value in {None, ""} else " ".join(str(value).split())
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 

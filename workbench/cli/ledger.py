@@ -7,6 +7,7 @@ import click
 from workbench.cli.naming import claim_named
 from workbench.cli.reviewing import AS, REVIEW, look_as
 from workbench.cli.sayings import say
+from workbench.review.columns import column_name
 from workbench.review.log import ColumnChange, LogLine, claim_log, whole_log
 from workbench.store.file import ReviewFile
 from workbench.store.ledger import head_of
@@ -66,7 +67,8 @@ def _print(line: LogLine, *, with_changes: bool) -> None:
 
 
 def _value(change: ColumnChange) -> str:
-    name = f"{change.table}.{change.column}".replace("_", " ")
+    called = column_name(change.table, change.column)
+    name = in_english(called) if called else change.column
     return f"{name}: {_shown(change.before)} → {_shown(change.after)}"
 
 

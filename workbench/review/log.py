@@ -7,11 +7,13 @@ know yet is told without its words (:mod:`workbench.review.sight`).
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from workbench.reason import Reason, because
+from workbench.review.columns import told_columns
 from workbench.review.lookup import claim_at
+from workbench.review.reviewers import reviewer_names
 from workbench.review.second_check import BLIND
 from workbench.review.sight import sight_of, veiled_claims, viewer_of
 from workbench.review.view import dates_in
@@ -20,9 +22,6 @@ from workbench.store.entries import Entry, entries_about, newest_entries
 from workbench.store.file import ReviewFile
 from workbench.store.images import Image, read_images
 from workbench.store.queries import article_records, mention_records, verdicts_of
-
-UNTOLD = frozenset({"id", "claim", "article", "reviewer", "at", "supersedes", "scale", "position"})
-"""Columns that say nothing a reader of the log would want to know."""
 
 _TELLING = frozenset(
     ("set_verdict", "clear_verdict", "note_rationale", "set_verdicts", "clear_verdicts")
@@ -51,7 +50,7 @@ select distinct json_extract(coalesce(after, before), '$.source') from history_r
 
 @dataclass(frozen=True, slots=True)
 class ColumnChange:
-    """One value an edit changed; None where there was no row before, or is none after."""
+    """One value an edit changed, in words; None where there was none before, or is none after."""
 
     table: str
     row: str
@@ -137,6 +136,7 @@ def _lines(
 ) -> tuple[LogLine, ...]:
     entries = tuple(entries)
     undone, viewer = _undone(file, entries), viewer_of(file)
+    names = reviewer_names(file)
     lines = []
     for entry in entries:
         images = read_images(file.db, entry.id if entry.of is None else entry.of)
@@ -154,7 +154,7 @@ def _lines(
                 sealed_label(entry.label) if is_sealed else entry.label,
                 entry.id not in undone,
                 str(dict(entry.label.values).get(OVER, "")),
-                tuple(_changes(shown)),
+                tuple(_changes(shown, names)),
                 is_sealed,
             )
         )
@@ -201,10 +201,8 @@ def sealed_label(label: Reason) -> Reason:
     return because("sealed_verdicts", count=values.get("count", 0))
 
 
-def _changes(images: Iterable[Image]) -> Iterator[ColumnChange]:
+def _changes(images: Iterable[Image], names: Mapping[str, str]) -> Iterator[ColumnChange]:
     for image in images:
-        before, after = image.before or {}, image.after or {}
-        for column in before | after:
-            old, new = before.get(column), after.get(column)
-            if column not in UNTOLD and (old or None) != (new or None):
-                yield ColumnChange(image.table, image.row_id, column, old, new)
+        told = told_columns(image.table, image.before or {}, image.after or {}, names)
+        for column, old, new in told:
+            yield ColumnChange(image.table, image.row_id, column, old, new)

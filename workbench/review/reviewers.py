@@ -54,6 +54,11 @@ def known_reviewer(file: ReviewFile, name: str) -> str | None:
     return None if found is None else str(found[0])
 
 
+def reviewer_names(file: ReviewFile) -> dict[str, str]:
+    """Return the names of all reviewers the file knows, by id."""
+    return dict(file.db.execute("select id, name from reviewer").fetchall())
+
+
 def checked_name(name: str) -> str:
     """Return *name* without needless space.
 

@@ -45,7 +45,7 @@ def test_a_block_is_given_another_kind_and_back(wire):
     menu = QApplication.activePopupWidget()
     assert menu.accessibleName() == "What kind of block this is"
     wire.press("L")
-    wire.wait(lambda: len(wire.claims) < before)
-    assert "is taken for" in wire.message
+    wire.wait(lambda: "is taken for" in wire.message)
+    assert len(wire.claims) < before
     wire.press("Ctrl+Z")
     assert len(wire.claims) == before

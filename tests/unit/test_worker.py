@@ -160,7 +160,8 @@ def test_a_copy_of_a_small_process_works_as_well_and_ends_with_it():
     script = (
         "from workbench.worker import Worker; from workbench.worker_process import copy_of_this;"
         f"spare = copy_of_this(); worker = Worker(spare=spare); text = {STORY!r};"
-        "found = worker.analyse_text(text); print(spare.process.name, len(found.claims));"
+        "found = worker.analyse_text(text);"
+        "print(spare.process.name, len(found.claims), flush=True);"
         "import os; os._exit(0)"
     )
     # The copy holds the same output open: reading it to its end waits for the copy as well.

@@ -21,6 +21,9 @@ WriteDay = Callable[[str], str]
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
+ONE = ".one"
+"""What the code of a sentence about one thing ends in, beside the sentence about many."""
+
 WORDED = frozenset({"weekday", "unit", "real", "said"})
 """The values of reasons that are words of the core and not of the article."""
 
@@ -74,8 +77,10 @@ def say(
     """Return *reason* as a sentence of the table *sentences*.
 
     A code without a sentence is shown as it is: a reader who sees the code can still ask.
+    Where ``count`` is 1, the sentence under the code with :data:`ONE` after it goes first.
     """
-    template = sentences.get(reason.code)
+    single = sentences.get(f"{reason.code}{ONE}") if ("count", 1) in reason.values else None
+    template = single or sentences.get(reason.code)
     if template is None:
         return reason.code
     writer = _Writer(write_day or english_day)

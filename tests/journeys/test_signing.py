@@ -18,10 +18,11 @@ def words_in(window):
 def test_an_article_is_signed_and_says_what_was_done_after(wire):
     wire.press("1", "Ctrl+Shift+S")
     assert "The publication date" in words_in(dialog())  # is still open
-    assert "Signed as Ada Moss." in words_in(dialog())
+    assert "Will be signed as Ada Moss." in words_in(dialog())
     wire.press("Ctrl+Return")
     assert dialog() is None
     assert "is signed as it stands" in wire.message
+    assert wire.window.messages.button.text() == "Withdraw"  # for undo stops here
     db, article = wire.window.bench.file.db, wire.here.reading.id
     (signed,) = sign_offs_of(db, article)
     assert (signed.role, signed.signed.name, signed.edits_since) == ("checker", "Ada Moss", 0)

@@ -10,13 +10,12 @@ from ui.dialogs.signing import FactsDialog, Signed, SignOffDialog
 from ui.languages.core import sentence
 from workbench.report.build import build_report
 from workbench.report.checks import find_gaps
-from workbench.review.rules import claim_lacks
 from workbench.review.second_check import agreement_in
 from workbench.review.signoff import sign_off, withdraw_sign_off
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
 from workbench.store.ledger import head_of
-from workbench.store.queries import article_record, claim_records
+from workbench.store.queries import article_record
 from workbench.store.signoffs import SignOffRecord, sign_offs_of
 from workbench.store.verify import MOST, Verified
 
@@ -47,15 +46,9 @@ def ask_sign_off(bench: Bench, article: str, parent: QWidget, sign: Sign) -> Sig
 
 
 def open_ends(file: ReviewFile, article: str) -> tuple[str, ...]:
-    """Return what is not done on *article*, in sentences: claims that lack something, and gaps."""
-    lacking = sum(
-        bool(claim_lacks(file, claim.id))
-        for claim in claim_records(file.db, article)
-        if claim.is_open
-    )
-    told = _tr("{n} claims lack something that the house rules ask.").format(n=lacking)
+    """Return what is not done on *article*, in sentences."""
     gaps = find_gaps(build_report(file, article, file.clock))
-    return (*((told,) if lacking else ()), *(sentence(gap.reason) for gap in gaps))
+    return tuple(sentence(gap.reason) for gap in gaps)
 
 
 def show_agreement(bench: Bench, parent: QWidget) -> FactsDialog:

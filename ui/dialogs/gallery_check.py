@@ -90,7 +90,7 @@ def sign_off() -> QWidget:
     dialog = SignOffDialog(
         "Landslip closes the lower harbour road",
         "Ada Reviewer",
-        ("5 of 15 claims are not checked.", "2 claims lack something that the house rules ask."),
+        ("5 of 15 claims are not checked.", "Claims that do not meet the house rules yet: 2."),
         "41:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
     )
     dialog.show_given(

@@ -56,7 +56,7 @@ class SignOffDialog(Question):
         self.note.setMaxLength(LONGEST)
         self.given = Records(self.tr("Signed so far"), self.tr("Nobody has signed yet."))
         column = form(scroll := Scroll())
-        told = self.tr("Signed as {name}.").format(name=who) if who else ""
+        told = self.tr("Will be signed as {name}.").format(name=who) if who else ""
         column.addWidget(Words(told or self.tr("Your name is asked for."), "body", wraps=True))
         column.addWidget(Field(self.tr("&As"), self.role))
         column.addWidget(Field(self.tr("&Note"), self.note))

@@ -240,10 +240,12 @@ class MainWindow(QMainWindow):
 
     def _tell(self, change: Change) -> None:
         """Say what was done, with Undo."""
-        undo = Offer(self.tr("Undo"), self.bench.undo)
+        undo: Offer | None = Offer(self.tr("Undo"), self.bench.undo)
         sign, colour = "tick", "ink"
         if change.kind == "undo":
             sign, undo = "undo", Offer(self.tr("Redo"), self.bench.redo)
+        elif change.label.code == "sign_off":  # undo stops at it
+            undo = self.signing.offer_to_withdraw(change)
         elif change.label.code == "set_verdict" and self.here.claim is not None:
             badge = self.here.claim.badge
             sign, colour = badge.sign, badge.ink

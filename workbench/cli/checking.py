@@ -77,8 +77,9 @@ def check(review: Path) -> int:
         missing = rules_of(file) == NO_RULES and _say_gaps(file)
         found = agreement_in(file)
     if found.claims:
+        claims = "1 claim" if found.claims == 1 else f"{found.claims} claims"
         say(
-            f"{found.claims} claims checked twice: agreement {_percent(found.percent)},"
+            f"{claims} checked twice: agreement {_percent(found.percent)},"
             f" Cohen's kappa {_figure(found.kappa)}, Krippendorff's alpha {_figure(found.alpha)}."
         )
     if not open_ends and not missing:

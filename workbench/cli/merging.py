@@ -25,6 +25,9 @@ MANY = {
 }
 """Kinds of rows, and what they are called where they are counted."""
 
+ONE = {kind: kind for kind in MANY if kind not in {"evidence", "other"}}
+"""What one of them is called, where that is another word."""
+
 CALLED = {"anchor": "publication date", "date_override": "date"}
 """What a reader calls the tables whose names say something else."""
 
@@ -88,8 +91,12 @@ def _many(plan: MergePlan) -> str:
     return "1 conflict" if count == 1 else f"{count} conflicts"
 
 
+def _counted(kind: str, count: int) -> str:
+    return f"{count} {ONE.get(kind, MANY[kind]) if count == 1 else MANY[kind]}"
+
+
 def _print(plan: MergePlan, choices: dict[str, str], prefer: str | None) -> None:
-    new = ", ".join(f"{count} {MANY[kind]}" for kind, count in plan.new.items()) or "nothing"
+    new = ", ".join(_counted(kind, count) for kind, count in plan.new.items()) or "nothing"
     say(f"{plan.name}: {plan.same} the same, {_many(plan)}. New: {new}.")
     for number, conflict in enumerate(plan.conflicts, 1):
         _print_conflict(number, conflict, choices.get(conflict.key) or prefer)

@@ -75,7 +75,8 @@ def print_notes(notes: Iterable[Reason]) -> None:
 def print_preview(preview: AnchorPreview, title: str, value: str | None) -> None:
     """Say which dates moved with a publication date and which stayed."""
     say(f"{title}: {f'published {english_day(value)}' if value else 'publication date not known'}.")
-    say(f"{len(preview.moves)} dates moved, {len(preview.stays)} set by a reviewer stay.")
+    moved = "1 date" if len(preview.moves) == 1 else f"{len(preview.moves)} dates"
+    say(f"{moved} moved, {len(preview.stays)} set by a reviewer stay.")
     for before, after in preview.moves:
         say(f"  “{before.mention.words}”: {in_days(before)} → {in_days(after)}")
     for date in preview.stays:

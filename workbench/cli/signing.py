@@ -36,7 +36,8 @@ def _say_who(file: ReviewFile, article: str) -> None:
     if not found:
         say("Nobody has signed off on it.")
     for one in found:
-        since = f"; {one.edits_since} edits since" if one.edits_since else "; unchanged since"
+        edits = "1 edit" if one.edits_since == 1 else f"{one.edits_since} edits"
+        since = f"; {edits} since" if one.edits_since else "; unchanged since"
         day = english_day(one.signed.at.partition("T")[0])
         note = f" ({one.note})" if one.note else ""
         say(f"{one.signed.name}, {one.role.replace('_', ' ')}, {day}{since}{note}. {one.head}")

@@ -24,6 +24,7 @@ SENTENCES: dict[str, str] = {
     "byline_beside": "The author's name stands beside it.",
     # how it fits the rest
     "others_agree": "{count} other places give the same day.",
+    "others_agree.one": "One other place gives the same day.",
     "story_mentions_year": "The story itself speaks of {year}.",
     "only_update": "Only the time of an update is given; publication may have been earlier.",
     "order_unsure": "Day and month can be read in either order ({other:day}).",

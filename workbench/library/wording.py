@@ -2,6 +2,7 @@
 
 SENTENCES = {
     "import_claims": "Import {count} claims from “{name}”",
+    "import_claims.one": "Import 1 claim from “{name}”",
     "save_search": "Save the search “{name}”",
     "forget_search": "Forget the search “{name}”",
     "add_fact": "Add the standing fact “{words}”",

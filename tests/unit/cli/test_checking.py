@@ -29,7 +29,7 @@ def test_two_checkers_differ_and_it_is_settled(shell, review):
     shell("verdict", review, "1", "false", "--role", "second", "--by", "Bo Lind")
     code, out, _ = shell("check", review)
     assert (code, "Ada Ek says True, Bo Lind says False" in out) == (1, True)
-    assert "1 claims checked twice: agreement 0%" in out
+    assert "1 claim checked twice: agreement 0%" in out
     shell("adjudicate", review, "1", "half true", "--reasons", "Both read half.", "--by", "Cy Om")
     code, out, _ = shell("check", review)
     assert (code, "To settle" in out) == (0, False)

@@ -10,4 +10,4 @@ def test_an_article_is_signed_off_and_changes_since_are_told(shell, review):
     assert "Cy Om, editor" in out
     assert "unchanged since (Ok.)" in out
     shell("verdict", review, "1", "true")
-    assert "1 edits since" in shell("sign", review, "1")[1]
+    assert "1 edit since" in shell("sign", review, "1")[1]

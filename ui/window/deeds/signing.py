@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ui.bench import Sign
+from ui.panels.messages import Offer
 from ui.window.parts import Deeds, Parts
 from workbench.errors import StoppedError, WorkbenchError
+from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
 
 if TYPE_CHECKING:
@@ -47,6 +49,19 @@ class SigningDeeds(QObject):
 
             self._parts.desk.inspector.flush()
             ask_sign_off(self._parts.bench, reading.id, self._parts.window, self._sign)
+
+    def offer_to_withdraw(self, change: Change) -> Offer | None:
+        """Return what takes the sign-off back that *change* has given."""
+        signed = next(iter(change.ids("sign_off")), None)
+        if signed is None:
+            return None
+
+        def withdraw() -> None:
+            from workbench.review.signoff import withdraw_sign_off  # noqa: PLC0415  when asked for
+
+            self._parts.bench.do(withdraw_sign_off, signed)
+
+        return Offer(_tr("Withdraw"), withdraw)
 
     def agreement(self) -> None:
         """Show how far the two checks agree."""

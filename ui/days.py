@@ -8,8 +8,11 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
+from ui.languages.choice import CORE
 from workbench.clock import system_clock
 from workbench.dates.typed_ancient import ancient_ends
+from workbench.dates.value_words import value_words
+from workbench.wording import catalogue, say
 
 
 def _n(words: str) -> str:
@@ -30,8 +33,6 @@ _UNITS = {
     "TM": (_n("1 minute"), _n("{n} minutes")),
     "S": (_n("1 second"), _n("{n} seconds")),
 }
-_SOME_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
-_SOME_YEAR = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 _SOME = {
     "PXY": _n("some years"),
     "PXM": _n("some months"),
@@ -48,6 +49,8 @@ def day_words(value: str, *, weekday: bool = True) -> str:
     """Return an ISO date or time of any precision in words; what is none is returned as it is."""
     head, _, clock = value.partition("T")
     parts = head.split("-")
+    if parts[0] == "XXXX" and len(parts) == len("ymd") and "X" not in value[4:]:
+        return _day_of_any_year(parts) or value
     if not all(part.isdigit() for part in parts) or len(parts[0]) != 4:
         return value
     try:
@@ -55,6 +58,12 @@ def day_words(value: str, *, weekday: bool = True) -> str:
     except ValueError:
         return value
     return f"{words}, {_clock_words(clock)}" if clock else words
+
+
+def _day_of_any_year(parts: list[str]) -> str:
+    """Return "31 September", though no calendar may have it."""
+    month, day = int(parts[1]), int(parts[2])
+    return f"{day} {QLocale().monthName(month)}" if 1 <= month <= 12 else ""
 
 
 def span_words(earliest: str | None, latest: str | None) -> str:
@@ -77,7 +86,7 @@ def duration_words(value: str) -> str:
     """Return a TIMEX3 length of time in words, or as it is if it has more than one part."""
     match = _DURATION.fullmatch(value)
     if match is None:
-        return _tr(_SOME[value]) if value in _SOME else value
+        return _tr(_SOME[value]) if value in _SOME else _open_words(value) or value
     number, unit = match[1], match[2]
     one, more = _UNITS["TM" if unit == "M" and value.startswith("PT") else unit]
     return _tr(one) if number == "1" else _tr(more).format(n=number)
@@ -95,24 +104,23 @@ def chip_words(value: str | None, kind: str, earliest: str | None, latest: str |
         return _tr("now")
     if kind == "SET":
         return _tr("again and again")
-    if "X" in value or value in {"PAST_REF", "FUTURE_REF"}:
-        return _open_words(value)
+    if value in {"PAST_REF", "FUTURE_REF"}:
+        return ""
+    if words := _open_words(value):
+        return words
     if ends := ancient_ends(value):
         return f"{ends[0]} – {ends[1]}" if None not in ends else span_words(*ends)
     return day_words(value)
 
 
 def _open_words(value: str) -> str:
-    """Return what is known of a date whose year or week is not: "some Monday", "some April"."""
-    if week := _SOME_WEEKDAY.match(value):
-        return _tr("some {day}").format(day=QLocale().dayName(int(week[1])))
-    known = _SOME_YEAR.match(value)
-    if known is None or not 1 <= int(known[1]) <= 12:
-        return ""
-    month = QLocale().monthName(int(known[1]))
-    if known[2] is None:
-        return _tr("some {month}").format(month=month)
-    return _tr("{day} {month} of some year").format(day=int(known[2]), month=month)
+    """Return what is known of a length or of a date that is open: "some Monday", "1 night"."""
+    said = [say(part, catalogue(), _core_tr, day_words) for part in value_words(value)]
+    return " ".join(said) if value.startswith("P") else ", ".join(said)
+
+
+def _core_tr(words: str) -> str:
+    return QCoreApplication.translate(CORE, words)
 
 
 def clock_words(at: str) -> str:

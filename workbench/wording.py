@@ -6,6 +6,7 @@ an ISO date the way the reader's language writes it.  The windows hand in their 
 their way of writing days; reports and the command line use the English of the tables.
 """
 
+import re
 import string
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -24,7 +25,7 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 ONE = ".one"
 """What the code of a sentence about one thing ends in, beside the sentence about many."""
 
-WORDED = frozenset({"weekday", "unit", "real", "said"})
+WORDED = frozenset({"weekday", "unit", "real", "said", "month"})
 """The values of reasons that are words of the core and not of the article."""
 
 VALUE_WORDS = (
@@ -32,12 +33,18 @@ VALUE_WORDS = (
     *("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year"),
     *("seconds", "minutes", "hours", "days", "weeks", "fortnights", "months", "quarters", "years"),
     *("decade", "century", "decades", "centuries"),
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+    *("night", "nights", "morning", "mornings", "afternoon", "afternoons", "evening"),
+    *("evenings", "weekend", "weekends", "spring", "springs", "summer", "summers"),
+    *("autumn", "autumns", "winter", "winters"),
 )
 """What those values can be; translated like the sentences."""
 
 TABLES = (
     "workbench.dates.wording",
     "workbench.dates.stamp_wording",
+    "workbench.dates.value_words",
     "workbench.claims.wording",
     "workbench.intake.wording",
     "workbench.store.wording",
@@ -51,6 +58,9 @@ TABLES = (
     "workbench.report.wording",
 )
 """The modules whose ``SENTENCES`` make up the catalogue."""
+
+
+_OPEN_DAY = re.compile(r"XXXX-(0[1-9]|1[0-2])-(\d\d)", re.ASCII)
 
 
 @cache
@@ -97,6 +107,8 @@ def english_day(value: str) -> str:
     """
     head, _, time = value.partition("T")
     parts = head.split("-")
+    if open_day := _OPEN_DAY.fullmatch(value):
+        return f"{int(open_day[2])} {MONTHS[int(open_day[1]) - 1]}"
     if not all(part.isdigit() for part in parts) or len(parts[0]) != 4:
         return value
     try:

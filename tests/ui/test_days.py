@@ -14,6 +14,7 @@ from ui.days import chip_words, day_words, duration_words, span_words
         ("2017-W11", "2017-W11"),
         ("2017-02-31", "2017-02-31"),
         ("nonsense", "nonsense"),
+        ("XXXX-09-31", "31 September"),
     ],
 )
 def test_a_date_is_no_more_exact_in_words(qapp, value, words):
@@ -48,7 +49,14 @@ def test_a_stretch_of_time_keeps_its_ends(qapp, earliest, latest, words):
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [("P1D", "1 day"), ("P3W", "3 weeks"), ("PT20M", "20 minutes"), ("P2Y3M", "P2Y3M")],
+    [
+        ("P1D", "1 day"),
+        ("P3W", "3 weeks"),
+        ("PT20M", "20 minutes"),
+        ("P2Y3M", "2 years 3 months"),
+        ("PT1NI", "1 night"),
+        ("PT13H10M", "13 hours 10 minutes"),
+    ],
 )
 def test_a_length_of_time_is_counted(qapp, value, words):
     assert duration_words(value) == words
@@ -73,12 +81,14 @@ def test_what_hangs_on_no_calendar_is_said_without_one(qapp, value, kind, words)
     ("value", "words"),
     [
         ("XXXX-WXX-1", "some Monday"),
-        ("XXXX-WXX-7TMO", "some Sunday"),
+        ("XXXX-WXX-7TMO", "some Sunday, in the morning"),
         ("XXXX-04", "some April"),
         ("XXXX-04-07", "7 April of some year"),
-        ("XXXX-XX-XX", ""),
-        ("XXXX-13", ""),
-        ("XXXX", ""),
+        ("XXXX-XX-XX", "some day"),
+        ("XXXX-XX-XXTNI", "some day, in the night"),
+        ("XXXX-XX-XXT20:30", "some day, at 20:30"),
+        ("XXXX-13", "some time"),
+        ("XXXX", "some year"),
         ("PAST_REF", ""),
     ],
 )

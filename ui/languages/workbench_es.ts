@@ -7348,8 +7348,8 @@
         <translation>el {weekday} de la fecha nombrada antes o posterior</translation>
     </message>
     <message>
-        <source>there is no such day as {day}</source>
-        <translation>no existe el día {day}</translation>
+        <source>there is no such day as {day:day}</source>
+        <translation>no existe el día {day:day}</translation>
     </message>
     <message>
         <source>these names differ by one letter ({words})</source>

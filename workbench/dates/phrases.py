@@ -7,8 +7,9 @@ import re
 
 from workbench.dates.moment import parse_moment
 from workbench.dates.typed_ancient import ancient_ends
+from workbench.dates.value_words import value_words
 from workbench.errors import InvalidError
-from workbench.wording import english_day
+from workbench.wording import english_day, in_english
 
 DURATIONS = {
     "Y": ("year", "years"),
@@ -90,7 +91,14 @@ def _spell_value(value: str | None) -> str:
     if match and unit:
         number = "a number of" if match[2] == "X" else match[2]
         return f"{number} {unit[number != '1']}"
-    return REFERENCES.get(value, english_day(value))
+    if value in REFERENCES:
+        return REFERENCES[value]
+    return _in_words(value) or english_day(value)
+
+
+def _in_words(value: str) -> str:
+    said = [in_english(part) for part in value_words(value)]
+    return " ".join(said) if value.startswith("P") else ", ".join(said)
 
 
 def _spell_ancient(first: str | None, last: str | None) -> str:

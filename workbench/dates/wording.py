@@ -70,7 +70,7 @@ SENTENCES: dict[str, str] = {
     "needs_anchor": "it depends on when the article was written, and that is not known",
     "needs_day_named": "it counts from a moment the text gives no day for",
     "next_such_month": "the next such month after {anchor:day}, because it is still to come",
-    "no_such_day": "there is no such day as {day}",
+    "no_such_day": "there is no such day as {day:day}",
     "no_such_time": "no clock shows {time}",
     "no_such_day_near": "no month near the article's day has such a day",
     "order_by_distance": "the order that agrees with the words beside it",

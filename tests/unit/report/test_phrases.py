@@ -43,7 +43,7 @@ from workbench.report.report import Passage, Publication, Reading, Why
         (Reading("PT1M"), "1 minute", ""),
         (Reading("PT2.5H"), "2.5 hours", ""),
         (Reading("PXD"), "a number of days", ""),
-        (Reading("XXXX-WXX-4"), "XXXX-WXX-4", ""),
+        (Reading("XXXX-WXX-4"), "some Thursday", ""),
         (Reading("PRESENT_REF"), "the time of writing", ""),
         (Reading(""), "not resolved", ""),
     ],

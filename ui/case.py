@@ -100,6 +100,8 @@ class Case:
     talk: Talk = Talk()
     copies: tuple[tuple[str, CaptureRecord], ...] = ()
     """The copies that evidence rests on, by the evidence."""
+    misquoted: frozenset[str] = frozenset()
+    """Evidence whose quote is not in its copy."""
 
     def copy_of(self, evidence: str) -> CaptureRecord | None:
         """Return the copy a piece of evidence rests on, if there is one."""

@@ -15,6 +15,7 @@ from workbench.review.rules import Rules, rules_of
 from workbench.review.second_check import compare
 from workbench.review.second_reader import shown_to
 from workbench.review.sight import viewer_of
+from workbench.review.unquoted import missing_quotes
 from workbench.review.verdict_shown import shown_among
 from workbench.store.captures import CaptureRecord, all_captures
 from workbench.store.desk import ABOUT, About, WorkRecord, about_in, about_of, work_in, work_of
@@ -43,6 +44,7 @@ class Decisions:
         self._rules: Rules = rules_of(file)
         self._names: dict[str, str] = {}
         self._captures: tuple[CaptureRecord, ...] = ()
+        self._misquoted: frozenset[str] = frozenset()
         self.who: str | None = None
         self.read_all(file, article)
 
@@ -55,6 +57,8 @@ class Decisions:
         self._work = work_in(db, article)
         self._about = {table: about_in(db, table, article) for table in ABOUT}
         self._captures = all_captures(db)
+        given = [item for items in self._evidence.values() for item in items]
+        self._misquoted = missing_quotes(file, given) if self._captures else frozenset()
         self._read_desk(file)
 
     def follow(self, file: ReviewFile, tables: Iterable[str], claims: Iterable[str]) -> set[str]:
@@ -67,6 +71,10 @@ class Decisions:
             self._captures = all_captures(file.db)
         for claim in claims:
             self._read(file, touched, claim)
+            if self._captures and touched & {"evidence", "source", "capture"}:
+                now = self.evidence(claim)
+                self._misquoted -= {item.id for item in now}
+                self._misquoted |= missing_quotes(file, now)
         return ({"rows"} if touched & _SHOWN_IN_ROWS else set()) | ({"case"} if touched else set())
 
     def verdict(self, claim: str) -> VerdictRecord | None:
@@ -115,7 +123,8 @@ class Decisions:
             about["waiver"],
         )
         talk = Talk(about["comment"], about["query"], about["contact"], about["correction"])
-        return replace(case_from(given, work, scale, talk), copies=self._copies(claim))
+        case = case_from(given, work, scale, talk)
+        return replace(case, copies=self._copies(claim), misquoted=self._misquoted)
 
     def _copies(self, claim: str) -> tuple[tuple[str, CaptureRecord], ...]:
         """Return the copies that the evidence of a claim rests on: its own, else the newest."""

@@ -12,6 +12,7 @@ from tests.dragging import dropping
 from ui.dialogs.evidence_copy import HASHED_AT_ONCE
 from ui.models.evidence import PIECE
 from workbench.review.captures import Taken, add_capture
+from workbench.review.evidence import edit_evidence
 from workbench.store.captures import all_captures
 from workbench.store.locker import kept_bytes
 
@@ -212,3 +213,10 @@ def test_a_row_tells_the_hash_of_its_copy_and_that_there_is_none(wire, tmp_path)
     (row,) = wire.window.desk.inspector.evidence_part.model.rows
     digest = all_captures(wire.window.bench.file.db)[0].digest
     assert (row.kept[:4], row.copy_words) == (digest[:4], "copy kept")
+    assert row.quote_trouble == ""
+    wire.window.bench.do(edit_evidence, row.id, quote="The gap was open.")
+    (row,) = wire.window.desk.inspector.evidence_part.model.rows
+    assert row.quote_trouble == "This quote is not in the copy."
+    wire.window.bench.do(edit_evidence, row.id, quote="The gap was closed.")
+    (row,) = wire.window.desk.inspector.evidence_part.model.rows
+    assert row.quote_trouble == ""

@@ -34,6 +34,14 @@ class EvidenceRow:
     """The first and last digits of the hash of the copy it rests on; empty without one."""
     archived: bool = False
     confidential: bool = False
+    misquoted: bool = False
+    """Whether the quote does not stand in the copy."""
+
+    @property
+    def quote_trouble(self) -> str:
+        """Return that the quote does not stand in the copy, if so."""
+        said = QCoreApplication.translate("evidence", "This quote is not in the copy.")
+        return said if self.misquoted else ""
 
     @property
     def copy_words(self) -> str:
@@ -121,5 +129,5 @@ def _spoken(row: EvidenceRow, total: int, place: int) -> str:
     )
     secret = tr("evidence", "confidential") if row.confidential else ""
     parts = (head, row.stance_words, kind, secret, row.title, row.source, row.seen)
-    more = (row.copy_words, row.quote, row.note)
+    more = (row.copy_words, row.quote, row.quote_trouble, row.note)
     return ", ".join(part for part in (*parts, *more) if part)

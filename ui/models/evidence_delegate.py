@@ -60,6 +60,8 @@ def _lines(row: EvidenceRow) -> list[tuple[str, str, str, float]]:
         lines.append((row.address, "second", "muted"))
     if row.quote:
         lines.append((f"“{row.quote}”", "expression", "ink"))
+    if row.misquoted:
+        lines.append((row.quote_trouble, "second", "v_part"))
     if row.note:
         lines.append((row.note, "second", "muted"))
     return [

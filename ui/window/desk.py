@@ -206,7 +206,10 @@ class Desk(QWidget):
             claim,
             len(here.reading.claims),
             here.date_id,
-            tuple(evidence_row(item, case.copy_of(item.id)) for item in claim.evidence),
+            tuple(
+                evidence_row(item, case.copy_of(item.id), misquoted=item.id in case.misquoted)
+                for item in claim.evidence
+            ),
             case,
             may_write=self.may_write,
         )
@@ -366,7 +369,9 @@ def _moved_words(count: int) -> str:
     return words.format(n=count)
 
 
-def evidence_row(item: EvidenceRecord, copy: CaptureRecord | None = None) -> EvidenceRow:
+def evidence_row(
+    item: EvidenceRecord, copy: CaptureRecord | None = None, *, misquoted: bool = False
+) -> EvidenceRow:
     """Return a piece of evidence as a row, with the copy it rests on."""
     seen = item.accessed_at or ""
     kind = _tr("primary") if item.primary_source else _tr("secondary")
@@ -385,6 +390,7 @@ def evidence_row(item: EvidenceRecord, copy: CaptureRecord | None = None) -> Evi
         f"{copy.digest[:4]}…{copy.digest[-2:]}" if copy else "",
         bool(copy and copy.archived_address),
         item.source.confidential,
+        misquoted,
     )
 
 

@@ -32,6 +32,7 @@ from workbench.review.coverage import count_words
 from workbench.review.rule_wording import SENTENCES as RULES
 from workbench.review.rules import NO_RULES, claim_lacks, rules_of
 from workbench.review.sight import seen_verdicts
+from workbench.review.unquoted import missing_quotes
 from workbench.review.view import ArticleView, article_view
 from workbench.store.file import ReviewFile
 from workbench.store.ledger import head_of
@@ -54,13 +55,14 @@ def build_report(file: ReviewFile, article: str, clock: Clock) -> Report:
     labels = Labels(file)
     dates = date_entries(view.dates, places)
     clashes = check_consistency(view.source, view.dates, view.anchor.value).clashes()
+    evidence = [item for claim in view.claims for item in claim.evidence]
     made = Claims(
         places,
         labels,
         seen_verdicts(file, article),
         clashes,
         desk=Desk(file, article),
-        sources=Sources(captures_by_source(file)),
+        sources=Sources(captures_by_source(file), missing_quotes(file, evidence)),
     )
     claims = _ruled(file, tuple(made.entry(claim) for claim in view.claims))
     publication = _publication(view, places)

@@ -152,6 +152,10 @@ def _without_quote(claim: ClaimEntry) -> bool:
     return any(not evidence.quote.strip() for evidence in claim.evidence)
 
 
+def _misquoted(claim: ClaimEntry) -> bool:
+    return any(evidence.quote_missing for evidence in claim.evidence)
+
+
 def _without_access_time(claim: ClaimEntry) -> bool:
     return any(not evidence.accessed for evidence in claim.evidence)
 
@@ -162,6 +166,7 @@ _CLAIM_GAPS: tuple[tuple[str, Callable[[ClaimEntry], bool]], ...] = (
     ("gap.verdicts_without_reasons", _without_reasons),
     ("gap.verdicts_without_evidence", _without_evidence),
     ("gap.verdicts_against_evidence", _against_evidence),
+    ("gap.quotes_not_in_copy", _misquoted),
     ("gap.checks_differ", _checks_differ),
     ("gap.complaints_upheld", _complained),
     ("gap.rules_unmet", _rules_unmet),

@@ -26,6 +26,7 @@ from workbench.report.wording import (
     LANGUAGES,
     LEFT_OUT,
     LOG_KINDS,
+    NOT_IN_COPY,
     ROLES,
     STANDINGS,
 )
@@ -287,9 +288,14 @@ def source_facts(source: Source) -> tuple[str, ...]:
 
 
 def kept_phrase(item: EvidenceEntry, source: Source) -> str:
-    """Return what was kept of the source that evidence rests on, with its hash; or nothing."""
+    """Return what was kept of the source that evidence rests on, with its hash; or nothing.
+
+    It says so if the quote does not stand in the copy.
+    """
+    told = NOT_IN_COPY if item.quote_missing else ""
     capture = next((one for one in source.captures if one.id == item.capture), None)
     if capture is None:
-        return ""
+        return told
     archived = " and archived" if capture.archived else ""
-    return f"copy kept{archived}, SHA-256 {capture.digest}"
+    kept = f"copy kept{archived}, SHA-256 {capture.digest}"
+    return f"{kept} · {told}" if told else kept

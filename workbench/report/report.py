@@ -269,7 +269,8 @@ class Source:
 class EvidenceEntry:
     """What one source says about one claim; ``source`` is the number in the list of sources.
 
-    ``capture`` is the id of the copy of the source it rests on, or empty.
+    ``capture`` is the id of the copy of the source it rests on, or empty; ``quote_missing`` tells
+    that the quote does not stand in the copy.
     """
 
     id: str
@@ -282,6 +283,7 @@ class EvidenceEntry:
     by: str = ""
     at: str = ""
     capture: str = ""
+    quote_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

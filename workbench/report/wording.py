@@ -18,6 +18,9 @@ SENTENCES = {
         "Verdicts that all the evidence given speaks against: {count}."
     ),
     "gap.checks_differ": "Claims on which first and second check differ: {count}.",
+    "gap.quotes_not_in_copy": (
+        "Claims with evidence whose quote is not in the copy kept of it: {count}."
+    ),
     "gap.complaints_upheld": (
         "Claims to be looked at again, as a complaint about them was upheld: {count}."
     ),
@@ -237,3 +240,6 @@ ORGANISATION_WORDS = frozenset(
     ]
 )
 """A speaker whose name holds one of these is an organisation, any other is taken for a person."""
+
+NOT_IN_COPY = "this quote is not in the copy"
+"""What is said of evidence whose quote does not stand in what was kept of its source."""

@@ -54,7 +54,7 @@ def publish_correction(file: ReviewFile, correction: str, text: str, published: 
             "Only what was found to be wrong is corrected.", hint="Settle the complaint first."
         )
     values = said(text=text) | {"published": str(parse_moment(published))}
-    refuse_ahead(file, {"corrected": values["published"]})
+    refuse_ahead(file.clock().isoformat(), {"corrected": values["published"]})
     return change_about(file, "correction", correction, "publish_correction", values)
 
 

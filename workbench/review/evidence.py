@@ -55,13 +55,13 @@ def add_evidence(
     """
     found = open_claim(file, claim)
     own, about = _checked({"stance": stance, **what})
-    refuse_ahead(file, own | about)
     if source:
         source_at(file, source)
     else:
         refuse_nameless(about)
     label = because("add_evidence", number=found.number, words=found.excerpt)
     with file.history.edit(label) as edit:
+        refuse_ahead(edit.at, own | about)
         own |= {"source": source or place_source(file, edit, about)}
         own |= {"claim": claim, "reviewer": edit.by, "at": edit.at}
         (count,) = file.db.execute(
@@ -89,9 +89,9 @@ def edit_evidence(
     """
     found = evidence_at(file, evidence)
     own, about = _checked(what)
-    refuse_ahead(file, own | about)
     refuse_nameless(said_of(found.source) | about)
     with file.history.edit(_label(file, "edit_evidence", found.claim), burst=burst) as edit:
+        refuse_ahead(edit.at, own | about)
         if about.get("address", found.address) != found.address:
             own |= {"source": _move_to(file, edit, found, about), "capture": None}
         elif about:

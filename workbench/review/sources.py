@@ -5,7 +5,7 @@ it and how near it is to the facts is said here, once, for all the claims it ser
 """
 
 from dataclasses import fields
-from datetime import timedelta
+from datetime import date, timedelta
 
 from workbench.dates.moment import parse_moment
 from workbench.errors import InvalidError, NotFoundError
@@ -57,9 +57,9 @@ def edit_source(file: ReviewFile, source: str, *, burst: str = "", **what: objec
     """
     found = source_at(file, source)
     values = checked_source(what)
-    refuse_ahead(file, values)
     refuse_nameless(said_of(found) | values)
     with file.history.edit(because("edit_source", title=_name(found)), burst=burst) as edit:
+        refuse_ahead(edit.at, values)
         edit.put("source", source, **values)
     return edit.change
 
@@ -140,12 +140,12 @@ def checked_source(what: Row) -> Row:
     return values
 
 
-def refuse_ahead(file: ReviewFile, values: Row) -> None:
-    """Raise InvalidError if *values* hold a day too far ahead to be anything but a slip.
+def refuse_ahead(now: str, values: Row) -> None:
+    """Raise InvalidError if *values* hold a day too far after *now*, ISO, to be no slip.
 
     A paper may bear a date some months ahead, and clocks are wrong.
     """
-    latest = file.clock().date() + timedelta(days=DAYS_AHEAD)
+    latest = date.fromisoformat(now[:10]) + timedelta(days=DAYS_AHEAD)
     for name, column in (
         ("The date of the source", "published"),
         ("The day it was looked at", "accessed_at"),

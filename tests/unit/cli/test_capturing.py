@@ -149,3 +149,22 @@ def test_what_is_gone_or_on_this_computers_own_network_is_not_kept(shell, review
     assert ("gone" if allowed else "own network") in complaint
     assert captured(review) == []
     assert "2 entries" in shell("verify", review)[1]
+
+
+def test_a_quote_that_is_not_in_the_copy_does_not_go_out_in_silence(shell, review, tmp_path):
+    page = tmp_path / "log.html"
+    page.write_text("<p>The gap was closed on <b>Tuesday</b> at noon.</p>", encoding="utf-8")
+    kept = ("capture", review, "1", page, "--stance", "supports", "--title", "Log", "--quote")
+    shell(*kept, "closed on Monday")
+    gap = "Claims with evidence whose quote is not in the copy kept of it: 1."
+    assert gap in shell("check", review)[1]
+    told = shell("report", review, "--format", "md", "--out", "-")[1]
+    assert "this quote is not in the copy" in told
+
+
+def test_a_quote_that_stands_in_the_copy_but_for_white_space_is_no_gap(shell, review, tmp_path):
+    page = tmp_path / "log.html"
+    page.write_text("<p>The gap was  closed on\n<b>Monday</b>.</p>", encoding="utf-8")
+    kept = ("capture", review, "1", page, "--stance", "supports", "--title", "Log", "--quote")
+    shell(*kept, "The gap was closed on Monday")
+    assert "quote is not in the copy" not in shell("check", review)[1]

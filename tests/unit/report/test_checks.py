@@ -52,6 +52,7 @@ def test_a_review_with_everything_has_no_gaps():
         (with_claim(evidence=()), "verdicts_without_evidence", (1,)),
         (with_evidence(stance="contradicts"), "verdicts_against_evidence", (1,)),
         (with_claim(verdict=verdict(1, "false", "x")), "verdicts_against_evidence", (1,)),
+        (with_evidence(quote_missing=True), "quotes_not_in_copy", (1,)),
         (with_evidence(quote=""), "evidence_without_quote", (1,)),
         (with_evidence(accessed=""), "evidence_without_access_time", (1,)),
         (replace(with_claim(dates=("d2",)), dates=(IN_APRIL,)), "ambiguous_dates", (1,)),

@@ -11,8 +11,13 @@ from workbench.store.records import EvidenceRecord
 class Sources:
     """A list that grows with each piece of evidence; one source is listed once."""
 
-    def __init__(self, captures: Mapping[str, tuple[Capture, ...]]) -> None:
+    def __init__(
+        self,
+        captures: Mapping[str, tuple[Capture, ...]],
+        misquoted: frozenset[str] = frozenset(),
+    ) -> None:
         self._captures = captures  # by the id of the source
+        self._misquoted = misquoted  # ids of evidence whose quote is not in the copy
         self._numbers: dict[str, int] = {}
         self._listed: list[Source] = []
 
@@ -29,6 +34,7 @@ class Sources:
             by=evidence.added.name,
             at=evidence.added.at,
             capture=evidence.capture or "",
+            quote_missing=evidence.id in self._misquoted,
         )
 
     def listed(self) -> tuple[Source, ...]:

@@ -99,6 +99,6 @@ def test_the_log_of_a_claim_tells_values_as_they_were_and_became(shell, review):
     shell("verdict", review, claim[:8], "false", "--reasons", "No log.", "--by", "Ada Ek")
     shell("comment", review, "2", "Elsewhere.", "--by", "Ada Ek")
     told = shell("log", review, "--claim", claim[:8], "--changes")[1]
-    assert "verdict.label words: — → False" in told
-    assert "verdict.rationale: — → No log." in told
+    assert "verdict: — → False" in told
+    assert "reasons: — → No log." in told
     assert "Comment on" not in told

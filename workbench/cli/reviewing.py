@@ -9,12 +9,12 @@ import click
 from workbench.cli.naming import article_named, claim_named
 from workbench.cli.sayings import print_anchors, print_change, print_doubts, print_preview, say
 from workbench.dates.typed import read_moment
-from workbench.errors import InvalidError, NotFoundError, UndoStopsError, WorkbenchError
+from workbench.errors import InvalidError, NotFoundError, UndoStopsError
 from workbench.review.dates import anchor_doubts, preview_anchor, set_timestamp
 from workbench.review.evidence import STANCES, add_evidence
 from workbench.review.links import LINK_PROBLEMS, link_problem
 from workbench.review.own_role import own_role
-from workbench.review.reviewers import choose_reviewer, greet, name_reviewer
+from workbench.review.reviewers import choose_reviewer, greet, introduce_reviewer
 from workbench.review.sources import MEDIA
 from workbench.review.verdicts import ROLES, clear_verdict, set_verdict
 from workbench.store.edits import Change
@@ -51,13 +51,9 @@ def open_for_writing(path: Path) -> ReviewFile:
 @contextmanager
 def signed(file: ReviewFile, by: str | None) -> Iterator[None]:
     """Let the reviewer *by* do what the block does; if that is refused, nobody was named."""
-    named = name_reviewer(file, by) if by else Change()
-    try:
-        yield
-    except WorkbenchError:
-        if named.touched:
-            file.history.undo()
-        raise
+    if by:
+        introduce_reviewer(file, by)
+    yield
 
 
 @click.command("set-date")

@@ -27,6 +27,18 @@ def name_reviewer(file: ReviewFile, name: str, initials: str = "") -> Change:
     return edit.change
 
 
+def introduce_reviewer(file: ReviewFile, name: str) -> None:
+    """Say who works from now on; a new name is added together with the first edit that stands.
+
+    Raises:
+        InvalidError: The name is empty or too long.
+    """
+    name = checked_name(name)
+    if not greet(file, name):
+        what = because("name_reviewer", name=name)
+        file.history.introduce(random_id(), what, name=name, initials=initials_of(name))
+
+
 def choose_reviewer(file: ReviewFile, reviewer: str) -> None:
     """Let a reviewer the file knows work from now on; nothing is written.
 

@@ -31,8 +31,8 @@ def sign_off(file: ReviewFile, article: str, role: str, note: str = "") -> Chang
             f"There is no role “{role[:40]}”.", hint=f"Roles: {', '.join(SIGNING_ROLES)}."
         )
     values = trimmed({"note": note})
-    head = head_of(file.db)
     with file.history.edit(because("sign_off", title=found.title)) as edit:
+        head = head_of(file.db)
         if edit.by is None:
             raise InvalidError("A sign-off needs a name.", hint="Say who is working first.")
         mine = [one for one in sign_offs_of(file.db, article) if one.signed.reviewer == edit.by]

@@ -135,6 +135,15 @@ class Edit:
         self.notes[table, row_id] = (first, after)
 
 
+@dataclass(frozen=True, slots=True)
+class _Newcomer:
+    """Somebody who works and whom the file does not hold yet."""
+
+    reviewer: str
+    label: Reason
+    values: dict[str, object]
+
+
 class History:
     """The edits of one review file, and the way back and forth through them."""
 
@@ -149,6 +158,15 @@ class History:
         self._refuse = refuse
         self._typing: datetime | None = None
         self._whole: Edit | None = None
+        self._newcomer: _Newcomer | None = None
+
+    def introduce(self, reviewer: str, label: Reason, **values: object) -> None:
+        """Let somebody work whom the file does not know yet, by a new id.
+
+        An entry of their own, named *label*, adds them just before their first edit and together
+        with it: if that is refused, nothing was written.
+        """
+        self.who, self._newcomer = reviewer, _Newcomer(reviewer, label, values)
 
     @contextmanager
     def together(self, label: Reason) -> Iterator[Edit]:
@@ -182,6 +200,7 @@ class History:
             yield self._whole
             return
         with self._transaction():
+            self._welcome()
             last = self.last
             entry = replace(self._new_entry("edit", label, last), burst=burst)
             continues = self._continues(last, entry)
@@ -191,9 +210,8 @@ class History:
             if images and continues:
                 grow_images(self._db, entry.id - 1, images)
             elif images:
-                undo_under = None if last is None else last.undo_top
-                append_entry(self._db, replace(entry, undo_top=entry.id, under=undo_under), last)
-                write_images(self._db, entry.id, images)
+                self._append(entry, last, images)
+        self._newcomer = None
         if images:
             self._typing = self._clock() if burst else None
             edit.change = _change(self._db, "edit", label, images)
@@ -308,6 +326,22 @@ class History:
     def entries(self, *, before: int | None = None, limit: int = 100) -> tuple[Entry, ...]:
         """Return up to *limit* entries, newest first, only those older than number *before*."""
         return newest_entries(self._db, before=before, limit=limit)
+
+    def _append(self, entry: Entry, last: Entry | None, images: list[Image]) -> None:
+        undo_under = None if last is None else last.undo_top
+        append_entry(self._db, replace(entry, undo_top=entry.id, under=undo_under), last)
+        write_images(self._db, entry.id, images)
+
+    def _welcome(self) -> None:
+        """Add who was introduced, if it is they who work."""
+        new = self._newcomer
+        if new is None or new.reviewer != self.who:
+            return
+        last = self.last
+        entry = self._new_entry("edit", new.label, last)
+        edit = Edit(self._db, entry.at, None)
+        edit.put("reviewer", new.reviewer, **new.values)
+        self._append(entry, last, images_of(self._db, edit.notes))
 
     def _new_entry(self, kind: str, label: Reason, last: Entry | None) -> Entry:
         """Return an entry to follow *last*, with who is working and what time it is."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from workbench.review.reviewers import greet
 from workbench.store.file import ReviewFile
 
 SAMPLES = Path(__file__).resolve().parents[3] / "sample_articles"
@@ -120,6 +121,43 @@ def test_a_refusal_is_one_line_and_changes_nothing(shell, review, arguments, wor
     assert err.startswith("workbench: ")
     assert err.count("\n") == 1
     assert review.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "refused",
+    [
+        ("verdict", "{}", "3", "maybe"),
+        ("adjudicate", "{}", "3", "true", "--reasons", "So it is."),
+        ("set-date", "{}", "9", "2017"),
+        ("sign", "{}", "1", "--role", "friend"),
+        ("waive", "{}", "3", "reasons", "--reason", " "),
+    ],
+    ids=lambda refused: refused[0],
+)
+def test_a_refusal_leaves_nothing_in_the_ledger_of_somebody_new(shell, review, refused):
+    with ReviewFile.open(review, read_only=True) as file:
+        before = file.history.last
+    code, _, err = shell(*(word.format(review) for word in refused), "--by", "Cy Moe")
+    assert code != 0, err
+    with ReviewFile.open(review, read_only=True) as file:
+        assert file.history.last == before
+
+
+def test_somebody_new_is_named_in_the_step_before_their_first_edit(shell, review):
+    assert shell("verdict", review, "3", "true", "--by", "Cy Moe")[0] == 0
+    with ReviewFile.open(review) as file:
+        newest, named, *_ = file.history.entries()
+        assert (newest.label.code, newest.reviewer_name) == ("set_verdict", "Cy Moe")
+        assert (named.label.code, named.reviewer_name) == ("name_reviewer", "")
+        assert greet(file, "Cy Moe")
+        file.history.undo()
+        assert file.history.next_undo == named
+    assert shell("verify", review)[0] == 0
+
+
+def test_a_sign_off_by_somebody_new_counts_no_edit_after_it(shell, review):
+    assert shell("sign", review, "1", "--role", "editor", "--by", "Cy Moe")[0] == 0
+    assert "unchanged since" in shell("sign", review, "1")[1]
 
 
 @pytest.mark.parametrize("refused", [("99", "true"), ("3", "maybe")], ids=["claim", "label"])

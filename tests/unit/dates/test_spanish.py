@@ -2,6 +2,7 @@
 
 import pytest
 
+from workbench.dates.answer import answer_dates
 from workbench.dates.find import find_in
 from workbench.dates.moment import parse_moment
 from workbench.dates.resolve import resolve
@@ -150,3 +151,9 @@ def test_an_unknown_language_is_read_as_english():
 )
 def test_spanish_registers_are_read_as_their_readers_do(text, values):
     assert [date.value for _, date in read(text)] == values
+
+
+def test_two_days_joined_with_their_articles_share_the_month():
+    text = "Entre el 5 y el 9 de mayo hubo lluvia."
+    found = answer_dates(text, parse_moment("2017-05-18"), "es")
+    assert [one["value"] for one in found] == ["2017-05-05", "2017-05-09"]

@@ -3,6 +3,8 @@
 import pytest
 
 from tests.unit.dates.reading import bounds, only, values
+from workbench.dates.answer import answer_dates
+from workbench.dates.moment import parse_moment
 
 
 @pytest.mark.parametrize(
@@ -62,3 +64,16 @@ def test_parts_of_the_day_are_intervals(text, earliest, latest):
 def test_midnight_ends_its_day():
     found = only("at midnight on Friday", "2021-10-05")
     assert (found.value, found.earliest) == ("2021-10-01T24:00", "2021-10-02T00:00")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Roads close from 10pm to 5am.", ["2017-05-18T22:00", "2017-05-19T05:00"]),
+        ("It was shut from 10pm on Monday until 5am.", ["2017-05-15T22:00", "2017-05-16T05:00"]),
+        ("It was open from 9am to 5pm.", ["2017-05-18T09:00", "2017-05-18T17:00"]),
+    ],
+)
+def test_hours_that_run_past_midnight_end_on_the_next_day(words, expected):
+    found = answer_dates(words, parse_moment("2017-05-18"))
+    assert [one["value"] for one in found] == expected

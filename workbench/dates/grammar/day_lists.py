@@ -62,7 +62,8 @@ def _joined(words: Words, place: int) -> int | None:
     """Return where the next of several days stands, None if none is joined here."""
     joined = words.get(place, "and") or words.get(place, "to")
     if joined and words.gap(place) in (BLANK, COMMA) and words.gap(place + 1) == BLANK:
-        return place + 1
+        again = words.word(place + 1) == "the" and words.gap(place + 2) == BLANK
+        return place + 2 if again else place + 1  # "entre el 5 y el 9 de mayo"
     return place if words.gap(place) in (*_RANGE, COMMA) and words.number(place) else None
 
 

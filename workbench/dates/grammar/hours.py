@@ -36,6 +36,19 @@ def note_hours(words: Words, found: list[Piece]) -> None:
             piece[2]["any"] = 1
 
 
+def note_overnight(words: Words, found: list[Piece]) -> None:
+    """Note that the last phrase of *found* closes on the next day: ``from 10pm to 5am``."""
+    if len(found) < 2:
+        return
+    opens, closes = found[-2], found[-1]
+    if opens[2]["is"] != "clock" or closes[2]["is"] != "clock" or not _joined(words, opens, closes):
+        return
+    sure = not any("loose" in piece[2] or "any" in piece[2] for piece in (opens, closes))
+    earlier = (closes[2]["hour"], closes[2]["minute"]) < (opens[2]["hour"], opens[2]["minute"])
+    if sure and earlier and "on" not in closes[2] and words.word(closes[0] - 1) != "and":
+        closes[2]["overnight"] = 1
+
+
 def _is_clock_on_weekday(node: Meaning) -> bool:
     return bool(node["is"] == "clock" and "on" in node and _is_plain(node["on"]))
 

@@ -8,7 +8,7 @@ from workbench.dates.grammar.business import in_earnings
 from workbench.dates.grammar.clauses import tense
 from workbench.dates.grammar.cues import around, heads
 from workbench.dates.grammar.day_lists import days_ahead_of_month, days_behind_month
-from workbench.dates.grammar.hours import note_hours
+from workbench.dates.grammar.hours import note_hours, note_overnight
 from workbench.dates.grammar.phrase import phrase
 from workbench.dates.grammar.relate import relate, share_year
 from workbench.dates.grammar.weekly import weekday_span
@@ -32,6 +32,7 @@ def pieces_of(words: Words) -> list[Piece]:
         _share_further(words, found)
         recur_with_end(found)
         note_hours(words, found)
+        note_overnight(words, found)
     return found
 
 

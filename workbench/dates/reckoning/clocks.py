@@ -41,7 +41,7 @@ def clock(node: Meaning, story: Story, on: Reading | None) -> Reading:
         return Reading(f"XXXX-XX-XXT{written}", None, None, "set").because(because("recurring"))
     if "adrift" in node:
         return make.unknown(f"XXXX-XX-XXT{written}", because("needs_day_named"))
-    base = on or _last_midnight(node, story) or _day_of_story(story)
+    base = on or _last_midnight(node, story) or _day_meant(node, story)
     if base is None or base.first is None:
         found = make.unknown(f"XXXX-XX-XXT{written}", because("needs_anchor"))
         if base is not None:
@@ -66,6 +66,20 @@ def clock(node: Meaning, story: Story, on: Reading | None) -> Reading:
     if "loose" in node and "half" not in node and found.flag is None and hour < 12:
         _either_half(node, story, found, base)
     return found
+
+
+def _day_meant(node: Meaning, story: Story) -> Reading | None:
+    """Return the day of the story; the next one for hours that began before midnight."""
+    day = _day_of_story(story)
+    return day if day is None or "overnight" not in node else _day_after(day)
+
+
+def _day_after(base: Reading) -> Reading:
+    """Return the next day, on which hours end that began before midnight."""
+    after = None if base.first is None else make.add_days(base.first, 1)
+    if after is None:
+        return base
+    return make.of_day(after).hanging(base.lean, *base.why, because("hours_overnight"))
 
 
 def _in_utc(found: Reading) -> tuple[Reason, ...]:

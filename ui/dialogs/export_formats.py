@@ -3,11 +3,12 @@
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
 from ui.theme.flow import Flow
 from ui.theme.style import theme
-from ui.theme.text import OneLine, Words
+from ui.theme.text import Words
 from workbench.report.formats import FORMATS
 from workbench.report.order import PACK
 
@@ -70,17 +71,30 @@ class FormatChoice(QWidget):
         super().__init__()
         self.boxes: dict[str, QCheckBox] = {}
         self._notes: dict[str, Words] = {}
+        self._heads: list[tuple[QBoxLayout, Words, Words]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(0.15))
         for title, told, formats in GROUPS:
-            line = QHBoxLayout()
+            line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
             line.setSpacing(theme().px(0.6))
-            line.addWidget(Words(self.tr(title), "current"))
-            line.addWidget(OneLine(self.tr(told), "second", "muted"), 1)
+            words = Words(self.tr(told), "second", "muted", wraps=True)
+            line.addWidget(name := Words(self.tr(title), "current"))
+            line.addWidget(words, 1)
             column.addLayout(line)
+            self._heads.append((line, name, words))
             column.addWidget(self._row(self.tr(title), formats))
             column.addSpacing(theme().px(0.2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what a group is for under its name where it has no room beside it."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        for line, name, words in self._heads:
+            needed = words.fontMetrics().horizontalAdvance(words.text()) + theme().px(1)
+            cramped = name.sizeHint().width() + needed > event.size().width()
+            line.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
+            line.setSpacing(theme().px(0 if cramped else 0.6))
 
     @property
     def chosen(self) -> tuple[str, ...]:

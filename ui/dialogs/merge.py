@@ -1,6 +1,7 @@
 """Ask how another reviewer's file comes in: the conflicts left, what comes in right."""
 
 from collections.abc import Mapping
+from textwrap import fill
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
@@ -100,7 +101,7 @@ class MergeDialog(Question):
     def _summary(self) -> str:
         conflicts = len(self._plan.conflicts)
         parts = [
-            self.tr("New:") if self._plan.new else self.tr("Nothing is new."),
+            self.tr("What comes in") if self._plan.new else self.tr("Nothing is new."),
             self.tr("Conflicts: {n}").format(n=conflicts) if conflicts else "",
         ]
         return "\n".join(part for part in reversed(parts) if part)
@@ -176,8 +177,8 @@ class ConflictRow(QWidget):
         return answers
 
     def _add(self, column: QBoxLayout, answer: str, words: str) -> None:
-        button = Answer(_shortened(words))
-        button.setToolTip(words if len(words) > LINE else "")
+        button = Answer(fill(_shortened(words), LINE))
+        button.setToolTip(words if len(words) > MOST_LETTERS else "")
         button.setAccessibleName(f"{self.conflict.about}: {words}")
         button.toggled.connect(lambda _: self.answered.emit())
         self._group.addButton(button)
@@ -185,7 +186,11 @@ class ConflictRow(QWidget):
         column.addWidget(button)
 
 
-LINE = 90
+LINE = 60
+"""Letters of an answer in a line: as many as stand beside each other at twice the text."""
+
+MOST_LETTERS = 260
+"""Letters of an answer that are shown; its tip tells all."""
 
 
 def _side(template: str, conflict: Conflict, row: dict[str, object] | None, by: str) -> str:
@@ -195,7 +200,7 @@ def _side(template: str, conflict: Conflict, row: dict[str, object] | None, by: 
 
 
 def _shortened(words: str) -> str:
-    return words if len(words) <= LINE else f"{words[: LINE - 1].rstrip()}…"
+    return words if len(words) <= MOST_LETTERS else f"{words[: MOST_LETTERS - 1].rstrip()}…"
 
 
 def _tr(words: object) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QPushButton,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +39,15 @@ class Button(QPushButton):
         self.setProperty("quiet", quiet)
         self._primary, self._sign = primary, sign
         follow_theme(self._dress)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """End the words in … where the dialog has no room for all of them."""
+        super().initStyleOption(option)
+        room, flags = self.width() - theme().px(1.2), Qt.TextFlag.TextShowMnemonic
+        metrics = self.fontMetrics()  # the size hint is worked out from this option
+        if self.text() and metrics.size(flags, self.text()).width() > room > 0:
+            ends = Qt.TextElideMode.ElideRight
+            option.text = metrics.elidedText(self.text(), ends, room, flags)
 
     def _dress(self) -> None:
         look = theme()

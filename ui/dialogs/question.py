@@ -6,7 +6,7 @@ Dialogs are shown with ``open()`` and tell by ``accepted`` that there is an answ
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -65,7 +65,8 @@ class Question(QDialog):
         self.cancel.clicked.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):  # from a field of many lines as well
             QShortcut(QKeySequence(keys), self).activated.connect(self.primary.click)
-        self._buttons = QHBoxLayout()
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build_frame()
 
     def accept(self) -> None:
@@ -107,6 +108,32 @@ class Question(QDialog):
         room = self.width() - buttons - theme().px(4)
         some = self.hints.findChild(KeyHint) is not None
         self.hints.setVisible(some and self.hints.sizeHint().width() <= room)
+        self._fit_foot()
+        self._all_parts.activate()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the row of buttons to what stands on them now."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_foot()
+        return super().event(event)
+
+    def _fit_foot(self) -> None:
+        """Put the words over the buttons, and these over each other, where there is no room."""
+        look, ways = theme(), QBoxLayout.Direction
+        room = self.width() - 2 * look.px(1.4)
+        buttons = (
+            button for button in self.findChildren(Button) if self._buttons.indexOf(button) >= 0
+        )
+        shown = [button for button in buttons if not button.isHidden()]
+        needed = sum(button.sizeHint().width() + look.px(0.75) for button in shown)
+        wide, tall = needed > room, self.height() >= look.px(20)
+        stacked = wide and tall
+        cramped = tall and needed + look.px(10) > room and self.aside.text() != ""
+        self._buttons.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        self._foot.setDirection(ways.TopToBottom if stacked or cramped else ways.LeftToRight)
+        share = room // len(shown) - look.px(0.75) if wide and not tall else room
+        for button in shown:
+            button.setMaximumWidth(max(share, look.px(4)))
 
     def sizeHint(self) -> QSize:
         """Return the size wished for, within nine tenths of the screen."""
@@ -122,7 +149,7 @@ class Question(QDialog):
     def _build_frame(self) -> None:
         look = theme()
         edge = look.px(1.4)
-        all_parts = QVBoxLayout(self)
+        self._all_parts = all_parts = QVBoxLayout(self)
         all_parts.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         all_parts.setContentsMargins(0, 0, 0, 0)
         all_parts.setSpacing(0)
@@ -134,17 +161,20 @@ class Question(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(0.5))
         row.addStretch(1)
-        self._buttons.setContentsMargins(edge, look.px(0.75), edge, look.px(0.75))
-        self._buttons.setSpacing(look.px(0.75))
-        self._buttons.addWidget(self.hints)
-        self._buttons.addWidget(self.aside, 1)
+        self._foot.setContentsMargins(edge, look.px(0.75), edge, look.px(0.75))
+        for line in (self._foot, self._buttons):
+            line.setSpacing(look.px(0.75))
+        self._foot.addWidget(self.hints)
+        self._foot.addWidget(self.aside, 1)
+        self._foot.addLayout(self._buttons)
+        self._buttons.addStretch(1)
         self._buttons.addWidget(self.cancel)
         self._buttons.addWidget(self.primary)
         all_parts.addLayout(self.head)
         all_parts.addWidget(Hairline())
         all_parts.addLayout(self.body, 1)
         all_parts.addWidget(Hairline())
-        all_parts.addLayout(self._buttons)
+        all_parts.addLayout(self._foot)
         self.setMinimumSize(self.minimumSizeHint())
 
 

@@ -10,7 +10,7 @@ from ui.dialogs.parts import Choice, Field
 from ui.dialogs.question import Question, Scroll, form
 from ui.dialogs.records import Act, Record, Records
 from ui.panels.inspector.rows import row, section
-from ui.theme.text import Hairline, Sign, Words
+from ui.theme.text import Hairline, Sign, Words, breakable
 from workbench.review.sources import LONGEST
 
 
@@ -71,7 +71,9 @@ class SignOffDialog(Question):
         column.addWidget(self.given)
         column.addWidget(Hairline())
         column.addWidget(section(self.tr("Head of the ledger")))
-        self.ledger_head = Words(head or self.tr("Nothing has been done yet."), "hash", wraps=True)
+        shown = breakable(head) or self.tr("Nothing has been done yet.")
+        self.ledger_head = Words(shown, "hash", wraps=True)
+        self.ledger_head.setAccessibleName(head)
         column.addWidget(self.ledger_head)
         column.addStretch(1)
         self.body.addWidget(scroll)

@@ -20,6 +20,12 @@ def apart(words: str) -> str:
     return f"\u2068{words}\u2069"
 
 
+def breakable(hash_words: str) -> str:
+    """Return a hash that may go on in the next line after every eighth letter."""
+    pieces = (hash_words[at : at + 8] for at in range(0, len(hash_words), 8))
+    return "\u200b".join(pieces)
+
+
 class Words(QLabel):
     """A label in a type role; wraps if asked to."""
 

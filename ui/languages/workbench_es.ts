@@ -1725,8 +1725,8 @@
         <translation>Lo mío en todas partes</translation>
     </message>
     <message>
-        <source>New:</source>
-        <translation>Nuevo:</translation>
+        <source>What comes in</source>
+        <translation>Lo que llega</translation>
     </message>
     <message>
         <source>Nothing is in conflict.</source>
@@ -1789,10 +1789,6 @@
 <context>
     <name>OwnDay</name>
     <message>
-        <source>18 May 2017</source>
-        <translation>2017-05-18</translation>
-    </message>
-    <message>
         <source>How exact it is</source>
         <translation>Con qué exactitud</translation>
     </message>
@@ -1823,6 +1819,10 @@
     <message>
         <source>no zone</source>
         <translation>sin zona</translation>
+    </message>
+    <message>
+        <source>such as 18 May 2017</source>
+        <translation>por ejemplo 2017-05-18</translation>
     </message>
     <message>
         <source>to the day</source>
@@ -2594,16 +2594,16 @@
         <translation>¿Dar el visto bueno a esta comprobación?</translation>
     </message>
     <message>
-        <source>Signed as {name}.</source>
-        <translation>Firmado como {name}.</translation>
-    </message>
-    <message>
         <source>Signed so far</source>
         <translation>Firmado hasta ahora</translation>
     </message>
     <message>
         <source>Still open</source>
         <translation>Aún abierto</translation>
+    </message>
+    <message>
+        <source>Will be signed as {name}.</source>
+        <translation>Se firmará como {name}.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2900,6 +2900,10 @@
     <message>
         <source>Find a claim, an article, a command</source>
         <translation>Buscar una afirmación, un artículo, una orden</translation>
+    </message>
+    <message>
+        <source>Further menus</source>
+        <translation>Más menús</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3610,10 +3614,6 @@
         <translation>no se sabe</translation>
     </message>
     <message>
-        <source>{n} claims lack something that the house rules ask.</source>
-        <translation>A {n} afirmaciones les falta algo que piden las reglas.</translation>
-    </message>
-    <message>
         <source>{n} edits were made after it.</source>
         <translation>Después se hicieron {n} cambios.</translation>
     </message>
@@ -4036,6 +4036,10 @@
         <translation>1 prueba</translation>
     </message>
     <message>
+        <source>A complaint about it was upheld.</source>
+        <translation>Se dio la razón a una queja sobre ella.</translation>
+    </message>
+    <message>
         <source>Claim {number} of {total}</source>
         <translation>Afirmación {number} de {total}</translation>
     </message>
@@ -4358,20 +4362,8 @@
         <translation>algunos años</translation>
     </message>
     <message>
-        <source>some {day}</source>
-        <translation>algún {day}</translation>
-    </message>
-    <message>
-        <source>some {month}</source>
-        <translation>algún {month}</translation>
-    </message>
-    <message>
         <source>up to {day}</source>
         <translation>hasta {day}</translation>
-    </message>
-    <message>
-        <source>{day} {month} of some year</source>
-        <translation>{day} de {month} de algún año</translation>
     </message>
     <message>
         <source>{n} days</source>
@@ -4590,6 +4582,10 @@
     <message>
         <source>Evidence {place} of {total}</source>
         <translation>Prueba {place} de {total}</translation>
+    </message>
+    <message>
+        <source>This quote is not in the copy.</source>
+        <translation>Esta cita no está en la copia.</translation>
     </message>
     <message>
         <source>confidential</source>
@@ -4867,6 +4863,10 @@
         <source>the program, or nobody named</source>
         <translation>el programa, o nadie nombrado</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
 </context>
 <context>
     <name>library_deeds</name>
@@ -4885,6 +4885,10 @@
     <message>
         <source>Claims (*.json *.jsonl *.jsonld *.csv *.tsv *.xlsx *.factcheck);;All files (*)</source>
         <translation>Afirmaciones (*.json *.jsonl *.jsonld *.csv *.tsv *.xlsx *.factcheck);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Claims imported: {n}. Rows without a claim, left out: {left}.</source>
+        <translation>Afirmaciones importadas: {n}. Filas sin afirmación, omitidas: {left}.</translation>
     </message>
     <message>
         <source>Import claims</source>
@@ -5596,6 +5600,10 @@
         <translation>Artículo anotado (Word)</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
         <source>Ask about “{words}”</source>
         <translation>Preguntar por «{words}»</translation>
     </message>
@@ -5606,6 +5614,10 @@
     <message>
         <source>Ask {name} for a second check of claim {number}</source>
         <translation>Pedir a {name} una segunda comprobación de la afirmación {number}</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>By its time, entry {entry} is older than the one before it: a clock was wrong or set back.</source>
@@ -5632,12 +5644,24 @@
         <translation>Afirmaciones que el propio artículo contradice, sin decidir: {count}.</translation>
     </message>
     <message>
+        <source>Claims to be looked at again, as a complaint about them was upheld: {count}.</source>
+        <translation>Afirmaciones por mirar de nuevo, porque se dio la razón a una queja: {count}.</translation>
+    </message>
+    <message>
+        <source>Claims whose verdict waits for a second check: {count}.</source>
+        <translation>Afirmaciones cuyo veredicto espera una segunda comprobación: {count}.</translation>
+    </message>
+    <message>
         <source>Claims with evidence that does not say when it was seen: {count}.</source>
         <translation>Afirmaciones con pruebas que no dicen cuándo se vieron: {count}.</translation>
     </message>
     <message>
         <source>Claims with evidence that quotes nothing: {count}.</source>
         <translation>Afirmaciones con pruebas que no citan nada: {count}.</translation>
+    </message>
+    <message>
+        <source>Claims with evidence whose quote is not in the copy kept of it: {count}.</source>
+        <translation>Afirmaciones con pruebas cuya cita no está en la copia guardada: {count}.</translation>
     </message>
     <message>
         <source>Claims with questions nobody has answered yet: {count}.</source>
@@ -5660,6 +5684,10 @@
         <translation>Borrar la fecha fijada para «{words}»</translation>
     </message>
     <message>
+        <source>Clear verdict on 1 claim</source>
+        <translation>Borrar el veredicto de 1 afirmación</translation>
+    </message>
+    <message>
         <source>Clear verdict on claim {number}</source>
         <translation>Borrar el veredicto de la afirmación {number}</translation>
     </message>
@@ -5670,6 +5698,10 @@
     <message>
         <source>Comment on “{words}”</source>
         <translation>Comentar «{words}»</translation>
+    </message>
+    <message>
+        <source>Confirm 1 date</source>
+        <translation>Confirmar 1 fecha</translation>
     </message>
     <message>
         <source>Confirm the standing fact “{words}”</source>
@@ -5686,6 +5718,18 @@
     <message>
         <source>Correct what is said about “{title}”</source>
         <translation>Corregir lo que se dice de «{title}»</translation>
+    </message>
+    <message>
+        <source>Date “{words}”: set to {there:day} there.</source>
+        <translation>Fecha «{words}»: allí fijada, {there:day}.</translation>
+    </message>
+    <message>
+        <source>Date “{words}”: {here:day} here, set to no day there.</source>
+        <translation>Fecha «{words}»: aquí {here:day}, allí fijada sin día.</translation>
+    </message>
+    <message>
+        <source>Date “{words}”: {here:day} here, {there:day} there.</source>
+        <translation>Fecha «{words}»: aquí {here:day}, allí {there:day}.</translation>
     </message>
     <message>
         <source>Dates nobody could place yet: {count}.</source>
@@ -5706,6 +5750,14 @@
     <message>
         <source>Day and month can be read in either order ({other:day}).</source>
         <translation>Día y mes se pueden leer en ambos órdenes ({other:day}).</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
+        <source>Dismiss 1 claim</source>
+        <translation>Descartar 1 afirmación</translation>
     </message>
     <message>
         <source>Dismiss claim {number}</source>
@@ -5756,6 +5808,10 @@
         <translation>La entrada {entry} del registro se ha cambiado.</translation>
     </message>
     <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
         <source>Fetched from {address} on {at:day}; SHA-256 {digest}.</source>
         <translation>Traído de {address}: {at:day}; SHA-256 {digest}.</translation>
     </message>
@@ -5768,6 +5824,10 @@
         <translation>viernes</translation>
     </message>
     <message>
+        <source>Further dates set one by one: {count}.</source>
+        <translation>Otras fechas fijadas una a una: {count}.</translation>
+    </message>
+    <message>
         <source>Give claim {number} to a checker</source>
         <translation>Dar la afirmación {number} a quien la compruebe</translation>
     </message>
@@ -5778,6 +5838,10 @@
     <message>
         <source>Hardly anything on the page is visible; its hidden text was read as well.</source>
         <translation>Apenas se ve nada en la página; se leyó también su texto oculto.</translation>
+    </message>
+    <message>
+        <source>Import 1 claim from “{name}”</source>
+        <translation>Importar 1 afirmación de «{name}»</translation>
     </message>
     <message>
         <source>Import {count} claims from “{name}”</source>
@@ -6032,6 +6096,10 @@
         <translation>JSON, todo</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
         <source>Join claims from claim {number} on</source>
         <translation>Unir afirmaciones desde la {number}</translation>
     </message>
@@ -6040,12 +6108,24 @@
         <translation>Unir fuentes en «{title}»</translation>
     </message>
     <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
         <source>Keep captures above {size} bytes beside the review</source>
         <translation>Guardar junto a la revisión las capturas de más de {size} bytes</translation>
     </message>
     <message>
         <source>Let a question about “{words}” rest</source>
         <translation>Dejar en reposo una pregunta sobre «{words}»</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
     </message>
     <message>
         <source>Mark claim {number} as central</source>
@@ -6070,6 +6150,10 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>Merge “{name}”</source>
@@ -6136,6 +6220,34 @@
         <translation>Nada que hacer</translation>
     </message>
     <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>One character could not be read as {encoding}.</source>
+        <translation>Un carácter no se pudo leer como {encoding}.</translation>
+    </message>
+    <message>
+        <source>One comment in the margin was left out.</source>
+        <translation>Se dejó fuera un comentario al margen.</translation>
+    </message>
+    <message>
+        <source>One more attachment was not read.</source>
+        <translation>No se leyó otro adjunto.</translation>
+    </message>
+    <message>
+        <source>One other place gives the same day.</source>
+        <translation>Otro lugar da el mismo día.</translation>
+    </message>
+    <message>
+        <source>One page holds pictures only; what they say was not read.</source>
+        <translation>Una página solo tiene imágenes; no se leyó lo que dicen.</translation>
+    </message>
+    <message>
         <source>Only the time of an update is given; publication may have been earlier.</source>
         <translation>Solo se da la hora de una actualización; la publicación pudo ser anterior.</translation>
     </message>
@@ -6146,6 +6258,18 @@
     <message>
         <source>Paste the address of the source.</source>
         <translation>Pegue la dirección de la fuente.</translation>
+    </message>
+    <message>
+        <source>Publication date of “{title}”: not known here, {there:day} there. Dates that move with it: {count}.</source>
+        <translation>Fecha de publicación de «{title}»: aquí desconocida, allí {there:day}. Fechas que se mueven con ella: {count}.</translation>
+    </message>
+    <message>
+        <source>Publication date of “{title}”: {here:day} here, not known there. Dates that move with it: {count}.</source>
+        <translation>Fecha de publicación de «{title}»: aquí {here:day}, allí desconocida. Fechas que se mueven con ella: {count}.</translation>
+    </message>
+    <message>
+        <source>Publication date of “{title}”: {here:day} here, {there:day} there. Dates that move with it: {count}.</source>
+        <translation>Fecha de publicación de «{title}»: aquí {here:day}, allí {there:day}. Fechas que se mueven con ella: {count}.</translation>
     </message>
     <message>
         <source>Read “{title}” again as {encoding}</source>
@@ -6212,6 +6336,10 @@
         <translation>Guardar la búsqueda «{name}»</translation>
     </message>
     <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
         <source>Set publication date to not known</source>
         <translation>Fijar la fecha de publicación como desconocida</translation>
     </message>
@@ -6226,6 +6354,10 @@
     <message>
         <source>Set the house rules</source>
         <translation>Fijar las reglas de la redacción</translation>
+    </message>
+    <message>
+        <source>Set verdict on 1 claim to {label}</source>
+        <translation>Dar a 1 afirmación el veredicto {label}</translation>
     </message>
     <message>
         <source>Set verdict on claim {number} to {label}</source>
@@ -6316,6 +6448,10 @@
         <translation>La dirección tiene un signo invisible. Escríbala de nuevo.</translation>
     </message>
     <message>
+        <source>The address in row {row} under the heading is none: {value}.</source>
+        <translation>La dirección de la fila {row} bajo el encabezado no lo es: {value}.</translation>
+    </message>
+    <message>
         <source>The address is not whole: {value}.</source>
         <translation>La dirección no está completa: {value}.</translation>
     </message>
@@ -6350,6 +6486,14 @@
     <message>
         <source>The claims imported from “{name}” are no longer those that came in.</source>
         <translation>Las afirmaciones importadas de «{name}» ya no son las que entraron.</translation>
+    </message>
+    <message>
+        <source>The correction is dated {day:day}, before the complaint was noted ({noted:day}).</source>
+        <translation>La rectificación tiene fecha {day:day}, anterior a la queja ({noted:day}).</translation>
+    </message>
+    <message>
+        <source>The correction is dated {day:day}, which lies ahead.</source>
+        <translation>La rectificación tiene fecha {day:day}, que está por venir.</translation>
     </message>
     <message>
         <source>The end of the ledger is missing: entries {first} to {last}.</source>
@@ -6588,6 +6732,10 @@
         <translation>Trabajo en la afirmación {number}, se dirá cuando estén las dos comprobaciones</translation>
     </message>
     <message>
+        <source>Work on {count} claims, told when both checks of them are in</source>
+        <translation>Trabajo en {count} afirmaciones, se dirá cuando estén las dos comprobaciones</translation>
+    </message>
+    <message>
         <source>a direction or an instruction, not a statement</source>
         <translation>una indicación o instrucción, no una afirmación</translation>
     </message>
@@ -6600,6 +6748,10 @@
         <translation>un juicio, un deseo o una suposición: nada que se pueda comprobar</translation>
     </message>
     <message>
+        <source>a length of time</source>
+        <translation>un lapso</translation>
+    </message>
+    <message>
         <source>a length of time up to or from the article&apos;s day, {anchor:day}</source>
         <translation>un lapso hasta o desde el día del artículo, {anchor:day}</translation>
     </message>
@@ -6610,6 +6762,10 @@
     <message>
         <source>a question</source>
         <translation>una pregunta</translation>
+    </message>
+    <message>
+        <source>a second check is needed</source>
+        <translation>hace falta una segunda comprobación</translation>
     </message>
     <message>
         <source>a stretch cannot end before it begins, on {day:day}</source>
@@ -6628,12 +6784,28 @@
         <translation>un año antes de eso</translation>
     </message>
     <message>
+        <source>about noon</source>
+        <translation>hacia mediodía</translation>
+    </message>
+    <message>
         <source>accuses a named party ({words})</source>
         <translation>acusa a una parte nombrada ({words})</translation>
     </message>
     <message>
         <source>accuses somebody ({words})</source>
         <translation>acusa a alguien ({words})</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>tarde</translation>
+    </message>
+    <message>
+        <source>afternoons</source>
+        <translation>tardes</translation>
     </message>
     <message>
         <source>another day: {now} here, {then} there</source>
@@ -6660,8 +6832,20 @@
         <translation>otra frase escribe {there}, esta {here}</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>respondida el</translation>
+    </message>
+    <message>
         <source>any such day; the text does not say which</source>
         <translation>cualquier día así; el texto no dice cuál</translation>
+    </message>
+    <message>
+        <source>archived address</source>
+        <translation>dirección archivada</translation>
     </message>
     <message>
         <source>as it is written</source>
@@ -6676,12 +6860,48 @@
         <translation>desde el día en que se dijo, {day:day}</translation>
     </message>
     <message>
+        <source>asked of</source>
+        <translation>preguntado a</translation>
+    </message>
+    <message>
+        <source>asked on</source>
+        <translation>preguntado el</translation>
+    </message>
+    <message>
         <source>at {time}</source>
         <translation>a las {time}</translation>
     </message>
     <message>
+        <source>author</source>
+        <translation>autor</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>otoño</translation>
+    </message>
+    <message>
+        <source>autumns</source>
+        <translation>otoños</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>base</translation>
+    </message>
+    <message>
         <source>before noon or after it is not said</source>
         <translation>no se dice si antes o después de mediodía</translation>
+    </message>
+    <message>
+        <source>by what means</source>
+        <translation>por qué medio</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>central</translation>
     </message>
     <message>
         <source>centuries</source>
@@ -6692,8 +6912,24 @@
         <translation>siglo</translation>
     </message>
     <message>
+        <source>citation</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
         <source>compares ({words})</source>
         <translation>compara ({words})</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>queja</translation>
+    </message>
+    <message>
+        <source>complaint by</source>
+        <translation>queja de</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidencial</translation>
     </message>
     <message>
         <source>counted from the article&apos;s day, {anchor:day}</source>
@@ -6724,12 +6960,20 @@
         <translation>cuenta personas u hogares ({words})</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>día</translation>
     </message>
     <message>
         <source>day and month could stand in either order</source>
         <translation>día y mes podrían estar en cualquier orden</translation>
+    </message>
+    <message>
+        <source>day {number} of some month</source>
+        <translation>día {number} de algún mes</translation>
     </message>
     <message>
         <source>day {number} of something the text does not date</source>
@@ -6748,12 +6992,40 @@
         <translation>décadas</translation>
     </message>
     <message>
+        <source>due</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>noche</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>noches</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>hallazgo</translation>
+    </message>
+    <message>
         <source>fortnight</source>
         <translation>quincena</translation>
     </message>
     <message>
         <source>fortnights</source>
         <translation>quincenas</translation>
+    </message>
+    <message>
+        <source>given to</source>
+        <translation>dada a</translation>
+    </message>
+    <message>
+        <source>half {number} of some year</source>
+        <translation>semestre {number} de algún año</translation>
     </message>
     <message>
         <source>hour</source>
@@ -6764,12 +7036,36 @@
         <translation>horas</translation>
     </message>
     <message>
+        <source>in the afternoon</source>
+        <translation>por la tarde</translation>
+    </message>
+    <message>
+        <source>in the daytime</source>
+        <translation>de día</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>al final de la tarde</translation>
+    </message>
+    <message>
         <source>in the month named before it</source>
         <translation>en el mes nombrado antes</translation>
     </message>
     <message>
+        <source>in the morning</source>
+        <translation>por la mañana</translation>
+    </message>
+    <message>
+        <source>in the night</source>
+        <translation>por la noche</translation>
+    </message>
+    <message>
         <source>in the year named before it</source>
         <translation>en el año nombrado antes</translation>
+    </message>
+    <message>
+        <source>independent sources needed</source>
+        <translation>fuentes independientes necesarias</translation>
     </message>
     <message>
         <source>insists on what may have been doubted ({words})</source>
@@ -6820,6 +7116,26 @@
         <translation>sus palabras cambiaron</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>kind of answer</source>
+        <translation>tipo de respuesta</translation>
+    </message>
+    <message>
+        <source>kind of source</source>
+        <translation>tipo de fuente</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>significado</translation>
+    </message>
+    <message>
         <source>minute</source>
         <translation>minuto</translation>
     </message>
@@ -6836,8 +7152,20 @@
         <translation>meses</translation>
     </message>
     <message>
+        <source>morning</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>mornings</source>
+        <translation>mañanas</translation>
+    </message>
+    <message>
         <source>moved, with the same words</source>
         <translation>movida, con las mismas palabras</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>names a cause ({words})</source>
@@ -6868,6 +7196,14 @@
         <translation>nueva</translation>
     </message>
     <message>
+        <source>night</source>
+        <translation>noche</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>noches</translation>
+    </message>
+    <message>
         <source>no clock shows {time}</source>
         <translation>ningún reloj marca {time}</translation>
     </message>
@@ -6886,6 +7222,22 @@
     <message>
         <source>no more is said than how long after or before</source>
         <translation>solo se dice cuánto después o antes</translation>
+    </message>
+    <message>
+        <source>not after</source>
+        <translation>no después de</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>no antes de</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
     </message>
     <message>
         <source>on the day named before it</source>
@@ -6912,16 +7264,60 @@
         <translation>solo es posible un orden de día y mes</translation>
     </message>
     <message>
+        <source>outlet</source>
+        <translation>medio</translation>
+    </message>
+    <message>
         <source>people mean either this week&apos;s or the one beyond it</source>
         <translation>se entiende el de esta semana o el de la siguiente</translation>
+    </message>
+    <message>
+        <source>place in the source</source>
+        <translation>lugar en la fuente</translation>
+    </message>
+    <message>
+        <source>primary source</source>
+        <translation>fuente primaria</translation>
+    </message>
+    <message>
+        <source>primary sources needed</source>
+        <translation>fuentes primarias necesarias</translation>
+    </message>
+    <message>
+        <source>publication date</source>
+        <translation>fecha de publicación</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>editor</translation>
     </message>
     <message>
         <source>quarter</source>
         <translation>trimestre</translation>
     </message>
     <message>
+        <source>quarter {number} of some year</source>
+        <translation>trimestre {number} de algún año</translation>
+    </message>
+    <message>
         <source>quarters</source>
         <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>leído como</translation>
     </message>
     <message>
         <source>read as day, month, year</source>
@@ -6932,8 +7328,28 @@
         <translation>leído como mes, día, año</translation>
     </message>
     <message>
+        <source>reason</source>
+        <translation>razón</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>razones</translation>
+    </message>
+    <message>
+        <source>reasons must be given</source>
+        <translation>hay que dar razones</translation>
+    </message>
+    <message>
         <source>rests on a source without a name</source>
         <translation>se apoya en una fuente sin nombre</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
     </message>
     <message>
         <source>said at some time in {day:day}, and that is all that is known</source>
@@ -6972,12 +7388,36 @@
         <translation>segundo</translation>
     </message>
     <message>
+        <source>secondary sources needed</source>
+        <translation>fuentes secundarias necesarias</translation>
+    </message>
+    <message>
         <source>seconds</source>
         <translation>segundos</translation>
     </message>
     <message>
+        <source>seen on</source>
+        <translation>visto el</translation>
+    </message>
+    <message>
         <source>set by {name}</source>
         <translation>fijado por {name}</translation>
+    </message>
+    <message>
+        <source>some time</source>
+        <translation>algún tiempo</translation>
+    </message>
+    <message>
+        <source>some {month}</source>
+        <translation>algún {month}</translation>
+    </message>
+    <message>
+        <source>some {unit}</source>
+        <translation>algún {unit}</translation>
+    </message>
+    <message>
+        <source>some {weekday}</source>
+        <translation>algún {weekday}</translation>
     </message>
     <message>
         <source>somebody else says it now, or nobody is named</source>
@@ -7008,6 +7448,22 @@
         <translation>habla de personas heridas o en peligro ({words})</translation>
     </message>
     <message>
+        <source>spring</source>
+        <translation>primavera</translation>
+    </message>
+    <message>
+        <source>springs</source>
+        <translation>primaveras</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>postura</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>posición</translation>
+    </message>
+    <message>
         <source>stands at the head of the story</source>
         <translation>está al comienzo del texto</translation>
     </message>
@@ -7016,8 +7472,20 @@
         <translation>está bajo una imagen: los pies suelen repetir el texto</translation>
     </message>
     <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
         <source>states plainly that something happened</source>
         <translation>afirma sin rodeos que algo ocurrió</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>verano</translation>
+    </message>
+    <message>
+        <source>summers</source>
+        <translation>veranos</translation>
     </message>
     <message>
         <source>that is not the day the words say: {day:day}</source>
@@ -7070,6 +7538,10 @@
     <message>
         <source>the change comes to {result}, not to {stated}</source>
         <translation>el cambio resulta {result}, no {stated}</translation>
+    </message>
+    <message>
+        <source>the claimant must be asked</source>
+        <translation>hay que preguntar a quien lo afirma</translation>
     </message>
     <message>
         <source>the coming {weekday} after {anchor:day}</source>
@@ -7360,20 +7832,68 @@
         <translation>esas horas de cualquier día, no de uno</translation>
     </message>
     <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>to be checked again on</source>
+        <translation>por comprobar de nuevo el</translation>
+    </message>
+    <message>
         <source>told as past, yet after the article&apos;s day, {anchor:day}</source>
         <translation>contado como pasado, pero posterior al día del artículo, {anchor:day}</translation>
+    </message>
+    <message>
+        <source>true as of</source>
+        <translation>cierto a fecha de</translation>
     </message>
     <message>
         <source>unchanged</source>
         <translation>sin cambios</translation>
     </message>
     <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
         <source>week</source>
         <translation>semana</translation>
     </message>
     <message>
+        <source>weekend</source>
+        <translation>fin de semana</translation>
+    </message>
+    <message>
+        <source>weekends</source>
+        <translation>fines de semana</translation>
+    </message>
+    <message>
         <source>weeks</source>
         <translation>semanas</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>invierno</translation>
+    </message>
+    <message>
+        <source>winters</source>
+        <translation>inviernos</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>year</source>
@@ -7414,6 +7934,14 @@
     <message>
         <source>{here} sent on to {there}.</source>
         <translation>{here} reenvió a {there}.</translation>
+    </message>
+    <message>
+        <source>{number} {month} of some year</source>
+        <translation>{number} de {month} de algún año</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>{number} {unit} after the article&apos;s day, {base:day}</source>
@@ -7577,6 +8105,10 @@
         <translation>1 fuente confidencial queda fuera de todos los formatos, también nombre y hash.</translation>
     </message>
     <message>
+        <source>Claims whose verdict waits for a second check and is not told: {n}.</source>
+        <translation>Afirmaciones cuyo veredicto espera una segunda comprobación y no se dice: {n}.</translation>
+    </message>
+    <message>
         <source>No claim is in this report.</source>
         <translation>No hay ninguna afirmación en este informe.</translation>
     </message>
@@ -7679,6 +8211,10 @@
     <message>
         <source>Verifying: {n} MB hashed again</source>
         <translation>Se verifica: {n} MB recalculados</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>

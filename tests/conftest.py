@@ -31,6 +31,7 @@ def _one_theme(qapp):
 @pytest.fixture
 def look(_one_theme):
     """The theme, in light colours and usual sizes at the start of the test."""
+    _one_theme.less_motion = False
     if (_one_theme.scheme, _one_theme.interface_size, _one_theme.article_size) != ("light", 1, 1):
         _one_theme.choose(scheme="light", interface_size=1.0, article_size=1.0)
     return _one_theme

@@ -66,6 +66,7 @@ class MessageBar(QWidget):
         for far in (self.deadline_sign, self.deadline, self.saved_sign, self.saved):
             self._row.addWidget(far)
         self._stage = ""
+        self._busy = False  # told by itself: the bar is not shown where nothing may move
         self._before = ("tick", "muted", "")
         self._busy_timer = self._timer(BUSY_AFTER, self._show_busy)
         self._stop_timer = self._timer(STOP_AFTER, self.stop.show)
@@ -94,18 +95,19 @@ class MessageBar(QWidget):
     def begin(self, stage: str) -> None:
         """Work has begun; it is shown if it takes longer than a moment."""
         self._stage = stage
-        if not self._busy_timer.isActive() and self.progress.isHidden():
+        if not self._busy_timer.isActive() and not self._busy:
             self._busy_timer.start()
             self._stop_timer.start()
-        elif not self.progress.isHidden():
+        elif self._busy:
             self._show("clock", "muted", stage)
 
     def end(self) -> None:
         """The work is done."""
         self._busy_timer.stop()
         self._stop_timer.stop()
-        if not self.progress.isHidden():
+        if self._busy:
             self._show(*self._before)
+        self._busy = False
         self.progress.hide()
         self.stop.hide()
 
@@ -135,7 +137,7 @@ class MessageBar(QWidget):
     @property
     def is_busy(self) -> bool:
         """Tell whether the busy sign is shown."""
-        return not self.progress.isHidden()
+        return self._busy
 
     def _show(self, sign: str, colour: str, words: str) -> None:
         self.sign.show_sign(sign, colour)
@@ -143,6 +145,7 @@ class MessageBar(QWidget):
         self.message.updateGeometry()
 
     def _show_busy(self) -> None:
+        self._busy = True
         self._show("clock", "muted", self._stage)
         self.button.hide()
         self.progress.setVisible(theme().moves)

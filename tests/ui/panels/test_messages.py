@@ -42,6 +42,17 @@ def test_when_the_work_is_done_the_last_act_stands_there_again(bar, qtbot):
     assert not bar.stop.isVisible()
 
 
+def test_where_nothing_may_move_work_is_told_and_gives_way_all_the_same(bar, qtbot, look):
+    look.less_motion = True
+    bar.begin("Finding claims anew")
+    qtbot.waitUntil(lambda: bar.is_busy)
+    assert not bar.progress.isVisible()
+    bar.tell("Claim 9 set to Misleading.")
+    bar.end()
+    assert not bar.is_busy
+    assert bar.message.text() == "Claim 9 set to Misleading."
+
+
 def test_a_message_stays_and_its_button_does_what_it_says(bar, qtbot):
     done = []
     bar.tell("Claim 9 dismissed.", offer=Offer("Undo", lambda: done.append(True)))

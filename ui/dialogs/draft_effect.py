@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
-    QAbstractListModel,
     QCoreApplication,
     QObject,
     QRectF,
     Qt,
 )
 
-from ui.dialogs.lists import ROOT, Index, Pieces, RowDelegate, sign_drawer
+from ui.dialogs.lists import Index, Pieces, RowDelegate, sign_drawer
+from ui.dialogs.sections import SectionedModel, lay_out_section
 from ui.languages.core import sentence
 from ui.theme.style import theme
 from ui.theme.text import apart
@@ -74,33 +74,12 @@ def _fate(step: Step, text: str, labels: Mapping[str, str]) -> Fate:
     )
 
 
-class FateModel(QAbstractListModel):
+class FateModel(SectionedModel):
     """The rows of one plan."""
 
     def __init__(self, rows: tuple[Fate | str, ...], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows = rows
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Fate | str | None:
-        """Return the row in words, or as it is for the delegate."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row if isinstance(row, str) else _spoken(row)
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let rows be walked through, not chosen."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        super().__init__(_spoken, parent)
+        self.show_rows(rows)
 
 
 class FateDelegate(RowDelegate):
@@ -112,7 +91,7 @@ class FateDelegate(RowDelegate):
         row = index.data(Qt.ItemDataRole.UserRole)
         left, right = look.h * 1.2, width - look.h
         if isinstance(row, str):
-            return _section(row, index.row() > 0, width, left, right)
+            return lay_out_section(row, index, width, left, right)
         pieces = Pieces(look, width, y=look.h * 0.3)
         faded = row.outcome in {"gone", "changed"}
         pieces.y += pieces.text(
@@ -132,15 +111,6 @@ class FateDelegate(RowDelegate):
             pieces.y += pieces.text(said, "second", colour, left, right).height()
         pieces.y += look.h * 0.35
         return pieces
-
-
-def _section(words: str, line: bool, width: float, left: float, right: float) -> Pieces:  # noqa: FBT001
-    look = theme()
-    pieces = Pieces(look, width, y=look.h * (0.8 if line else 0.1))
-    if line:
-        pieces.fill(QRectF(left, look.h * 0.4, right - left, 1), "line")
-    pieces.y += pieces.text(words, "section", "muted", left, right).height() + look.h * 0.2
-    return pieces
 
 
 def _spoken(row: Fate) -> str:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
-    QAbstractListModel,
     QCoreApplication,
     QObject,
     QPointF,
@@ -17,7 +16,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter
 
-from ui.dialogs.lists import ROOT, Index, Pieces, RowDelegate, sign_drawer
+from ui.dialogs.lists import Index, Pieces, RowDelegate, sign_drawer
+from ui.dialogs.sections import SectionedModel, lay_out_section
 from ui.theme.chips import Chip, chip_size, paint_chip
 from ui.theme.style import theme
 
@@ -73,39 +73,15 @@ class Effect:
                 yield from outcomes
 
 
-class EffectModel(QAbstractListModel):
+class EffectModel(SectionedModel):
     """The rows of one effect."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[Outcome | str, ...] = ()
+        super().__init__(_spoken, parent)
 
     def show_effect(self, effect: Effect) -> None:
         """Show another effect."""
-        self.beginResetModel()
-        self._rows = tuple(effect.rows())
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Outcome | str | None:
-        """Return the row in words, or as it is for the delegate."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row if isinstance(row, str) else _spoken(row)
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let rows be walked through, not chosen."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        self.show_rows(effect.rows())
 
 
 class EffectDelegate(RowDelegate):
@@ -117,7 +93,7 @@ class EffectDelegate(RowDelegate):
         row = index.data(Qt.ItemDataRole.UserRole)
         left, right = look.h * 1.7, width - look.h
         if isinstance(row, str):
-            return _section(row, index.row() > 0, width, left, right)
+            return lay_out_section(row, index, width, left, right)
         pieces = Pieces(look, width, y=look.h * 0.3)
         words = f"“{row.words}”"
         pieces.y += pieces.text(words, "expression", "ink", left, right).height() + look.h * 0.1
@@ -125,15 +101,6 @@ class EffectDelegate(RowDelegate):
             left = _old(pieces, row.before, row.after, left, right)
         _chip(pieces, Chip(row.after, row.state), left, right)
         return pieces
-
-
-def _section(words: str, line: bool, width: float, left: float, right: float) -> Pieces:  # noqa: FBT001
-    look = theme()
-    pieces = Pieces(look, width, y=look.h * (0.8 if line else 0.1))
-    if line:
-        pieces.fill(QRectF(left, look.h * 0.4, right - left, 1), "line")
-    pieces.y += pieces.text(words, "section", "muted", left, right).height() + look.h * 0.2
-    return pieces
 
 
 def _old(pieces: Pieces, before: str, after: str, left: float, right: float) -> float:

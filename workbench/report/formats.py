@@ -51,7 +51,7 @@ class Format:
             made = writer(report, wishes) if self.asks else writer(report)
         except WorkbenchError:
             raise
-        except Exception as error:
+        except Exception as error:  # a person asked for a report and is told, whatever it was
             raise _failed(self.title, error) from error
         if isinstance(made, str):
             made = made.encode("utf-8")

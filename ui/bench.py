@@ -30,14 +30,12 @@ class Bench(QObject):
     changed = Signal(object)  # a Change
     refused = Signal(object)  # a WorkbenchError, for the message bar
     lending_changed = Signal()  # the file is lent to a job, or back from it
-    _returned = Signal(object)  # the file that was lent
 
     def __init__(self, file: ReviewFile | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
         self._lent = 0
         self._refused: Callable[[], Change] | None = None
-        self._returned.connect(self._take_back)  # queued: emitted from the job
 
     @property
     def file(self) -> ReviewFile:
@@ -97,11 +95,8 @@ class Bench(QObject):
         self.lending_changed.emit()
 
         def act() -> tuple[Change, T]:
-            try:
-                with file.lent() as twin:
-                    return work(twin)
-            finally:
-                self._returned.emit(file)
+            with file.lent() as twin:
+                return work(twin)
 
         def done(result: tuple[Change, T]) -> None:
             change, found = result
@@ -109,7 +104,7 @@ class Bench(QObject):
                 self._tell(change)
                 then(found)
 
-        jobs.start(kind, act, done, self.refused.emit)
+        jobs.start(kind, act, done, self.refused.emit, lambda: self._take_back(file))
 
     def again(self) -> bool:
         """Try once more what was refused last; tell whether it went through."""

@@ -22,6 +22,7 @@ class _Order:
 
     then: Callable[[Any], None]
     refused: Callable[[WorkbenchError], None] | None
+    ended: Callable[[], None]
 
 
 class Jobs(QObject):
@@ -46,15 +47,17 @@ class Jobs(QObject):
         work: Callable[[], T],
         then: Callable[[T], None],
         refused: Callable[[WorkbenchError], None] | None = None,
+        ended: Callable[[], None] = lambda: None,
     ) -> None:
         """Run *work* in the background and give its result to *then*, trouble to *refused*.
 
         Starting another job of the same *kind* makes this one's result stale; a stale result is
-        thrown away, so *then* never sees yesterday's news.
+        thrown away, so *then* never sees yesterday's news.  *ended* is called before either, in
+        the same breath, however the job ended: what was lent to it is back.
         """
         ticket = self._newest.get(kind, 0) + 1
         self._newest[kind] = ticket
-        self._waiting[kind, ticket] = _Order(then, refused)
+        self._waiting[kind, ticket] = _Order(then, refused, ended)
         self.busy_changed.emit(True)
         future = self._pool.submit(work)
         future.add_done_callback(lambda done: self._send_home(kind, ticket, done))
@@ -80,6 +83,8 @@ class Jobs(QObject):
 
     def _deliver(self, kind: str, ticket: int, done: "Future[Any]") -> None:
         order = self._waiting.pop((kind, ticket), None)
+        if order is not None:
+            order.ended()
         if not self._waiting:
             self.busy_changed.emit(False)
         if order is None or done.cancelled() or self._newest[kind] != ticket:

@@ -67,3 +67,21 @@ def test_busy_is_said_once_all_is_done(jobs, qtbot):
     jobs.start("read", lambda: 1, lambda _: None)
     qtbot.waitUntil(lambda: not jobs.busy)
     assert seen == [True, False]
+
+
+@pytest.mark.parametrize("work", [lambda: 1, lambda: 1 // 0], ids=["done", "failed"])
+def test_what_was_lent_is_back_before_anything_is_told(jobs, qtbot, work):
+    seen = []
+    jobs.busy_changed.connect(lambda busy: busy or seen.append("told"))
+    jobs.start("write", work, lambda _: seen.append("then"), ended=lambda: seen.append("ended"))
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert seen[:2] == ["ended", "told"]
+
+
+def test_what_was_lent_to_a_stale_job_is_back_too(jobs, qtbot):
+    gate, seen = threading.Event(), []
+    jobs.start("write", lambda: gate.wait(5), seen.append, ended=lambda: seen.append("ended"))
+    jobs.forget("write")
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert seen == ["ended"]

@@ -115,6 +115,18 @@ def test_a_translation_keeps_the_places_where_values_go() -> None:
     assert wrong == []
 
 
+def test_spanish_quotes_stand_in_the_marks_of_spanish_print() -> None:
+    """Guillemets round words quoted, in pairs and as often as in English; no other marks."""
+    others = re.compile(r"[“”„‘\"]")
+    wrong = [
+        spanish
+        for (_, english), spanish in translations().items()
+        if others.search(spanish)
+        or not english.count("“") == spanish.count("«") == spanish.count("»")
+    ]
+    assert wrong == []
+
+
 def test_what_the_program_reads_is_what_was_translated(qapp: QApplication) -> None:
     """The compiled catalogue that is shipped is not older than the one that is edited."""
     translator = QTranslator()

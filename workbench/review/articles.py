@@ -28,7 +28,12 @@ def holds_article(file: ReviewFile, article: str) -> bool:
 
 
 def add_article(
-    file: ReviewFile, analysis: Analysis, original: bytes = b"", *, file_name: str = ""
+    file: ReviewFile,
+    analysis: Analysis,
+    original: bytes = b"",
+    *,
+    file_name: str = "",
+    language: str = "",
 ) -> Change:
     """Add an article with all that was found in it; one that is there already stays as it is.
 
@@ -37,6 +42,8 @@ def add_article(
         analysis: What the program found in the article.
         original: The bytes it came as, which are stored once however often they are added.
         file_name: What the file was called that the article came in.
+        language: The two letters of the language the reviewer works in, which a review without a
+            scale gets its first one by.
 
     Raises:
         InvalidError: The article has no words.
@@ -49,7 +56,7 @@ def add_article(
         return Change()
     title = source.about.title or file_name or " ".join(source.text[:200].split())[:60]
     with file.history.edit(because("add_article", title=title)) as edit:
-        ensure_scale(file, edit)
+        ensure_scale(file, edit, language)
         (position,) = file.db.execute(
             "select coalesce(max(position), 0) + 1 from article"
         ).fetchone()

@@ -215,3 +215,6 @@ PRESETS: dict[str, Scale] = {
 }
 
 DEFAULT = "desk"
+
+BY_LANGUAGE = {"es": "mesa"}
+"""The scale a new review begins with where the interface speaks another language."""

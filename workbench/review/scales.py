@@ -4,7 +4,7 @@ from typing import Any
 
 from workbench.errors import InvalidError, NotFoundError
 from workbench.reason import because
-from workbench.review.presets import DEFAULT, Label, Scale, preset
+from workbench.review.presets import BY_LANGUAGE, DEFAULT, Label, Scale, preset
 from workbench.store.edits import Change, Edit
 from workbench.store.file import ReviewFile
 from workbench.store.images import Row
@@ -62,11 +62,12 @@ def put_scale(edit: Edit, scale: Scale) -> None:
         edit.put("scale_label", f"{scale.id}/{label.code}", **_columns(scale, place, label))
 
 
-def ensure_scale(file: ReviewFile, edit: Edit) -> None:
-    """Give a file that has no scale the default one, as part of *edit*."""
+def ensure_scale(file: ReviewFile, edit: Edit, language: str = "") -> None:
+    """Give a file that has no scale the one people of *language* begin with, as part of *edit*."""
     if not file.db.execute("select 1 from project where scale is not null").fetchone():
-        put_scale(edit, preset(DEFAULT))
-        edit.put("project", PROJECT, scale=preset(DEFAULT).id)
+        scale = preset(BY_LANGUAGE.get(language, DEFAULT))
+        put_scale(edit, scale)
+        edit.put("project", PROJECT, scale=scale.id)
 
 
 def _columns(scale: Scale, place: int, label: Label) -> Row:

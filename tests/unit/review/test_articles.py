@@ -12,6 +12,7 @@ from workbench.errors import InvalidError, NotFoundError
 from workbench.reason import because
 from workbench.review.articles import LONGEST, add_article, article_id, describe_article
 from workbench.review.reviewers import choose_reviewer, name_reviewer
+from workbench.review.scales import scale_in_use
 from workbench.review.verdicts import set_verdict
 from workbench.review.view import article_lines, article_view, dates_in
 from workbench.review.wording import SENTENCES
@@ -142,3 +143,14 @@ def test_the_dates_of_a_claim_are_those_of_its_whole_sentence(file, article):
 
     assert found(clause) == ()
     assert found(replace(clause, sentence=Span(place.start, after.end))) == view.dates[:1]
+
+
+@pytest.mark.parametrize(("language", "scale"), [("es", "mesa"), ("en", "desk"), ("", "desk")])
+def test_a_new_review_begins_on_the_scale_of_the_reviewers_language(blank, language, scale):
+    add_article(blank, analysis(), language=language)
+    assert scale_in_use(blank).preset == scale
+
+
+def test_a_review_that_has_a_scale_keeps_it_whoever_adds_to_it(file):
+    add_article(file, analysis(f"{TEXT}\nMore was said later.\n"), language="es")
+    assert scale_in_use(file).preset == "desk"

@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -261,7 +261,8 @@ def _arrive(file: ReviewFile, intake: Intake, analysis: Analysis) -> tuple[Chang
     """Write an article to *file* and read it back as the windows show it; runs in a job."""
     original = intake.content or intake.text.encode("utf-8", "surrogatepass")
     name = intake.path.name if intake.path else ""
-    change = add_article(file, analysis, original, file_name=name)
+    language = QLocale.languageToCode(QLocale().language())  # the one the interface speaks
+    change = add_article(file, analysis, original, file_name=name, language=language)
     reading = Reading(file, article_id(analysis.source.text))
     reading.lay_out()
     return change, reading

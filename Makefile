@@ -16,7 +16,7 @@ help:
 	@echo 'make lint     check style and types'
 	@echo 'make format   mend style where that needs no thought'
 	@echo 'make bench    measure speed'
-	@echo 'make fuzz     throw 100,000 random texts at the dates engine'
+	@echo 'make fuzz     throw 100,000 random texts at the dates engine, seek new examples for every law'
 	@echo 'make shots    write pictures of every screen to build/shots'
 	@echo 'make i18n     bring the translations of the interface up to date with its texts'
 	@echo 'make golden   write the golden analyses and reports afresh, to be read before they are committed'
@@ -48,6 +48,7 @@ bench:
 fuzz:
 	@.ci/set-up dev
 	@$(BIN)/python -m tests.fuzz_dates
+	@$(BIN)/python -m pytest -q -n 2 -m hypothesis --hypothesis-profile=seek
 
 shots:
 	@.ci/set-up dev

@@ -7,7 +7,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported anywhere
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="workbench-tests-")  # keeps backups out
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 from tests.desk import TEXT, Ticking, analysis
 from workbench.review.articles import add_article, article_id
@@ -15,8 +16,30 @@ from workbench.review.reviewers import name_reviewer
 from workbench.store.file import ReviewFile
 from workbench.store.queries import claim_records
 
-settings.register_profile("workbench", deadline=None)  # no test depends on the clock on the wall
-settings.load_profile("workbench")
+# The suite answers alike each time and on the slowest machine; `make fuzz` seeks new examples.
+_SLOW = (HealthCheck.too_slow,)
+settings.register_profile("same", deadline=None, derandomize=True, suppress_health_check=_SLOW)
+settings.register_profile("seek", deadline=None, max_examples=500, suppress_health_check=_SLOW)
+settings.load_profile("same")
+
+PATIENCE = 60_000
+"""Milliseconds a test waits for what must come; a busy machine may take its time."""
+
+
+class PatientBot(QtBot):
+    """A qtbot that gives up late: how fast a machine is decides no test."""
+
+    def waitUntil(self, callback, *, timeout=PATIENCE):  # noqa: N802  Qt's own way of naming
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=PATIENCE, **wishes):  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **wishes)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Drive widgets as pytest-qt does, with patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -206,7 +206,9 @@ spans = st.tuples(st.integers(0, len(TEXT)), st.integers(0, 40)).map(
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(ranges=st.lists(spans, max_size=4), at=st.integers(0, len(TEXT)))
 def test_claims_always_stand_in_the_text_in_order_and_trimmed(file, article, ranges, at):

@@ -306,7 +306,10 @@ def edited(cuts):
 
 
 @given(CUTS)
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 def test_whatever_is_edited_kept_claims_have_their_words_and_undo_is_the_identity(decided, cuts):
     before = dump(decided)
     analysis = read(edited(cuts))

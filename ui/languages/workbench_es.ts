@@ -1562,26 +1562,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Who is working: {name}…</source>
-        <translation>&amp;Quién trabaja: {name}…</translation>
-    </message>
-    <message>
-        <source>&amp;Who is working…</source>
-        <translation>&amp;Quién trabaja…</translation>
-    </message>
-    <message>
-        <source>All work saved in {name}</source>
-        <translation>Todo el trabajo guardado en {name}</translation>
-    </message>
-    <message>
         <source>Claims are being found</source>
         <translation>Se buscan afirmaciones</translation>
     </message>
@@ -1598,88 +1578,20 @@
         <translation>Cerrar y perderlas</translation>
     </message>
     <message>
-        <source>Do it again all the &amp;same</source>
-        <translation>Rehacer de todos &amp;modos</translation>
-    </message>
-    <message>
-        <source>Fact-check workbench</source>
-        <translation>Mesa de verificación</translation>
-    </message>
-    <message>
         <source>Keep the window open</source>
         <translation>Dejar la ventana abierta</translation>
-    </message>
-    <message>
-        <source>Reading only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>Reading the article, finding claims: {name}</source>
-        <translation>Se lee el artículo y se buscan afirmaciones: {name}</translation>
-    </message>
-    <message>
-        <source>Reading {name}</source>
-        <translation>Se lee {name}</translation>
     </message>
     <message>
         <source>Ready. Nothing is sent anywhere.</source>
         <translation>Listo. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was added.</source>
         <translation>Detenido. No se añadió nada.</translation>
     </message>
     <message>
-        <source>Take it back all the &amp;same</source>
-        <translation>Deshacer de todos &amp;modos</translation>
-    </message>
-    <message>
         <source>The drive did not take them. They stand in the window until it closes.</source>
         <translation>El disco no las aceptó. Siguen en la ventana hasta que se cierre.</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back or do again</source>
-        <translation>No hay nada que deshacer ni rehacer</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation>todas las teclas</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>prueba</translation>
-    </message>
-    <message>
-        <source>next, previous</source>
-        <translation>siguiente, anterior</translation>
-    </message>
-    <message>
-        <source>reasons</source>
-        <translation>razones</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>veredicto</translation>
-    </message>
-    <message>
-        <source>{name} — Fact-check workbench</source>
-        <translation>{name} — Mesa de verificación</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2712,29 @@
     </message>
 </context>
 <context>
+    <name>Switches</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Who is working: {name}…</source>
+        <translation>&amp;Quién trabaja: {name}…</translation>
+    </message>
+    <message>
+        <source>&amp;Who is working…</source>
+        <translation>&amp;Quién trabaja…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back or do again</source>
+        <translation>No hay nada que deshacer ni rehacer</translation>
+    </message>
+</context>
+<context>
     <name>TabSides</name>
     <message>
         <source>Parts of the window</source>
@@ -2859,6 +2794,77 @@
     <message>
         <source>{n} open</source>
         <translation>{n} abiertas</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>All work saved in {name}</source>
+        <translation>Todo el trabajo guardado en {name}</translation>
+    </message>
+    <message>
+        <source>Do it again all the &amp;same</source>
+        <translation>Rehacer de todos &amp;modos</translation>
+    </message>
+    <message>
+        <source>Fact-check workbench</source>
+        <translation>Mesa de verificación</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Reading the article, finding claims: {name}</source>
+        <translation>Se lee el artículo y se buscan afirmaciones: {name}</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Se lee {name}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Take it back all the &amp;same</source>
+        <translation>Deshacer de todos &amp;modos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>todas las teclas</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>razones</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
+        <source>{name} — Fact-check workbench</source>
+        <translation>{name} — Mesa de verificación</translation>
     </message>
 </context>
 <context>

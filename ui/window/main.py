@@ -7,51 +7,28 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.actions import Actions
 from ui.analyst import Analyst, Intake
 from ui.bench import Bench
 from ui.clashes import ClashWatch
 from ui.here import Here
 from ui.jobs import Jobs
-from ui.panels.command_key import command_key
 from ui.panels.galley.sheet import Sheet
-from ui.panels.messages import MessageBar, Offer
+from ui.panels.messages import MessageBar
 from ui.settings import Settings
 from ui.theme.style import theme
 from ui.theme.text import Hairline, follow_theme
-from ui.window.deeds.blocks import BlockDeeds
-from ui.window.deeds.checking import CheckDeeds
-from ui.window.deeds.claims import ClaimDeeds
-from ui.window.deeds.copying import CopyDeeds
-from ui.window.deeds.dates import DateDeeds
-from ui.window.deeds.deadline import DeadlineDeeds
-from ui.window.deeds.evidence import EvidenceDeeds
-from ui.window.deeds.files import FileDeeds
-from ui.window.deeds.finding import FindDeeds
-from ui.window.deeds.intake import IntakeDeeds
-from ui.window.deeds.library import LibraryDeeds
-from ui.window.deeds.listing import ListDeeds
-from ui.window.deeds.phrases import PhraseDeeds
-from ui.window.deeds.removing import RemoveDeeds
-from ui.window.deeds.reports import ReportDeeds
-from ui.window.deeds.settings import SettingsDeeds
-from ui.window.deeds.signing import SigningDeeds
-from ui.window.deeds.talk import TalkDeeds
-from ui.window.deeds.view import ViewDeeds
+from ui.window.deeds.together import AllDeeds
 from ui.window.desk import Desk
-from ui.window.outcomes import ARRIVALS, edit_name, notes_in_words, outcome
-from ui.window.parts import Deeds, Parts
+from ui.window.parts import Parts
 from ui.window.start import StartPage
+from ui.window.switches import Switches
+from ui.window.telling import Telling
 from ui.window.top_row import TopRow
-from workbench.errors import NotSavedError, RedoStopsError, UndoStopsError, WorkbenchError
-from workbench.store.edits import Change
-from workbench.store.queries import article_record
+from workbench.errors import WorkbenchError
 from workbench.text.source import SourceText
 from workbench.worker_process import WorkerProcess
 
@@ -84,56 +61,20 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.desk)
         parts = Parts(self, self.bench, self.here, self.desk, self.messages, jobs, settings)
-        self.files = FileDeeds(parts, self.analyst, folder)
-        self.intake = IntakeDeeds(parts, self.analyst)
-        self.claims = ClaimDeeds(parts)
-        self.dates = DateDeeds(parts, self.claims.with_reviewer)
-        self.evidence = EvidenceDeeds(parts, self.claims.with_reviewer)
-        self.view = ViewDeeds(parts)
-        self.finding = FindDeeds(parts)
-        self.blocks = BlockDeeds(parts, self.analyst)
-        self.reports = ReportDeeds(parts)
-        self.copying = CopyDeeds(parts, self.evidence)
-        self.phrases = PhraseDeeds(parts)
-        self.listing = ListDeeds(parts, self.analyst)
-        self.checking = CheckDeeds(parts, self.claims.with_reviewer)
-        self.talk = TalkDeeds(parts, self.claims.with_reviewer)
-        self.signing = SigningDeeds(parts, self.claims.with_reviewer)
-        self.deadline = DeadlineDeeds(parts, self.claims.with_reviewer)
-        self.preferences = SettingsDeeds(parts, self.analyst, self.claims.name_now)
-        self.library = LibraryDeeds(parts, self.claims.with_reviewer)
-        groups = (
-            self.preferences,
-            self.files,
-            self.files.drafts,
-            self.files.merging,
-            self.intake,
-            self.claims,
-            self.dates,
-            self.evidence,
-            self.copying,
-            self.phrases,
-            RemoveDeeds(parts),
-            self.view,
-            self.finding,
-            self.blocks,
-            self.reports,
-            self.checking,
-            self.library,
-            self.signing,
-            self.deadline,
-            self.talk,
-            self.listing,
-        )
-        deeds = {command: deed for group in groups for command, deed in group.table().items()}
-        self.commands = self._make_commands(deeds | {"who": self.claims.ask_who})
+        deeds = AllDeeds(parts, self.analyst, folder)
+        self.files, self.intake = deeds.files, deeds.intake
+        self.claims, self.evidence = deeds.claims, deeds.evidence
+        self.library, self.finding = deeds.library, deeds.finding
+        self._telling = Telling(parts, deeds)
+        self._switches = Switches(parts, deeds)
+        self.commands = self._switches.actions
         self.top = TopRow(self.commands)
         self._lay_out()
         self._connect()
         self._show_page()
         follow_theme(self._dress)
         self.messages.tell(self.tr("Ready. Nothing is sent anywhere."), "tick", "muted")
-        self.preferences.tell_news()
+        deeds.preferences.tell_news()
         self._take_place(settings.geometry)
 
     def _take_place(self, geometry: QByteArray) -> None:
@@ -216,14 +157,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.bench.opened.connect(self._show_page)
         self.bench.closed.connect(self._show_page)
-        self.bench.changed.connect(self._tell)
-        self.bench.refused.connect(self._complain)
         self.bench.lending_changed.connect(self._lend)
         self.here.article_changed.connect(self._show_page)
-        self.here.moved.connect(self._switch)
-        self.here.picture_changed.connect(lambda _: self._allow())
-        self.desk.inspector.evidence_pointed.connect(self._switch)
-        self.analyst.stage.connect(self._say_stage)
+        self.analyst.stage.connect(self._telling.say_stage)
         self.analyst.readable.connect(self._preview)
         self.analyst.refused.connect(self._refuse_article)
         self.analyst.idle.connect(self.messages.end)
@@ -234,63 +170,7 @@ class MainWindow(QMainWindow):
         self.start.drop.dropped.connect(self.files.take_mime)
         self.start.keys_asked.connect(self.finding.show_keys)
         self.start.recent_asked.connect(self.files.open_review)
-        self.desk.fitted.connect(self._name)
-        self.desk.fitted.connect(self._hint)
-        self.desk.publication.change_asked.connect(lambda: self._trigger("published"))
-
-    def _tell(self, change: Change) -> None:
-        """Say what was done, with Undo."""
-        undo: Offer | None = Offer(self.tr("Undo"), self.bench.undo)
-        sign, colour = "tick", "ink"
-        if change.kind == "undo":
-            sign, undo = "undo", Offer(self.tr("Redo"), self.bench.redo)
-        elif change.label.code == "sign_off":  # undo stops at it
-            undo = self.signing.offer_to_withdraw(change)
-        elif change.label.code == "set_verdict" and self.here.claim is not None:
-            badge = self.here.claim.badge
-            sign, colour = badge.sign, badge.ink
-        words = f"{outcome(change)} {self._arrival_notes(change)}".strip()
-        self.messages.tell(words, sign, colour, undo)
-        self._allow()
-
-    def _arrival_notes(self, change: Change) -> str:
-        """Return what a reviewer should know of how an article came in, if one did."""
-        if change.kind != "edit" or change.label.code not in ARRIVALS:
-            return ""
-        for article in change.ids("article"):
-            record = article_record(self.bench.file.db, article)
-            if record is not None:
-                return notes_in_words(record.about.notes)
-        return ""
-
-    def _complain(self, error: WorkbenchError) -> None:
-        if isinstance(error, UndoStopsError):
-            self.messages.complain(str(error), offer=self._all_the_same(error))
-            return
-        if not isinstance(error, NotSavedError):
-            self.messages.complain(str(error))
-            return
-        again = Offer(self.tr("Try again"), self._try_again)
-        self.messages.complain(str(error), at_risk=True, offer=again)
-
-    def _all_the_same(self, stopped: UndoStopsError) -> Offer:
-        """Return what goes on in the name of whoever is working; the ledger tells it."""
-        words, step = self.tr("Take it back all the &same"), self.bench.undo
-        if isinstance(stopped, RedoStopsError):
-            words, step = self.tr("Do it again all the &same"), self.bench.redo
-        return Offer(words, lambda: self.claims.with_reviewer(lambda: step(force=True)))
-
-    def _try_again(self) -> None:
-        """Save what the drive did not take before."""
-        if self.bench.is_open and self.bench.again():
-            self.desk.inspector.verdict.save_drafts()
-
-    def _say_stage(self, stage: str, name: str) -> None:
-        words = {
-            "reading": self.tr("Reading {name}"),
-            "analysing": self.tr("Reading the article, finding claims: {name}"),
-        }[stage]
-        self.messages.begin(words.format(name=name))
+        self.desk.publication.change_asked.connect(lambda: self._switches.trigger("published"))
 
     def _preview(self, intake: Intake, source: SourceText, sheet: Sheet) -> None:
         """Show an article that can be read already, if no other one is being worked on."""
@@ -318,9 +198,9 @@ class MainWindow(QMainWindow):
         has_article = self.here.reading is not None
         self.pages.setCurrentWidget(self.desk if has_article else self.start)
         self.desk.may_change(may_write=self.bench.may_write)
-        self._allow()
-        self._name()
-        self._hint()
+        self._switches.allow()
+        self._telling.name()
+        self._telling.hint()
         if has_article:
             self.desk.galley.setFocus()
             self.shown_article.emit()
@@ -337,101 +217,6 @@ class MainWindow(QMainWindow):
     def _lend(self) -> None:
         """Switch off what changes the file while an article is being written to it."""
         self.desk.may_change(may_write=self.bench.may_write)
-        self._allow()
-
-    def _name(self) -> None:
-        if not self.bench.is_open:
-            self.setWindowTitle(self.tr("Fact-check workbench"))
-            self.messages.show_saved("")
-            return
-        name = self.bench.file.path.name
-        self.setWindowTitle(self.tr("{name} — Fact-check workbench").format(name=name))
-        if self.bench.file.read_only:
-            self.messages.show_saved(self.tr("Reading only"))
-        else:
-            self.messages.show_saved(self._saved_words(name))
-
-    def _hint(self) -> None:
-        """Show the keys one works with in the message bar, where there is room for them."""
-        roomy = self.desk.width_class == "wide" and self.here.reading is not None
-        hints = (
-            (f"{command_key('next_claim')} {command_key('last_claim')}", self.tr("next, previous")),
-            (f"1–{len(self.desk.inspector.keys.keys)}", self.tr("verdict")),
-            (command_key("add_evidence"), self.tr("evidence")),
-            (command_key("reasons"), self.tr("reasons")),
-            (command_key("keys"), self.tr("all keys")),
-        )
-        self.messages.show_hints(hints if roomy else ())
-
-    def _saved_words(self, name: str) -> str:
-        if self.desk.width_class == "narrow":
-            return self.tr("Saved")
-        return self.tr("All work saved in {name}").format(name=name)
-
-    def _allow(self) -> None:
-        """Switch commands on and off, and name what Undo and Redo would do."""
-        self._switch()
-        self._name_undo()
-        self._name_reviewer()
-
-    def _switch(self) -> None:
-        """Switch commands on and off by what is current; the file is not asked."""
-        states = {"always"}
-        if self.bench.is_open:
-            states.add("file")
-        for name, there in (
-            ("article", self.here.reading is not None),
-            ("claim", self.here.claim is not None),
-            ("date", self.here.date is not None),
-            ("evidence", self.evidence.current() is not None),
-        ):
-            if there:
-                states.add(name)
-        self.commands.allow(states=frozenset(states), may_write=self.bench.may_write)
-
-    def _name_reviewer(self) -> None:
-        """Say in the menu who is working."""
-        name = self._settings.reviewer[0] if self.here.who() else ""
-        words = self.tr("&Who is working: {name}…") if name else self.tr("&Who is working…")
-        self.commands["who"].setText(words.format(name=name))
-
-    def _name_undo(self) -> None:
-        for command, text in (("undo", self.tr("&Undo")), ("redo", self.tr("&Redo"))):
-            action = self.commands[command]
-            entry = None
-            if self.bench.is_open:
-                history = self.bench.file.history
-                entry = history.next_undo if command == "undo" else history.next_redo
-            action.setEnabled(entry is not None and self.bench.may_write)
-            if entry is None:
-                action.setText(text)
-                action.setToolTip(self.tr("There is nothing to take back or do again"))
-            else:
-                history = self.bench.file.history
-                name = edit_name(Change(entry.label))
-                if history.who is not None and entry.reviewer not in {None, history.who}:
-                    # another's edit is not named: it may be a verdict that must stay unseen
-                    name = entry.reviewer_name
-                action.setText(f"{text}: {name}")
-                action.setToolTip(f"{name} ({action.shortcut().toString()})")
-
-    def _make_commands(self, deeds: Deeds) -> Actions:
-        commands = Actions(self, deeds)
-        self.finding.know(commands)
-        self.preferences.know(commands)
-        self.addActions(list(commands.all()))
-        self._make_digits()
-        return commands
-
-    def _make_digits(self) -> None:
-        """Let the digits give verdicts; which ones count depends on the scale in use."""
-        for digit in range(1, 10):
-            key = QShortcut(QKeySequence(str(digit)), self)
-            key.activated.connect(lambda n=digit: self.claims.decide_by_key(n))
-
-    def _trigger(self, command: str) -> None:
-        if command in self.commands:
-            self.commands[command].trigger()
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -455,4 +240,4 @@ class MainWindow(QMainWindow):
         """Fit the top row and the message bar."""
         super().resizeEvent(event)
         self._dress()
-        self._name()
+        self._telling.name()

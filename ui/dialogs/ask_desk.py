@@ -7,7 +7,7 @@ from ui.bench import Bench, Sign
 from ui.days import clock_words
 from ui.dialogs.opening import opened_to_sign
 from ui.dialogs.signing import FactsDialog, Signed, SignOffDialog
-from ui.languages.core import sentence
+from ui.languages.core import gap_words, sentence
 from workbench.report.build import build_report
 from workbench.report.checks import find_gaps
 from workbench.review.second_check import agreement_in
@@ -48,7 +48,7 @@ def ask_sign_off(bench: Bench, article: str, parent: QWidget, sign: Sign) -> Sig
 def open_ends(file: ReviewFile, article: str) -> tuple[str, ...]:
     """Return what is not done on *article*, in sentences."""
     gaps = find_gaps(build_report(file, article, file.clock))
-    return tuple(sentence(gap.reason) for gap in gaps)
+    return tuple(gap_words(gap) for gap in gaps)
 
 
 def show_agreement(bench: Bench, parent: QWidget) -> FactsDialog:

@@ -144,7 +144,7 @@ def copy_of(file: ReviewFile, item: EvidenceRecord) -> Copy | None:
         "select 1 from captured where digest = ?", [capture.digest]
     ).fetchone()
     return Copy(
-        _moment(capture.accessed_at),
+        _times_seen(file, capture),
         _size(capture.size, capture.media_type),
         capture.digest,
         _place(file, beside=beside),
@@ -174,6 +174,12 @@ def capture_for(file: ReviewFile, item: EvidenceRecord) -> CaptureRecord | None:
     captures = captures_of(file.db, item.source.id)
     own = tuple(capture for capture in captures if capture.id == item.capture)
     return next(reversed(own or captures), None)
+
+
+def _times_seen(file: ReviewFile, capture: CaptureRecord) -> str:
+    """Return when the source was seen with these very bytes, each time once."""
+    same = (o for o in captures_of(file.db, capture.source) if o.digest == capture.digest)
+    return " · ".join(dict.fromkeys(_moment(one.accessed_at) for one in same))
 
 
 def _moment(at: str) -> str:

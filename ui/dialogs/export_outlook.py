@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.days import day_words
 from ui.dialogs.export import Outlook
 from ui.dialogs.export_looks import Look
+from ui.languages.core import gap_words
 from workbench.reason import Reason
 from workbench.report.checks import Gap, find_gaps
 from workbench.report.order import Order, piece_names
@@ -61,8 +62,7 @@ def _is_new(gap: Gap) -> bool:
 
 
 def _look(gap: Gap) -> Look:
-    words = say(gap.reason, catalogue(), _translate, day_words)
-    return Look(words, next(iter(gap.claims), 0))
+    return Look(gap_words(gap), next(iter(gap.claims), 0))
 
 
 def _look_of(fault: Reason) -> Look:

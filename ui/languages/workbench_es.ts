@@ -8131,6 +8131,14 @@
         <translation>{fault} Verifique la revisión (menú Revisión) antes de que esto salga.</translation>
     </message>
     <message>
+        <source>{gap} See claim {numbers}.</source>
+        <translation>{gap} Véase la afirmación {numbers}.</translation>
+    </message>
+    <message>
+        <source>{gap} See claims {numbers}.</source>
+        <translation>{gap} Véanse las afirmaciones {numbers}.</translation>
+    </message>
+    <message>
         <source>{names} and {n} more</source>
         <translation>{names} y {n} más</translation>
     </message>

@@ -92,7 +92,11 @@ def import_table() -> QWidget:
 
 def keep_fact() -> QWidget:
     """Return the question since when a fact holds."""
-    return FactDialog("The quay reopened on 2 June 2031", "2031-06-03")
+    words = (
+        "The river authority reopened the lower quay for freight on 2 June 2031, eleven weeks after"
+        " the wash-out of 17 March, with a draught of 2.1 metres until the survey of the autumn"
+    )
+    return FactDialog(words, "2031-06-03")
 
 
 DIALOGS: dict[str, Callable[[], QWidget]] = {

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.days import day_words
 from ui.dialogs.fields import Pair
 from ui.dialogs.parts import Field
 from ui.dialogs.question import Question, Scroll, form
+from ui.dialogs.words import WordsField
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Kept:
 
 
 class FactDialog(Question):
-    """The fact, what it rests on, and two days."""
+    """The fact, what it rests on, and two days; *today* is an ISO day."""
 
     def __init__(self, words: str, today: str, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -30,10 +32,10 @@ class FactDialog(Question):
             parent,
             second=self.tr("A later claim that repeats it will say so."),
         )
-        self._words = QLineEdit(words)
+        self._words = WordsField(words)
         self._basis = QLineEdit()
         self._basis.setPlaceholderText(self.tr("two primary sources"))
-        self._since = QLineEdit(today)
+        self._since = QLineEdit(day_words(today, weekday=False))
         self._again = QLineEdit()
         self._again.setPlaceholderText(self.tr("1 Dec 2027, or nothing if it cannot change"))
         scroll = Scroll()
@@ -53,8 +55,9 @@ class FactDialog(Question):
 
     def answer(self) -> Kept:
         """Return what was typed."""
-        return Kept(self._words.text(), self._since.text(), self._again.text(), self._basis.text())
+        words = " ".join(self._words.words().split())
+        return Kept(words, self._since.text(), self._again.text(), self._basis.text())
 
     def _weigh(self) -> None:
-        said = bool(self._words.text().strip())
+        said = bool(self._words.words())
         self.allow("" if said else self.tr("A fact needs words."))

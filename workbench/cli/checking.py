@@ -1,5 +1,6 @@
 """Commands of a desk with rules: what claims lack, who was asked, what two checkers make of it."""
 
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -8,14 +9,18 @@ from workbench.cli.naming import claim_named
 from workbench.cli.reviewing import BY, REVIEW, open_for_writing, signed
 from workbench.cli.sayings import print_change, say
 from workbench.dates.typed import read_moment
+from workbench.reason import Reason
 from workbench.report.build import build_report
 from workbench.report.checks import find_gaps
+from workbench.report.phrases import numbers_phrase, see_claims
 from workbench.review.corrections import complained_about
 from workbench.review.rules import (
     NO_RULES,
     RULES,
+    Case,
     Rules,
-    claim_lacks,
+    case_of,
+    lacks,
     rules_of,
     set_rules,
     waive_rule,
@@ -24,7 +29,7 @@ from workbench.review.second_check import adjudicate as settle
 from workbench.review.second_check import agreement_in, differences
 from workbench.review.work import CONTACT_ROLES, CONTACT_STATES, log_contact, set_central
 from workbench.store.file import ReviewFile
-from workbench.store.queries import article_records, claim_records
+from workbench.store.queries import article_records, claim_records, current_verdicts
 from workbench.wording import in_english
 
 
@@ -65,15 +70,19 @@ def rules(  # noqa: PLR0917
 
 @click.command()
 @REVIEW
-def check(review: Path) -> int:
+@click.option("--each", is_flag=True, help="Name what every single claim lacks, line by line.")
+def check(review: Path, each: bool) -> int:  # noqa: FBT001
     """Say what the claims of REVIEW still lack, and how far two checkers agree.
+
+    Claims that nobody has judged yet are told in one line, and those that lack the same together;
+    with --each every claim has lines of its own.
 
     The exit code is 1 while any claim lacks what the house rules ask, a difference is not
     settled, or a complaint that was upheld asks for another look. Without house rules, what a
     report would call missing is counted.
     """
     with ReviewFile.open(review, read_only=True) as file:
-        open_ends = _say_lacks(file) + _say_differences(file) + _say_complaints(file)
+        open_ends = _say_lacks(file, each=each) + _say_differences(file) + _say_complaints(file)
         missing = rules_of(file) == NO_RULES and _say_gaps(file)
         found = agreement_in(file)
     if found.claims:
@@ -87,20 +96,44 @@ def check(review: Path) -> int:
     return min(open_ends, 1)
 
 
-def _say_lacks(file: ReviewFile) -> int:
-    if rules_of(file) == NO_RULES:
+def _say_lacks(file: ReviewFile, *, each: bool) -> int:
+    rules = rules_of(file)
+    if rules == NO_RULES:
         say("No house rules are set.")
         return 0
     count = 0
     articles = article_records(file.db)
     for place, article in enumerate(articles, 1):
-        for claim in claim_records(file.db, article.id):
-            missing = claim_lacks(file, claim.id) if claim.is_open else ()
-            count += len(missing)
-            for reason in missing:
-                name = f"{place}.{claim.number}" if len(articles) > 1 else str(claim.number)
-                say(f"Claim {name}: {in_english(reason)}")
+        prefix = f"{place}." if len(articles) > 1 else ""
+        claims = [claim for claim in claim_records(file.db, article.id) if claim.is_open]
+        cases = {claim.number: case_of(file, claim.id) for claim in claims}
+        missing = {number: lacks(case, rules) for number, case in cases.items()}
+        count += sum(map(len, missing.values()))
+        if each:
+            for number, reasons in missing.items():
+                for reason in reasons:
+                    say(f"Claim {prefix}{number}: {in_english(reason)}")
+        else:
+            judged = {v.claim for v in current_verdicts(file.db, article.id) if v.label}
+            bare = {c.number for c in claims if c.id not in judged and cases[c.number] == Case()}
+            _say_together(missing, [number for number in bare if missing[number]], prefix)
     return count
+
+
+def _say_together(
+    missing: Mapping[int, Sequence[Reason]], untouched: Collection[int], prefix: str
+) -> None:
+    """Say once what several claims lack; those that nobody has touched lack all of it."""
+    if untouched:
+        noun = "1 claim has" if len(untouched) == 1 else f"{len(untouched)} claims have"
+        say(f"{noun} no verdict: {numbers_phrase(untouched, prefix)}.")
+    alike: dict[str, list[int]] = {}
+    for number, reasons in missing.items():
+        for reason in reasons if number not in untouched else ():
+            alike.setdefault(in_english(reason), []).append(number)
+    for words, numbers in alike.items():
+        noun = "Claim" if len(numbers) == 1 else "Each of claims"
+        say(f"{noun} {numbers_phrase(numbers, prefix)}: {words}")
 
 
 def _say_complaints(file: ReviewFile) -> int:
@@ -120,13 +153,13 @@ def _say_gaps(file: ReviewFile) -> bool:
     """Count what reports on the articles would list as missing, and tell whether anything is."""
     articles = article_records(file.db)
     found = [
-        (f"{article.title}: " if len(articles) > 1 else "", gap.reason)
+        (f"{article.title}: " if len(articles) > 1 else "", gap)
         for article in articles
         for gap in find_gaps(build_report(file, article.id, file.clock))
         if gap.reason.code not in {"gap.checks_differ", "gap.complaints_upheld"}  # one by one
     ]
-    for name, reason in found:
-        say(f"{name}{in_english(reason)}")
+    for name, gap in found:
+        say(f"{name}{in_english(gap.reason)} {see_claims(gap.claims)}".rstrip())
     return bool(found)
 
 

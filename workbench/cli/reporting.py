@@ -19,7 +19,7 @@ from workbench.report.house import NO_HOUSE, load_house
 from workbench.report.order import PACK, numbers_from
 from workbench.report.outcome import Wishes
 from workbench.report.pack import pack
-from workbench.report.phrases import scope_phrase
+from workbench.report.phrases import scope_phrase, see_claims
 from workbench.report.report import Report, Scope
 from workbench.report.scope import AUDIENCES, narrow
 from workbench.report.write import write_files
@@ -158,9 +158,10 @@ def _write_pack(review: Path, target: Path, asked: Scope) -> None:
 
 
 def _say_what_is_missing(made: Report) -> None:
-    for words in (scope_phrase(made), *(in_english(gap.reason) for gap in find_gaps(made))):
-        if words:
-            say(f"  {words}")
+    if words := scope_phrase(made):
+        say(f"  {words}")
+    for gap in find_gaps(made):
+        say(f"  {in_english(gap.reason)} {see_claims(gap.claims)}".rstrip())
 
 
 def _scope(audience: str, claims: str, *, names: bool) -> Scope:

@@ -19,6 +19,17 @@ from workbench.store.queries import article_record, claim_record
 from workbench.store.search import KINDS, Narrowing
 from workbench.text.span import Span
 
+_BESIDE = {
+    ("claim", "title"): "in other words",
+    ("earlier", "title"): "headline",
+    ("article", "speaker"): "by",
+    ("evidence", "speaker"): "author",
+    ("fact", "speaker"): "verified against",
+    ("", "speaker"): "said by",
+    ("", "reasons"): "reasons",
+}
+"""What a field is called by kind of place, where the words found stand in no line above."""
+
 MOST_FILES = 200
 """Files of a folder that are opened at once."""
 
@@ -112,6 +123,9 @@ def _tell(file: ReviewFile, hit: Hit, *, many: bool) -> None:
     lead = f"{file.name}: " if many else ""
     say(f"{lead}{_where(file, hit)}")
     click.echo(f"    {_marked(hit.text, hit.spans)}")
+    for field, text, spans in hit.beside:
+        if name := _BESIDE.get((hit.kind, field), _BESIDE.get(("", field))):
+            click.echo(f"    {name}: {_marked(text, spans)}")
 
 
 def _where(file: ReviewFile, hit: Hit) -> str:

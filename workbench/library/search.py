@@ -38,14 +38,21 @@ EARLIER = "earlier"
 
 SORTS = ("best", "newest")
 
+FIELDS = ("words", "title", "speaker", "reasons")
+"""What a place is searched by, in this order."""
+
+Beside = tuple[str, str, tuple[Span, ...]]
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One place that holds the words.
 
     ``text`` is what is shown, ``spans`` are the words found in it and ``title_spans`` those in
-    ``title``.  ``place`` is where in the whole text (of an article) it was found.  ``verdict`` is
-    the one the reader may see; of an earlier claim it is in ``label`` alone.
+    ``title``.  ``beside`` says where words stand that are not in ``text``: the name of a field of
+    :data:`FIELDS`, a stretch of it, and the words found there.  ``place`` is where in the whole
+    text (of an article) it was found.  ``verdict`` is the one the reader may see; of an earlier
+    claim it is in ``label`` alone.
     """
 
     path: Path
@@ -63,6 +70,7 @@ class Hit:
     place: Span | None = None
     verdict: VerdictRecord | None = None
     earlier: EarlierRecord | None = None
+    beside: tuple[Beside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +196,7 @@ def _hit(path: Path, finder: Finder, place: Place, reasons: str = "") -> Hit | N
     spans = sorted({span for term in found[0] for span in term})
     text, shown, first = place.words, tuple(spans), spans[0] if spans else None
     if place.kind == "article":
-        text, shown = _around(place.words, spans)
+        text, shown = _around(place.words, found[0])
     score = sum(_worth(fields, found, term) for term in terms) / len(terms)
     score -= 0.02 * math.log1p(len(place.words) / 100)
     titled = tuple(sorted({span for term in found[1] for span in term}))
@@ -206,7 +214,17 @@ def _hit(path: Path, finder: Finder, place: Place, reasons: str = "") -> Hit | N
         score,
         place.number,
         first,
+        beside=tuple(_beside(fields, found)),
     )
+
+
+def _beside(fields: list[str], found: list[list[list[Span]]]) -> Iterator[Beside]:
+    """Yield where those words stand that what a place says does not hold."""
+    missing = {term for term, spans in enumerate(found[0]) if not spans}
+    for name, field, spans in list(zip(FIELDS, fields, found, strict=True))[1:]:
+        if here := {term for term in missing if spans[term]}:
+            missing -= here
+            yield name, *_around(field, [spans[term] for term in sorted(here)])
 
 
 _WORTH = (1.0, 1.2, 0.5, 0.6)
@@ -222,16 +240,43 @@ def _worth(fields: list[str], found: list[list[list[Span]]], term: int) -> float
     return best
 
 
-def _around(text: str, spans: list[Span]) -> tuple[str, tuple[Span, ...]]:
-    """Return a stretch of a long *text* around the first of *spans*, and the spans within it."""
-    if not spans:
+def _around(text: str, terms: list[list[Span]]) -> tuple[str, tuple[Span, ...]]:
+    """Return stretches of a long *text* that show every term, and the places of terms in them.
+
+    The first is where most of the terms stand close together; terms that are not in it have
+    stretches of their own, with … between.
+    """
+    if not any(terms):
         return " ".join(text[:AROUND].split()), ()
-    start = max(0, spans[0].start - AROUND // 3)
+    spans = sorted({span for term in terms for span in term})
+    wanted = [number for number, term in enumerate(terms) if term]
+    shown, places = "", []
+    while wanted:
+        among = sorted({span for number in wanted for span in terms[number]})
+        start, end = _stretch(text, max(among, key=lambda s: _held(terms, wanted, s)))
+        before = f"{shown} … " if shown else ""
+        inside = [span for span in spans if start <= span.start and span.end <= end]
+        shift = len(before) - start
+        places += [Span(span.start + shift, span.end + shift) for span in inside]
+        shown = before + text[start:end].replace("\n", " ").replace("\t", " ")
+        wanted = [number for number in wanted if not set(terms[number]) & set(inside)]
+    return shown, tuple(places)
+
+
+def _held(terms: list[list[Span]], wanted: list[int], first: Span) -> int:
+    """Return how many terms *wanted* the stretch around *first* shows."""
+    return sum(
+        any(first.start <= s.start and s.end <= first.start + AROUND for s in terms[number])
+        for number in wanted
+    )
+
+
+def _stretch(text: str, first: Span) -> tuple[int, int]:
+    """Return where the stretch of *text* around *first* begins and ends, words whole."""
+    start = max(0, first.start - AROUND // 3)
     while start and not text[start - 1].isspace():
         start -= 1
-    end = min(len(text), start + AROUND)
+    end = min(len(text), max(first.end, first.start + AROUND))
     while end < len(text) and not text[end].isspace():
         end += 1
-    inside = [span for span in spans if start <= span.start and span.end <= end]
-    shown = text[start:end].replace("\n", " ").replace("\t", " ")
-    return shown, tuple(Span(span.start - start, span.end - start) for span in inside)
+    return start, end

@@ -97,11 +97,7 @@ def _facts(report: Report) -> tuple[tuple[str, str], ...]:
 
 
 def _gap(gap: Gap) -> str:
-    words = in_english(gap.reason)
-    if not gap.claims:
-        return words
-    numbers = ", ".join(str(number) for number in gap.claims)
-    return f"{words} See claim{'s' if len(gap.claims) > 1 else ''} {numbers}."
+    return f"{in_english(gap.reason)} {phrases.see_claims(gap.claims)}".rstrip()
 
 
 def _tallies(summary: Summary) -> Table:

@@ -1,7 +1,7 @@
 """Small turns of phrase that every written report shares: dates, times, addresses, languages."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from workbench.dates.phrases import spell_date, spell_interval
@@ -112,6 +112,33 @@ def restated(claim: ClaimEntry) -> str:
     """Return the claim's statement where it is in other words than the article's."""
     read, said = _plain(claim.statement), claim_words(claim)
     return "" if read in (_plain(said), _plain(claim.quotation.words)) else claim.statement
+
+
+def numbers_phrase(numbers: Iterable[int], prefix: str = "") -> str:
+    """Return numbers in order with runs of three and more drawn together: ``1, 3, 7–12``.
+
+    Each is named with *prefix* before it.
+    """
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    named = (
+        (f"{prefix}{run[0]}–{prefix}{run[-1]}",)
+        if len(run) > len(("one", "other"))
+        else (f"{prefix}{number}" for number in run)
+        for run in runs
+    )
+    return ", ".join(name for names in named for name in names)
+
+
+def see_claims(numbers: Sequence[int]) -> str:
+    """Return ``See claims 3, 7–12.``, or nothing where there are none."""
+    if not numbers:
+        return ""
+    return f"See claim{'s' if len(numbers) > 1 else ''} {numbers_phrase(numbers)}."
 
 
 def clash_line(clash: ClashEntry) -> str:

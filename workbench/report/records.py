@@ -5,11 +5,11 @@ would be empty are left out, and what is not for the reader of a public copy was
 report before.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from workbench.report import phrases
-from workbench.report.desk_entries import UNTOUCHED
+from workbench.report.desk_entries import UNTOUCHED, Capture
 from workbench.report.inert import one_line
 from workbench.report.report import ClaimEntry, Report, VerdictEntry
 from workbench.report.wording import (
@@ -159,17 +159,28 @@ def _comments(report: Report) -> Iterator[Row]:
 
 
 def _captures(report: Report) -> Iterator[Row]:
+    """List what was kept of each source: the same bytes once, with every time they were seen."""
     for source in report.sources:
+        alike: dict[str, list[Capture]] = {}
         for one in source.captures:
-            came = one.address or one.asked or one.file_name
-            status = f"HTTP {one.status}, " if one.status else ""
+            alike.setdefault(one.digest, []).append(one)
+        for digest, same in alike.items():
             yield (
                 str(source.number),
-                phrases.clock_time(one.accessed),
-                f"{status}{came}" if came else status.strip(", ") or "—",
-                one.archived or "no archived copy",
-                one.digest,
+                _each_once(" · ", (phrases.clock_time(one.accessed) for one in same)),
+                _each_once(" · ", map(_came_from, same)) or "—",
+                _each_once(" · ", (one.archived for one in same)) or "no archived copy",
+                digest,
             )
+
+
+def _came_from(one: Capture) -> str:
+    status = f"HTTP {one.status}" if one.status else ""
+    return _joined(", ", status, one.address or one.asked or one.file_name)
+
+
+def _each_once(by: str, words: Iterable[str]) -> str:
+    return by.join(dict.fromkeys(filter(None, words)))
 
 
 def _joined(by: str, *words: str) -> str:

@@ -102,6 +102,7 @@ SHARED: dict[str, Filter] = {
     "kept": phrases.kept_phrase,
     "language_name": phrases.language_name,
     "log_words": phrases.log_words,
+    "numbers": phrases.numbers_phrase,
     "paragraphs": paragraphs,
     "publication": phrases.publication_phrase,
     "quoted": phrases.quoted,

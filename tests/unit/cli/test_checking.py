@@ -11,6 +11,9 @@ def test_a_claim_goes_through_the_rules_to_a_final_verdict(shell, review):
     assert (code, complaint) == (0, "")
     code, out, _ = shell("check", review)
     assert code == 1
+    assert out.startswith("25 claims have no verdict: 1–25.")
+    code, out, _ = shell("check", review, "--each")
+    assert code == 1
     assert "Claim 1: It needs 1 primary or 3 secondary sources" in out
     final = ("verdict", review, "1", "true", "--role", "final", "--reasons", "The log.")
     code, _, complaint = shell(*final)
@@ -39,11 +42,26 @@ def test_without_house_rules_what_is_missing_is_counted(shell, review):
     code, out, _ = shell("check", review)
     assert code == 0
     assert out.startswith("No house rules are set.")
-    assert "Claims without a verdict: " in out
+    assert "Claims without a verdict: 25. See claims 1–25." in out
     assert "Nothing is lacking." not in out
     assert "without reasons" not in out
     shell("verdict", review, "1", "true")
     assert "Verdicts without reasons: 1." in shell("check", review)[1]
+
+
+def test_what_several_claims_lack_is_said_once_and_untouched_ones_stand_in_one_line(shell, review):
+    shell("rules", review, "--claimant", "--reasons")
+    for number in ("1", "2", "3", "7"):
+        shell("verdict", review, number, "true", "--by", "Ada Ek")
+    shell("contact", review, "2", "Mayor", "--state", "asked")
+    lines = shell("check", review)[1].splitlines()
+    assert lines == [
+        "21 claims have no verdict: 4–6, 8–25.",
+        "Each of claims 1, 3, 7: The claimant has not been asked.",
+        "Each of claims 1–3, 7: It has no reasons.",
+    ]
+    each = shell("check", review, "--each")[1]
+    assert "Claim 25: The claimant has not been asked." in each
 
 
 def test_a_claim_is_marked_central(shell, review):

@@ -42,6 +42,25 @@ def test_a_hit_in_an_article_says_where_it_stands(file, article):
     assert all(span.of(hit.text) == "Orlen" for span in hit.spans)
 
 
+def test_a_stretch_of_an_article_shows_every_word_looked_for(file, article):
+    text = text_of(file.db, article)
+    words = [word for word in text.replace(".", " ").split() if len(word) > 4 and word.isalpha()]
+    first, last = words[0], words[-1]
+    (hit,) = (h for h in search([file], f"{first} {last} ", own=file).hits if h.kind == "article")
+    shown = {folded(span.of(hit.text)) for span in hit.spans}
+    assert {folded(first), folded(last)} <= shown
+
+
+def test_words_that_stand_beside_what_a_place_says_are_told(file, claims):
+    set_verdict(file, claims[0], "false", "The toll.")
+    title, quote = "Protocol of turnstiles", "The gates stood open."
+    add_evidence(file, claims[0], "contradicts", title=title, quote=quote)
+    (hit,) = search([file], "gates protocol", own=file).hits
+    assert hit.text.startswith(quote)
+    assert [(name, said) for name, said, _ in hit.beside] == [("title", title)]
+    assert [span.of(title) for _, _, spans in hit.beside for span in spans] == ["Protocol"]
+
+
 def test_reasons_and_evidence_are_found_as_they_are_written(file, claims):
     set_verdict(file, claims[0], "false")
     assert kinds(file, "turnstile") == []

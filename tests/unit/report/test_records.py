@@ -109,6 +109,18 @@ def test_a_claim_that_is_withdrawn_or_in_progress_is_not_final(state):
     assert not is_settled(replace(claim, work=replace(claim.work, state=state)))
 
 
+def test_bytes_kept_twice_of_a_source_are_listed_once_with_both_times():
+    first = WORKED.sources[0]
+    (kept,) = first.captures
+    again = replace(kept, id="x2", accessed="2031-01-02T03:04Z")
+    other = replace(kept, id="x3", digest="ab" * 32)
+    sources = (replace(first, captures=(kept, again, other)), *WORKED.sources[1:])
+    (table,) = (t for t in records(replace(WORKED, sources=sources)) if t.name == "captures")
+    assert [row[4] for row in table.rows] == [kept.digest, other.digest]
+    assert table.rows[0][1].endswith(" · 2 Jan 2031, 03:04 UTC")
+    assert table.rows[0][2] == table.rows[1][2]
+
+
 def test_a_check_names_open_questions_uncopied_sources_and_fallen_signatures():
     gaps = {gap.reason.code: gap.claims for gap in find_gaps(WORKED)}
     assert gaps["gap.open_questions"] == (1,)

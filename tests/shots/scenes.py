@@ -131,6 +131,12 @@ def desk_unfolded(desk: Desk) -> QWidget:
     return desk.window
 
 
+def desk_dates(desk: Desk) -> QWidget:
+    """Return the window with all dates listed at the side."""
+    desk.window.commands["all_dates"].trigger()
+    return desk.window
+
+
 def desk_finding(desk: Desk) -> QWidget:
     """Return the window while words are looked for."""
     desk.window.commands["find"].trigger()
@@ -173,6 +179,7 @@ def desk_export(desk: Desk) -> QWidget:
 DESKS: dict[str, Callable[[Desk], QWidget]] = {
     "desk": desk_at_a_claim,
     "desk-unfolded": desk_unfolded,
+    "desk-dates": desk_dates,
     "desk-finding": desk_finding,
     "palette": desk_palette,
     "keys": desk_keys,

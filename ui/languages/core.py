@@ -28,3 +28,14 @@ def gap_words(gap: Gap) -> str:
     many = QCoreApplication.translate("report", "{gap} See claims {numbers}.")
     words = one if len(gap.claims) == 1 else many
     return words.format(gap=sentence(gap.reason), numbers=numbers_phrase(gap.claims))
+
+
+def whole_sentence(reason: Reason) -> str:
+    """Return a reason as a sentence that stands alone: with a capital and a full stop."""
+    words = sentence(reason)
+    return ended(words[:1].upper() + words[1:])
+
+
+def ended(words: str) -> str:
+    """Return *words* with a full stop where they have none."""
+    return words if words.endswith((".", "?", "!", "…")) else f"{words}."

@@ -479,6 +479,20 @@
     </message>
 </context>
 <context>
+    <name>DateLines</name>
+    <message>
+        <source>Dates of the article</source>
+        <translation>Fechas del artículo</translation>
+    </message>
+</context>
+<context>
+    <name>DateList</name>
+    <message>
+        <source>No date was found in the article.</source>
+        <translation>No se encontró ninguna fecha en el artículo.</translation>
+    </message>
+</context>
+<context>
     <name>DateRow</name>
     <message>
         <source>Confirm</source>
@@ -523,18 +537,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Claim</source>
-        <translation>Afirmación</translation>
-    </message>
-    <message>
-        <source>Claim {n}</source>
-        <translation>Afirmación {n}</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Afirmaciones</translation>
-    </message>
-    <message>
         <source>Dates that moved</source>
         <translation>Fechas que se movieron</translation>
     </message>
@@ -549,10 +551,6 @@
     <message>
         <source>Select words in the article and {press} to add one.</source>
         <translation>Seleccione palabras en el artículo y {press} para añadir una.</translation>
-    </message>
-    <message>
-        <source>Side panel</source>
-        <translation>Panel lateral</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2462,29 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Claim {n}</source>
+        <translation>Afirmación {n}</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Panel lateral</translation>
+    </message>
+</context>
+<context>
     <name>SignOffDialog</name>
     <message>
         <source>&amp;As</source>
@@ -3212,6 +3233,10 @@
     <message>
         <source>All &amp;keys</source>
         <translation>Todas las &amp;teclas</translation>
+    </message>
+    <message>
+        <source>All dates at the &amp;side</source>
+        <translation>Todas las fechas al &amp;lado</translation>
     </message>
     <message>
         <source>Articles of this review…</source>
@@ -4212,6 +4237,61 @@
     <message>
         <source>“{words}” has no other reading.</source>
         <translation>«{words}» no tiene otra lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>date_lines</name>
+    <message>
+        <source>As the article says.</source>
+        <translation>Como dice el artículo.</translation>
+    </message>
+    <message>
+        <source>No date is trusted.</source>
+        <translation>Ninguna fecha es de fiar.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Rejected as the publication date</source>
+        <translation>Rechazada como fecha de publicación</translation>
+    </message>
+    <message>
+        <source>Set by {name}.</source>
+        <translation>Fijado por {name}.</translation>
+    </message>
+    <message>
+        <source>a reviewer</source>
+        <translation>una persona que revisa</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambigua</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calculada</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>contradicha</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>sin resolver</translation>
     </message>
 </context>
 <context>

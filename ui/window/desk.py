@@ -9,8 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
-    QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from ui.panels.claim_list import ClaimList
 from ui.panels.command_key import how_to
 from ui.panels.coverage import CoverageMeter
 from ui.panels.date_card import DateCard
+from ui.panels.date_list import DateList
 from ui.panels.find_bar import FindBar
 from ui.panels.galley.view import Galley
 from ui.panels.inspector.column import Inspector
@@ -30,9 +29,12 @@ from ui.theme.style import theme
 from ui.theme.text import Hairline, follow_theme
 from ui.views import DateView
 from ui.window.shown import choices_of, evidence_row, publication_of
+from ui.window.side import CLAIM, CLAIMS, DATES, SidePanel
 from workbench.text.span import Span
 
 WIDE, MEDIUM = 96, 72
+FOOT = "foot"
+"""Where the timeline stands if not over the list of dates."""
 _LOWEST = 36
 """Heights of type from which on there is room for the timeline."""
 _LIST = {"wide": 21.5, "medium": 17.0}
@@ -60,15 +62,9 @@ class Desk(QWidget):
         self.timeline = TimelinePanel()
         self.card = DateCard(self.galley, self._look_up)
         self.inspector = Inspector()
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(self.tr("Side panel"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        for words in (self.tr("Claims"), self.tr("Claim")):
-            self.tabs.addTab(words)
-        self.side = QStackedWidget()
-        self.side.addWidget(self.inspector)
-        self.tabs.currentChanged.connect(self._turn_to)
+        self.dates = DateList()
+        self.side = SidePanel({CLAIMS: self.claims, CLAIM: self.inspector, DATES: self.dates})
+        self._dates_wanted = False  # in a window where they have no tab of their own
         self._lay_out()
         self._connect()
         follow_theme(self._fit)
@@ -87,7 +83,7 @@ class Desk(QWidget):
         self._show_rows(reading)
         self.meter.show_coverage(reading.coverage())
         self.publication.show_publication(publication_of(reading, self._here.who()))
-        self.timeline.show_reading(reading)
+        self._show_dates(reading)
         self.show_current()
 
     def show_parts(self, parts: frozenset[str]) -> None:
@@ -100,7 +96,7 @@ class Desk(QWidget):
         if "dates" in parts:
             self.galley.show_marks(dates=reading.date_marks())
             self.publication.show_publication(publication_of(reading, self._here.who()))
-            self.timeline.show_reading(reading)
+            self._show_dates(reading)
         if parts & {"rows", "claims"}:
             self.galley.show_marks(claims=reading.claim_marks(), ticked=reading.ticked())
             self._show_rows(reading)
@@ -118,6 +114,7 @@ class Desk(QWidget):
         here = self._here
         self.claims.show_current(here.claim_id)
         self.timeline.show_current(here.date_id)
+        self.dates.show_current(here.date_id)
         self.galley.show_current(here.claim_id, here.date_id)
         claim, date = here.claim, here.date
         if here.reading is not None and here.reading.see(here.date_id):
@@ -140,20 +137,30 @@ class Desk(QWidget):
         at = next(
             (
                 n
-                for n, part in enumerate(parts)
+                for n, (_, part) in enumerate(parts)
                 if focused is not None and (part is focused or part.isAncestorOf(focused))
             ),
             -1 if step > 0 else 0,
         )
-        part = parts[(at + step) % len(parts)]
-        if self.width_class == "narrow" and part is not self.galley:
-            self.tabs.setCurrentIndex(0 if part is self.claims.view else 1)
+        name, part = parts[(at + step) % len(parts)]
+        self.side.turn_to(name)
         target = self.inspector.reasons if part is self.inspector else part
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_side(self, name: str) -> None:
-        """Bring the tab ``claims`` or ``claim`` to the front where there are tabs."""
-        self.tabs.setCurrentIndex(0 if name == "claims" else 1)
+        """Bring the part ``claims``, ``claim`` or ``dates`` to the front of the side panel."""
+        self.side.turn_to(name)
+
+    def list_dates(self) -> None:
+        """List all dates at the side, or show again what stood there before."""
+        if self.side.current == DATES:
+            self._dates_wanted = False
+            self._fill_side(front=CLAIM)
+            self.galley.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        self._dates_wanted = True
+        self._fill_side(front=DATES)
+        self.dates.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Qt's hooks
 
@@ -167,9 +174,23 @@ class Desk(QWidget):
     def _look_up(self, date_id: str) -> DateView | None:
         return self._here.reading.date(date_id) if self._here.reading else None
 
-    def _parts(self) -> list[QWidget]:
-        parts = [self.claims.view, self.publication.change, self.galley, self.inspector]
-        return [*parts, self.timeline] if self.timeline.isVisible() else parts
+    def _parts(self) -> list[tuple[str, QWidget]]:
+        """Return what the focus steps through: where at the side it is found, and the widget."""
+        parts: list[tuple[str, QWidget]] = [
+            (CLAIMS, self.claims.view),
+            ("", self.publication.change),
+            ("", self.galley),
+            (CLAIM, self.inspector),
+        ]
+        if DATES in self.side.held:
+            parts.append((DATES, self.dates.view))
+        if self.timeline.isVisible() and self._timeline_at == FOOT:
+            parts.append(("", self.timeline))
+        return parts
+
+    def _show_dates(self, reading: Reading) -> None:
+        self.timeline.show_reading(reading)
+        self.dates.show_reading(reading)
 
     def _in_claim(self, date_id: str) -> bool:
         claim = self._here.claim
@@ -208,7 +229,7 @@ class Desk(QWidget):
             case,
             may_write=self.may_write,
         )
-        self.tabs.setTabText(1, self.tr("Claim {n}").format(n=claim.record.number))
+        self.side.name_claim(claim.record.number)
 
     def _list_moved(self) -> None:
         """List the dates that moved with the publication date; choosing one goes there."""
@@ -237,8 +258,9 @@ class Desk(QWidget):
         self.inspector.date_pointed.connect(here.point_at_date)
         self.inspector.clashes.pointed.connect(self.galley.reveal)
         self.meter.pointed.connect(lambda offset: self.galley.reveal(Span(offset, offset)))
-        self.timeline.date_pointed.connect(here.point_at_date)
-        self.timeline.publication_pointed.connect(self.publication.change_asked)
+        for dates in (self.timeline, self.dates):
+            dates.date_pointed.connect(here.point_at_date)
+            dates.publication_pointed.connect(self.publication.change_asked)
         self.publication.moved_asked.connect(self._list_moved)
 
     def _lay_out(self) -> None:
@@ -253,12 +275,6 @@ class Desk(QWidget):
         middle.addWidget(self.find_bar)
         middle.addWidget(self._meter_line)
         middle.addWidget(self.meter)
-        self._side_column = QWidget()
-        side = QVBoxLayout(self._side_column)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(0)
-        side.addWidget(self.tabs)
-        side.addWidget(self.side, 1)
         self._list_line = Hairline(upright=True)
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -272,13 +288,14 @@ class Desk(QWidget):
     def _right_part(self) -> QVBoxLayout:
         """Return article and inspector side by side, with the timeline under both."""
         beside, right = QHBoxLayout(), QVBoxLayout()
+        self._foot, self._timeline_at = right, FOOT
         self._timeline_line = Hairline()
         for layout in (beside, right):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         beside.addWidget(self._middle, 1)
         beside.addWidget(Hairline(upright=True))
-        beside.addWidget(self._side_column)
+        beside.addWidget(self.side)
         right.addLayout(beside, 1)
         right.addWidget(self._timeline_line)
         right.addWidget(self.timeline)
@@ -296,26 +313,36 @@ class Desk(QWidget):
         if name == "narrow":  # at twice the text on a small screen both halves give way
             side = min(side, max(_LEAST_SIDE, heights * _SIDE_SHARE))
         self.claims.setFixedWidth(theme().px(side if name == "narrow" else _LIST[name]))
-        self._side_column.setFixedWidth(theme().px(side))
+        self.side.setFixedWidth(theme().px(side))
         self.publication.fit(name)
         self.meter.fit(name)
         has_room = name != "narrow" and self.height() >= theme().px(_LOWEST)
-        self.timeline.setVisible(has_room)
-        self._timeline_line.setVisible(has_room)
+        self._place_timeline(FOOT if has_room else DATES)
+
+    def _place_timeline(self, where: str) -> None:
+        """Let the timeline stand under the article, or over the list of dates."""
+        if where == self._timeline_at:
+            return
+        self._timeline_at = where
+        if where == DATES:
+            self.dates.take_timeline(self.timeline)
+        else:
+            self.dates.leave_timeline()
+            self._foot.addWidget(self.timeline)
+            self.timeline.show()
+        self._timeline_line.setVisible(where == FOOT)
 
     def _rearrange(self) -> None:
         narrow = self.width_class == "narrow"
         self.galley.wants_dates = self.width_class == "wide"
-        self.tabs.setVisible(narrow)
         self._list_line.setVisible(not narrow)
-        if narrow:
-            self.side.insertWidget(0, self.claims)
-            self.tabs.setCurrentIndex(1)
-            self.side.setCurrentWidget(self.inspector)
-        else:
-            self.side.removeWidget(self.claims)
+        self._fill_side(front=DATES if self.side.current == DATES else CLAIM)
+        if not narrow:
             self._columns.insertWidget(0, self.claims)
             self.claims.show()
 
-    def _turn_to(self, tab: int) -> None:
-        self.side.setCurrentWidget(self.claims if tab == 0 else self.inspector)
+    def _fill_side(self, front: str) -> None:
+        """Put at the side what has no place of its own at this width."""
+        narrow = self.width_class == "narrow"
+        shown = {CLAIMS: narrow, CLAIM: True, DATES: narrow or self._dates_wanted}
+        self.side.hold(tuple(name for name, is_shown in shown.items() if is_shown), front)

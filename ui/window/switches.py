@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from ui.actions import Actions
+from ui.window.actions import Actions
 from ui.window.deeds.together import AllDeeds
 from ui.window.outcomes import edit_name
 from ui.window.parts import Parts

@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QToolButton, QWidget
 
-from ui.actions import BY_ID, COMMANDS, MENUS, Actions, words
+from ui.actions import BY_ID, COMMANDS, MENUS, words
 from ui.panels.command_key import CommandKey
 from ui.theme.style import theme
 from ui.theme.text import follow_theme
+from ui.window.actions import Actions
 
 
 class TopRow(QWidget):

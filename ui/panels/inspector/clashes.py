@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.languages.core import sentence as in_words
-from ui.panels.inspector.rows import Lines, Part, holder, quiet_button, row, sentence
+from ui.languages.core import ended, sentence
+from ui.panels.inspector.rows import Lines, Part, holder, quiet_button, row
 from ui.theme.text import Sign, Words, apart
 from ui.views import ClaimView
 from workbench.claims.clashes import Clash
@@ -28,7 +28,7 @@ class ClashPart(Part):
         self.setVisible(bool(claim.clashes))
 
     def _row(self, clash: Clash) -> QWidget:
-        said = sentence(in_words(clash.why))
+        said = ended(sentence(clash.why))
         said = said[:1].upper() + said[1:]
         words = Words(apart(said), "second", "ink", wraps=True)
         go = quiet_button(

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.languages.core import ended
 from ui.panels.chip_label import ChipLabel
 from ui.panels.command_key import CommandKey
-from ui.panels.inspector.rows import Lines, Part, row, sentence
+from ui.panels.inspector.rows import Lines, Part, row
 from ui.theme.flow import Flow
 from ui.theme.style import theme
 from ui.theme.text import Hairline, OneLine, Sign, Words, apart
@@ -37,7 +38,7 @@ class DateRow(QWidget):
         column.setContentsMargins(0, theme().px(0.15), 0, theme().px(0.3))
         column.setSpacing(0)
         column.addLayout(head)
-        why = Words(" ".join(sentence(words) for words in date.why), "second", "muted", wraps=True)
+        why = Words(" ".join(ended(words) for words in date.why), "second", "muted", wraps=True)
         column.addWidget(why)
         self._id = date.id
 

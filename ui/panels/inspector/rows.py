@@ -35,11 +35,6 @@ def quiet_button(
     return button
 
 
-def sentence(words: str) -> str:
-    """Return *words* with a full stop where they have none."""
-    return words if words.endswith((".", "?", "!", "…")) else f"{words}."
-
-
 class Part(QWidget):
     """A part of the inspector: a head of one line and what is added under it."""
 

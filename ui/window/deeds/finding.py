@@ -4,9 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from ui.actions import BY_ID, Actions, plain
+from ui.actions import BY_ID, plain
 from ui.dialogs.palette import Entry, Palette
 from ui.panels.command_key import command_key
+from ui.window.actions import Actions
 from ui.window.parts import Deeds, Parts
 from workbench.review.view import article_lines
 

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.actions import Actions, bind
+from ui.actions import bind
 from ui.analyst import Analyst
 from ui.dialogs.settings.wishes import Wishes, keep, wishes_of
 from ui.panels.messages import Offer
 from ui.theme.style import theme
+from ui.window.actions import Actions
 from ui.window.parts import Deeds, Parts
 from workbench import __version__
 from workbench.store.locker import beside_above

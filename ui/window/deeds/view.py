@@ -22,6 +22,7 @@ class ViewDeeds:
             "next_panel": lambda: desk.step_panel(1),
             "last_panel": lambda: desk.step_panel(-1),
             "furniture": desk.galley.toggle_furniture,
+            "all_dates": desk.list_dates,
             "next_unticked": self.to_unticked,
             "where": self.say_where,
             "larger": lambda: self._resize(STEP),

@@ -5718,6 +5718,10 @@
         <translation>ClaimReview (JSON-LD)</translation>
     </message>
     <message>
+        <source>ClaimReview: the file with the name asked for is a bundle of {count}, for feeds; a page carries the file of one claim, or the snippet.</source>
+        <translation>ClaimReview: el archivo con el nombre pedido reúne las {count}, para canales de datos; una página lleva el archivo de una sola afirmación o el fragmento.</translation>
+    </message>
+    <message>
         <source>Claims on which first and second check differ: {count}.</source>
         <translation>Afirmaciones en que difieren la primera y la segunda comprobación: {count}.</translation>
     </message>

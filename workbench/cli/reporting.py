@@ -16,7 +16,7 @@ from workbench.report.build import build_report
 from workbench.report.checks import find_gaps
 from workbench.report.formats import FORMATS, Format, format_named, format_of
 from workbench.report.house import NO_HOUSE, load_house
-from workbench.report.order import PACK, numbers_from
+from workbench.report.order import PACK, PACK_ENDING, numbers_from
 from workbench.report.outcome import Wishes
 from workbench.report.pack import pack
 from workbench.report.phrases import scope_phrase, see_claims
@@ -95,7 +95,8 @@ def _report_options(command: Command) -> Command:
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
-    help="Where to write it; - prints it. Without it: beside the review, with its name.",
+    help="Where to write it; - prints it; into a folder with the name of the review. Without it:"
+    " beside the review. CSV and ClaimReview of several claims make further files beside this one.",
 )
 @_report_options
 @AS
@@ -117,7 +118,7 @@ def report(
     """Write the report on an article of REVIEW; what is missing in it is said."""
     asked = _scope(audience, claims, names=not no_names)
     if name == PACK:
-        _write_pack(review, out or review.with_suffix(".zip"), asked)
+        _write_pack(review, _target(review, out, PACK_ENDING), asked)
         return
     with ReviewFile.open(review, read_only=True) as file:
         look_as(file, by)
@@ -132,7 +133,7 @@ def report(
     if out == Path("-"):
         click.echo(outcome.pieces[0].content, nl=False)
         return
-    target = out or review.with_suffix(kind.endings[0])
+    target = _target(review, out, kind.endings[0])
     files = outcome.files(target)
     if review.resolve() in {path.resolve() for path in files}:
         raise InvalidError("The report would replace the review.", hint="Choose another --out.")
@@ -142,6 +143,13 @@ def report(
     for note in outcome.notes:
         say(f"  {in_english(note)}")
     _say_what_is_missing(made)
+
+
+def _target(review: Path, out: Path | None, ending: str) -> Path:
+    """Return the file to write: *out*, in *out* where that is a folder, else beside the review."""
+    if out is None or out.is_dir():
+        return (out or review.parent) / f"{review.stem}{ending}"
+    return out
 
 
 def _write_pack(review: Path, target: Path, asked: Scope) -> None:

@@ -1,7 +1,7 @@
 """Verdicts as ClaimReview, the form in which search engines and other fact-checkers read them.
 
 One JSON-LD file per claim, because only one ClaimReview of a page counts; a snippet to paste into
-that page; and a bundle of all, named as one, for those who take feeds.  What goes out is public,
+that page; and a bundle of all, marked as one, for those who take feeds.  What goes out is public,
 so the report is narrowed first: settled verdicts only, no comments, no confidential sources.  An
 opinion, a draft and a verdict that is still open never go out.
 
@@ -15,17 +15,17 @@ from dataclasses import replace
 from typing import Any
 
 from workbench.errors import InvalidError
+from workbench.reason import because
 from workbench.report import phrases
 from workbench.report.inert import one_line
 from workbench.report.outcome import PLAIN, Outcome, Piece, Wishes
 from workbench.report.report import ClaimEntry, Report, Scope, VerdictEntry
 from workbench.report.scope import narrow
+from workbench.report.stated import headline, stated
 from workbench.report.wording import NOT_FOR_PUBLICATION, ORGANISATION_WORDS, UNPUBLISHED_SCALES
 
-LONGEST_CLAIM = 75
-"""Characters of claimReviewed, as Google advises; the whole claim stands in itemReviewed."""
-
 _ISO = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?")
+_SNIPPET = ("-snippet", ".html")
 _HEAD = re.compile(r"\s(?:for|of|at|in|from|with)\s|,\s")
 _PAGE = re.compile(r"https?://[^\s/]+\.[^\s]+", re.IGNORECASE)
 
@@ -33,7 +33,10 @@ Node = dict[str, Any]
 
 
 def to_claimreview(report: Report, wishes: Wishes = PLAIN) -> Outcome:
-    """Return the ClaimReviews of *report*: the bundle, the snippet, and one file per claim.
+    """Return the ClaimReviews of *report*, the file that was asked for first.
+
+    With one claim that is its review; with several a bundle, and beside it one file per claim.
+    A snippet to paste comes with either.
 
     Raises:
         InvalidError: No page is named, or no claim has a verdict that may be published.
@@ -49,19 +52,22 @@ def to_claimreview(report: Report, wishes: Wishes = PLAIN) -> Outcome:
             "No claim of this report can go out as ClaimReview.",
             hint="It takes a verdict that stands, on a fact, in an article that is no draft.",
         )
+    snippet = Piece(f"{snippets(reviews)}\n".encode(), *_SNIPPET)
+    if len(reviews) == 1:
+        return Outcome((Piece(_document(*reviews.values())), snippet))
     each = [
         Piece(_document(review), f"-claim-{number}", ".jsonld")
         for number, review in reviews.items()
     ]
-    bundle = Piece(_document(list(reviews.values())), "-bundle", ".jsonld")
-    snippet = Piece(f"{snippets(reviews)}\n".encode(), "-snippet", ".html")
-    return Outcome((bundle, snippet, *each))
+    told = because("claimreview.bundle", count=len(reviews))
+    return Outcome((Piece(_document(_bundle(reviews))), snippet, *each), (told,))
 
 
 def piece_names(report: Report) -> tuple[tuple[str, str], ...]:
     """Return what the files add to the name asked for, and their endings."""
-    each = ((f"-claim-{claim.number}", ".jsonld") for claim in fit_claims(report))
-    return (("-bundle", ".jsonld"), ("-snippet", ".html"), *each)
+    fit = fit_claims(report)
+    each = ((f"-claim-{claim.number}", ".jsonld") for claim in fit if len(fit) > 1)
+    return (("", ""), _SNIPPET, *each)
 
 
 def fit_claims(report: Report) -> tuple[ClaimEntry, ...]:
@@ -110,29 +116,34 @@ def _in_html(review: Node) -> str:
     return words.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
 
 
+def _bundle(reviews: dict[int, Node]) -> list[Node]:
+    """Return all of *reviews*, each marked as part of a bundle: a page carries one, not these."""
+    feed = {"@type": "DataFeed", "name": f"Bundle of {len(reviews)} ClaimReviews"}
+    return [review | {"isPartOf": feed} for review in reviews.values()]
+
+
 def _document(value: Node | list[Node]) -> bytes:
     return f"{json.dumps(value, ensure_ascii=False, indent=1)}\n".encode()
 
 
 def _review(report: Report, claim: ClaimEntry, wishes: Wishes, *, several: bool) -> Node:
     page = wishes.page.partition("#")[0]
-    statement = one_line(claim.statement or phrases.claim_words(claim))
     assert claim.verdict is not None  # noqa: S101  only claims with a verdict come here
     return _filled(
         {
             "@context": "https://schema.org",
             "@type": "ClaimReview",
             "url": f"{page}#claim-{claim.number}" if several else wishes.page,
-            "claimReviewed": _shortened(statement),
+            "claimReviewed": headline(claim),
             "datePublished": reduced(report.making.at[:10]),
             "author": _checker(report, claim.verdict, wishes),
-            "itemReviewed": _claim(report, claim, statement),
+            "itemReviewed": _claim(report, claim),
             "reviewRating": _rating(report, claim.verdict),
         }
     )
 
 
-def _claim(report: Report, claim: ClaimEntry, statement: str) -> Node:
+def _claim(report: Report, claim: ClaimEntry) -> Node:
     article = report.article
     own_words = not claim.speaker
     work = _filled(
@@ -147,7 +158,7 @@ def _claim(report: Report, claim: ClaimEntry, statement: str) -> Node:
     return _filled(
         {
             "@type": "Claim",
-            "text": statement,
+            "text": stated(claim),
             "author": _publisher(report) if own_words else _speaker(claim),
             "datePublished": reduced(report.publication.value or ""),
             where: work if "url" in work else None,
@@ -220,14 +231,6 @@ def reduced(value: str) -> str:
         return value
     day = value.partition("T")[0]  # a clock time without a zone says less than the form demands
     return day if _ISO.fullmatch(day) else ""
-
-
-def _shortened(words: str) -> str:
-    if len(words) <= LONGEST_CLAIM:
-        return words
-    cut = words[: LONGEST_CLAIM - 1]
-    whole = cut.rpartition(" ")[0]
-    return f"{(whole if len(whole) > LONGEST_CLAIM // 2 else cut).rstrip(' ,;:–—-')}…"
 
 
 def _filled(node: Node) -> Node:

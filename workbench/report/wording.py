@@ -37,6 +37,10 @@ SENTENCES = {
     "gap.ambiguous_dates": "Dates with more than one reading, not decided: {count}.",
     "gap.contradiction_dates": "Dates that contradict the text or the calendar: {count}.",
     "gap.dates_need_a_look": "Dates set under another publication date: {count}.",
+    "claimreview.bundle": (
+        "ClaimReview: the file with the name asked for is a bundle of {count}, for feeds; a page"
+        " carries the file of one claim, or the snippet."
+    ),
     "pdf.characters_without_shape": (
         "The PDF is not marked as PDF/UA: no font on this computer shows {listed}. "
         "Install a font that has them and write it again."

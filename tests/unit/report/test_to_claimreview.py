@@ -156,18 +156,28 @@ def test_a_date_keeps_its_precision_and_gets_none_it_has_not(value, kept):
     assert reduced(value) == kept
 
 
-def test_files_are_one_for_each_claim_a_snippet_and_a_bundle_named_so():
+def test_files_are_one_for_each_claim_a_snippet_and_first_a_bundle_marked_so():
     outcome = to_claimreview(REPORT, WISHES)
     names = [f"{piece.name}{piece.ending}" for piece in outcome.pieces]
     assert names == [
-        "-bundle.jsonld",
+        "",
         "-snippet.html",
         "-claim-1.jsonld",
         "-claim-2.jsonld",
     ]
     bundle, _, *each = (piece.content for piece in outcome.pieces)
-    assert json.loads(bundle) == [json.loads(one) for one in each]
+    feed = {"@type": "DataFeed", "name": "Bundle of 2 ClaimReviews"}
+    assert json.loads(bundle) == [json.loads(one) | {"isPartOf": feed} for one in each]
+    assert [note.code for note in outcome.notes] == ["claimreview.bundle"]
     assert to_claimreview(REPORT, WISHES) == outcome
+
+
+def test_of_one_claim_the_file_asked_for_is_its_review():
+    made = narrow(REPORT, Scope(claims="chosen", numbers=(1,)))
+    outcome = to_claimreview(made, WISHES)
+    assert [f"{piece.name}{piece.ending}" for piece in outcome.pieces] == ["", "-snippet.html"]
+    assert json.loads(outcome.text) == reviews(made)[1]
+    assert outcome.notes == ()
 
 
 @pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS.keys())

@@ -117,6 +117,13 @@ COMMANDS = (
     Command("next_panel", "view", _n("Next &panel"), ("F6",)),
     Command("last_panel", "view", _n("Previous panel"), ("Shift+F6",), ends_group=True),
     Command("furniture", "view", _n("Show or fold page &furniture"), ("F",)),
+    Command(
+        "tear_off",
+        "view",
+        _n("Inspector in a &window of its own, or back"),
+        ("Ctrl+Shift+I",),
+        tip=_n("For a second screen"),
+    ),
     Command("all_dates", "view", _n("All dates at the &side"), ("Shift+T",)),
     Command("next_unticked", "view", _n("Next &unticked word"), ("U",)),
     Command("where", "view", _n("Where am &I?"), ("Ctrl+I",), ends_group=True),

@@ -11,7 +11,7 @@ from math import isfinite
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QRect, QSettings
 
 from ui.languages.choice import LANGUAGES, SYSTEM
 from ui.theme.style import LARGEST, SCHEMES, SMALLEST
@@ -127,6 +127,25 @@ class Settings:
     @geometry.setter
     def geometry(self, place: QByteArray) -> None:
         self._file.setValue("window/geometry", place)
+
+    @property
+    def inspector_torn(self) -> bool:
+        """Tell whether the inspector has a window of its own."""
+        return self._read("window/inspector_torn", False, _yes_or_no)
+
+    @inspector_torn.setter
+    def inspector_torn(self, torn: bool) -> None:
+        self._file.setValue("window/inspector_torn", torn)
+
+    @property
+    def inspector_place(self) -> QRect | None:
+        """Return where the inspector's own window stood, in desktop pixels, if it ever did."""
+        return self._read("window/inspector_place", None, _place)
+
+    @inspector_place.setter
+    def inspector_place(self, place: QRect) -> None:
+        sides = (place.x(), place.y(), place.width(), place.height())
+        self._file.setValue("window/inspector_place", " ".join(map(str, sides)))
 
     @property
     def furniture_shown(self) -> bool:
@@ -259,3 +278,10 @@ def _yes_or_no(given: str) -> bool:
     if given.lower() not in {"true", "false"}:
         raise ValueError(given)
     return given.lower() == "true"
+
+
+def _place(given: str) -> QRect:
+    left, top, width, height = (int(side) for side in given.split())
+    if width <= 0 or height <= 0:
+        raise ValueError(given)
+    return QRect(left, top, width, height)

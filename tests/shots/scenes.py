@@ -131,6 +131,12 @@ def desk_unfolded(desk: Desk) -> QWidget:
     return desk.window
 
 
+def desk_torn(desk: Desk) -> QWidget:
+    """Return the inspector's own window."""
+    desk.window.commands["tear_off"].trigger()
+    return desk.window.desk.inspector.window()
+
+
 def desk_dates(desk: Desk) -> QWidget:
     """Return the window with all dates listed at the side."""
     desk.window.commands["all_dates"].trigger()
@@ -180,6 +186,7 @@ DESKS: dict[str, Callable[[Desk], QWidget]] = {
     "desk": desk_at_a_claim,
     "desk-unfolded": desk_unfolded,
     "desk-dates": desk_dates,
+    "desk-torn": desk_torn,
     "desk-finding": desk_finding,
     "palette": desk_palette,
     "keys": desk_keys,

@@ -1225,6 +1225,17 @@
     </message>
 </context>
 <context>
+    <name>InspectorWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>{claim} — Inspector</source>
+        <translation>{claim} — Inspector</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
@@ -3315,12 +3326,20 @@
         <translation>Buscar el lugar si&amp;guiente</translation>
     </message>
     <message>
+        <source>For a second screen</source>
+        <translation>Para una segunda pantalla</translation>
+    </message>
+    <message>
         <source>Give the verdict with that number</source>
         <translation>Dar el veredicto de ese número</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Inspector in a &amp;window of its own, or back</source>
+        <translation>Inspector en &amp;ventana propia, o de vuelta</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -8313,6 +8332,21 @@
     <message>
         <source>Withdraw</source>
         <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>tear_deeds</name>
+    <message>
+        <source>Claim {n}</source>
+        <translation>Afirmación {n}</translation>
+    </message>
+    <message>
+        <source>The inspector has a window of its own.</source>
+        <translation>El inspector tiene ventana propia.</translation>
+    </message>
+    <message>
+        <source>The inspector is beside the article.</source>
+        <translation>El inspector está junto al artículo.</translation>
     </message>
 </context>
 <context>

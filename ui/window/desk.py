@@ -4,9 +4,10 @@ Widths are counted in the height of the interface type, so a small window and la
 the same path: three columns, three tighter columns, or article and a side panel with tabs.
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMenu,
     QVBoxLayout,
@@ -28,6 +29,7 @@ from ui.reading import Reading
 from ui.theme.style import theme
 from ui.theme.text import Hairline, follow_theme
 from ui.views import DateView
+from ui.window.focus import focus_on
 from ui.window.shown import choices_of, evidence_row, publication_of
 from ui.window.side import CLAIM, CLAIMS, DATES, SidePanel
 from workbench.text.span import Span
@@ -47,6 +49,7 @@ class Desk(QWidget):
     """Shows where the reviewer is; every part says what it is asked for by signals."""
 
     fitted = Signal()  # the columns are arranged in another way
+    seen = Signal(bool)  # the desk comes into view, or gives way to another page
 
     def __init__(self, here: Here, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,8 @@ class Desk(QWidget):
         self.dates = DateList()
         self.side = SidePanel({CLAIMS: self.claims, CLAIM: self.inspector, DATES: self.dates})
         self._dates_wanted = False  # in a window where they have no tab of their own
+        self.is_torn = False
+        """Whether the inspector stands in a window of its own."""
         self._lay_out()
         self._connect()
         follow_theme(self._fit)
@@ -133,19 +138,29 @@ class Desk(QWidget):
     def step_panel(self, step: int) -> None:
         """Put the focus on the next or the previous part."""
         parts = self._parts()
-        focused = self.focusWidget()
+        focused = QApplication.focusWidget()
         at = next(
-            (
-                n
-                for n, (_, part) in enumerate(parts)
-                if focused is not None and (part is focused or part.isAncestorOf(focused))
-            ),
+            (n for n, (_, part) in enumerate(parts) if focused and self._is_at(part, focused)),
             -1 if step > 0 else 0,
         )
         name, part = parts[(at + step) % len(parts)]
         self.side.turn_to(name)
-        target = self.inspector.reasons if part is self.inspector else part
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        focus_on(self.inspector.reasons if part is self.inspector else part)
+
+    def rest(self) -> None:
+        """Take the focus out of the reasons, so that single letters are commands again."""
+        focus_on(self.inspector.window() if self.is_torn else self.galley)
+
+    def give_inspector(self) -> Inspector:
+        """Give the inspector away to another window."""
+        self.is_torn = True
+        self._fill_side(front=self.side.current)
+        return self.inspector
+
+    def take_inspector(self) -> None:
+        """Have the inspector at the side again."""
+        self.is_torn = False
+        self._fill_side(front=CLAIM)
 
     def show_side(self, name: str) -> None:
         """Bring the part ``claims``, ``claim`` or ``dates`` to the front of the side panel."""
@@ -156,11 +171,11 @@ class Desk(QWidget):
         if self.side.current == DATES:
             self._dates_wanted = False
             self._fill_side(front=CLAIM)
-            self.galley.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            focus_on(self.galley)
             return
         self._dates_wanted = True
         self._fill_side(front=DATES)
-        self.dates.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        focus_on(self.dates.view)
 
     # Qt's hooks
 
@@ -168,6 +183,18 @@ class Desk(QWidget):
         """Arrange the columns by the width there is."""
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that the desk is in view."""
+        super().showEvent(event)
+        if not event.spontaneous():  # as when the window comes back from the task bar
+            self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that the desk has given way."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.seen.emit(False)
 
     # parts
 
@@ -187,6 +214,11 @@ class Desk(QWidget):
         if self.timeline.isVisible() and self._timeline_at == FOOT:
             parts.append(("", self.timeline))
         return parts
+
+    def _is_at(self, part: QWidget, focused: QWidget) -> bool:
+        """Tell whether the focus is on a part, or in the window that is its own."""
+        own = self.is_torn and part is self.inspector and focused is part.window()
+        return own or part is focused or part.isAncestorOf(focused)
 
     def _show_dates(self, reading: Reading) -> None:
         self.timeline.show_reading(reading)
@@ -294,7 +326,8 @@ class Desk(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         beside.addWidget(self._middle, 1)
-        beside.addWidget(Hairline(upright=True))
+        self._side_line = Hairline(upright=True)
+        beside.addWidget(self._side_line)
         beside.addWidget(self.side)
         right.addLayout(beside, 1)
         right.addWidget(self._timeline_line)
@@ -344,5 +377,7 @@ class Desk(QWidget):
     def _fill_side(self, front: str) -> None:
         """Put at the side what has no place of its own at this width."""
         narrow = self.width_class == "narrow"
-        shown = {CLAIMS: narrow, CLAIM: True, DATES: narrow or self._dates_wanted}
-        self.side.hold(tuple(name for name, is_shown in shown.items() if is_shown), front)
+        shown = {CLAIMS: narrow, CLAIM: not self.is_torn, DATES: narrow or self._dates_wanted}
+        held = tuple(name for name, is_shown in shown.items() if is_shown)
+        self.side.hold(held, front if front in held else "".join(held[:1]))
+        self._side_line.setVisible(bool(held))

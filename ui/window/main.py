@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QGuiApplication,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -24,6 +25,7 @@ from ui.theme.text import Hairline, follow_theme
 from ui.window.deeds.together import AllDeeds
 from ui.window.desk import Desk
 from ui.window.parts import Parts
+from ui.window.places import StaysVisible
 from ui.window.start import StartPage
 from ui.window.switches import Switches
 from ui.window.telling import Telling
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.files, self.intake = deeds.files, deeds.intake
         self.claims, self.evidence = deeds.claims, deeds.evidence
         self.library, self.finding = deeds.library, deeds.finding
+        self._tearing = deeds.tearing
         self._telling = Telling(parts, deeds)
         self._switches = Switches(parts, deeds)
         self.commands = self._switches.actions
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
         self.messages.tell(self.tr("Ready. Nothing is sent anywhere."), "tick", "muted")
         deeds.preferences.tell_news()
         self._take_place(settings.geometry)
+        StaysVisible(self, lambda: QGuiApplication.primaryScreen().availableGeometry())
 
     def _take_place(self, geometry: QByteArray) -> None:
         """Stand where the window stood last, or take the size of a first one."""
@@ -100,6 +104,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._ask_to_lose()
             return
+        self._tearing.keep_place()
         self._settings.geometry = self.saveGeometry()
         self._settings.furniture_shown = self.desk.galley.wants_furniture
         self._settings.keep()

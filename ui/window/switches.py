@@ -1,7 +1,7 @@
 """The commands of the window: made from the action table, switched on and off, and named."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ui.window.actions import Actions
@@ -20,17 +20,13 @@ class Switches(QObject):
         self.actions = Actions(parts.window, deeds.table())
         deeds.finding.know(self.actions)
         deeds.preferences.know(self.actions)
-        self.serve(parts.window)
+        parts.window.addActions(list(self.actions.all()))
+        self._make_digits(parts.window)
         parts.bench.changed.connect(self.allow)
         parts.bench.lending_changed.connect(self.allow)
         parts.here.moved.connect(self.switch)
         parts.here.picture_changed.connect(self.allow)
         parts.desk.inspector.evidence_pointed.connect(self.switch)
-
-    def serve(self, window: QWidget) -> None:
-        """Let every key act in a window of the desk, too."""
-        window.addActions(list(self.actions.all()))
-        self._make_digits(window)
 
     def trigger(self, command: str) -> None:
         """Do a command as if its key had been pressed."""
@@ -87,5 +83,7 @@ class Switches(QObject):
     def _make_digits(self, window: QWidget) -> None:
         """Let the digits give verdicts; which ones count depends on the scale in use."""
         for digit in range(1, 10):
-            key = QShortcut(QKeySequence(str(digit)), window)
-            key.activated.connect(lambda n=digit: self._deeds.claims.decide_by_key(n))
+            key = QAction(window)  # not a QShortcut: the inspector's own window takes it up, too
+            key.setShortcut(QKeySequence(str(digit)))
+            key.triggered.connect(lambda _=False, n=digit: self._deeds.claims.decide_by_key(n))
+            window.addAction(key)

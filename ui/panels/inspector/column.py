@@ -6,7 +6,7 @@ what the reviewer asks for; it changes nothing itself.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.case import Case
@@ -24,6 +24,9 @@ from ui.panels.verdict_keys import Choice
 from ui.theme.style import theme
 from ui.theme.text import Hairline, Words, follow_theme
 from ui.views import ClaimView
+
+_LONGEST = 46.0
+"""Heights of type that a line is long at most."""
 
 
 class Inspector(QScrollArea):
@@ -73,6 +76,11 @@ class Inspector(QScrollArea):
         """Take what was dropped for evidence of the claim that is shown."""
         if self.claim is not None:
             self.evidence_part.dropEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines as short as they read well, also in a wide window."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_scale(self, choices: tuple[Choice, ...]) -> None:
         """Show the labels a verdict can have."""
@@ -161,10 +169,14 @@ class Inspector(QScrollArea):
         self.setWidget(self._content)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def _fit(self) -> None:
+        look = theme()
+        side = max(look.px(1.1), (self.viewport().width() - look.px(_LONGEST)) // 2)
+        self._outer.setContentsMargins(side, look.px(0.8), side, look.px(1))
+
     def _dress(self) -> None:
         look = theme()
-        side = look.px(1.1)
-        self._outer.setContentsMargins(side, look.px(0.8), side, look.px(1))
+        self._fit()
         self._column.setSpacing(look.px(0.55))
         self._nothing_column.setSpacing(look.px(0.5))
         self.setMinimumWidth(look.px(15))

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.reading import Reading
 from ui.views import ClaimView
+from ui.window.focus import focus_on
 from ui.window.parts import Deeds, Parts
 from workbench.review.claims import (
     add_claim,
@@ -83,13 +84,13 @@ class ClaimDeeds:
         desk = self._parts.desk
         desk.show_side("claim")
         desk.inspector.ensureWidgetVisible(desk.inspector.reasons)
-        desk.inspector.reasons.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        focus_on(desk.inspector.reasons)
 
     def filter(self) -> None:
         """Put the caret into the field over the claims."""
         desk = self._parts.desk
-        if desk.width_class == "narrow":
-            desk.show_side("claims")
+        desk.show_side("claims")
+        focus_on(desk.claims)
         desk.claims.begin_search()
 
     def onward(self) -> None:
@@ -105,7 +106,7 @@ class ClaimDeeds:
                 parts.messages.tell(f"{told} {_waiting_words(reading)}".strip())
             return
         if parts.desk.inspector.reasons.hasFocus():
-            parts.desk.galley.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            parts.desk.rest()
 
     def mark(self, kind: str) -> None:
         """Account for the selected words by hand; once more takes it back."""

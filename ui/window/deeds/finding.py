@@ -8,6 +8,7 @@ from ui.actions import BY_ID, plain
 from ui.dialogs.palette import Entry, Palette
 from ui.panels.command_key import command_key
 from ui.window.actions import Actions
+from ui.window.focus import focus_on
 from ui.window.parts import Deeds, Parts
 from workbench.review.view import article_lines
 
@@ -40,6 +41,7 @@ class FindDeeds:
     def find(self) -> None:
         """Find words in the article."""
         if (reading := self._parts.here.reading) is not None:
+            focus_on(self._parts.desk.galley)
             self._parts.desk.find_bar.begin(reading.text)
 
     def find_next(self) -> None:

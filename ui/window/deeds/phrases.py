@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from ui.window.focus import focus_on
 from ui.window.parts import Deeds, Parts
 
 MOST = 20
@@ -57,7 +58,7 @@ class PhraseDeeds:
 
     def _write(self, words: str) -> None:
         field = self._parts.desk.inspector.reasons
-        field.setFocus()
+        focus_on(field)
         field.insertPlainText(words)
 
     def _keep(self, words: str) -> None:

@@ -21,6 +21,7 @@ from ui.window.deeds.reports import ReportDeeds
 from ui.window.deeds.settings import SettingsDeeds
 from ui.window.deeds.signing import SigningDeeds
 from ui.window.deeds.talk import TalkDeeds
+from ui.window.deeds.tearing import TearDeeds
 from ui.window.deeds.view import ViewDeeds
 from ui.window.parts import Deeds, Parts
 
@@ -48,6 +49,7 @@ class AllDeeds:
         self.preferences = SettingsDeeds(parts, analyst, self.claims.name_now)
         self.library = LibraryDeeds(parts, self.claims.with_reviewer)
         self.removing = RemoveDeeds(parts)
+        self.tearing = TearDeeds(parts)
 
     def table(self) -> Deeds:
         """Return what each command does."""
@@ -63,6 +65,7 @@ class AllDeeds:
             self.copying,
             self.phrases,
             self.removing,
+            self.tearing,
             self.view,
             self.finding,
             self.blocks,

@@ -1,9 +1,10 @@
 """The View menu: panels, furniture, text sizes, colours; and Where am I."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 
 from ui.models.claim_rows import spoken
 from ui.theme.style import theme
+from ui.window.focus import focus_on
 from ui.window.parts import Deeds, Parts
 
 STEP = 1.1
@@ -44,7 +45,7 @@ class ViewDeeds:
             self._parts.messages.tell(_tr("All words are accounted for."))
             return
         galley.reveal(word)
-        galley.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        focus_on(galley)
 
     def say_where(self) -> None:
         """Say in one line which claim and which date are current."""

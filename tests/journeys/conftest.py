@@ -51,7 +51,10 @@ class Reviewer:
         return QApplication.focusWidget() or self.window
 
     def wait(self, until):
-        self._qtbot.waitUntil(until, timeout=60_000)  # a busy machine may take its time
+        try:
+            self._qtbot.waitUntil(until)
+        except self._qtbot.TimeoutError as late:
+            raise AssertionError(f"the last message was: {self.message}") from late
 
     @property
     def here(self):

@@ -54,6 +54,6 @@ def analyse(source: SourceText) -> Analysis:
         expressions,
         picked.claims,
         set_aside=picked.set_aside,
-        repeats=find_repeats(source.text, sentences, expressions),
+        repeats=find_repeats(source.text, sentences, expressions, source.about.language),
         calculations=check_arithmetic(source.text, sentences, expressions),
     )

@@ -45,6 +45,9 @@ _PERIODS = {
     ("second", "minute"): 60.0,
     ("quarter", "year"): 4.0,
 }
+LOOSELY = 0.1
+"""How far the true share may lie from "one in four"."""
+
 _UNEVEN = 0.04
 """How much a year of 52 weeks, or of 365 days, may be off."""
 
@@ -87,7 +90,7 @@ def _shares(words: Words, figures: list[Figure]) -> Iterator[Calculation]:
         part, whole = figures[place], figures[place + 1]
         if not _is_part(words, part, whole) or whole.value < part.value:
             continue
-        share = percentage(range_of(part), range_of(whole))
+        share = percentage(_as_part(words, part, whole), range_of(whole))
         neighbours = (*figures[max(0, place - 1) : place], *figures[place + 2 : place + 3])
         for stated in neighbours:
             if share and stated.unit == PERCENT and _restates(words, part, whole, stated):
@@ -101,6 +104,13 @@ def _is_part(words: Words, part: Figure, whole: Figure) -> bool:
     if between == ["in"]:
         return part.value == 1 and whole.value > 1
     return "of" in between and all(word in _BETWEEN_PARTS for word in between)
+
+
+def _as_part(words: Words, part: Figure, whole: Figure) -> Range:
+    """Return what a part may be: "one in four" is said of what is near a quarter."""
+    if words.low[part.last + 1 : whole.first] == ["in"]:
+        return Range(part.value * (1 - LOOSELY), part.value * (1 + LOOSELY))
+    return range_of(part)
 
 
 def _restates(words: Words, part: Figure, whole: Figure, stated: Figure) -> bool:

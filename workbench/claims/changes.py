@@ -93,7 +93,7 @@ def _changes(words: Words, figures: list[Figure]) -> Iterator[_Change]:
             leads = (_lead(words, one), _lead(words, other))
             if leads == ("from", "to"):
                 earlier, later = one, other
-            elif leads == ("to", "from"):
+            elif leads == ("to", "from") and not _another_clause(_between(words, one, other)):
                 earlier, later = other, one
             else:
                 continue
@@ -118,7 +118,11 @@ def _before(words: Words, figure: Figure) -> int:
 
 
 def _marked(words: Words, one: Figure, other: Figure) -> bool:
-    return any(tag in ";:()" for tag in words.tags[one.last + 1 : other.first])
+    return any(tag in ";:()" for tag in _between(words, one, other))
+
+
+def _between(words: Words, one: Figure, other: Figure) -> str:
+    return words.tags[one.last + 1 : other.first]
 
 
 def _same_measure(one: Figure, other: Figure) -> bool:

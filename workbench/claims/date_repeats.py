@@ -12,7 +12,7 @@ from itertools import combinations
 from workbench.claims.dated import Dated
 from workbench.claims.features import stem
 from workbench.claims.findings import Mention, Repeat
-from workbench.claims.repeats import AROUND, CONTRAST
+from workbench.claims.placed import AROUND, CONTRAST
 from workbench.reason import because
 from workbench.text.sentences import Sentence
 from workbench.text.tagging import Words, tag_words

@@ -32,7 +32,7 @@ def check_consistency(
     spans = {one.span for one in lengths}
     calculations = (*lengths, *(one for one in written if one.span not in spans))
     repeats = (
-        *find_repeats(text, sentences, expressions),
+        *find_repeats(text, sentences, expressions, source.about.language),
         *find_date_repeats(text, sentences, certain),
     )
     return Consistency(

@@ -32,7 +32,8 @@ _GROUPS = {
         meanwhile moreover nevertheless nonetheless furthermore otherwise together twice once
         ago away back forward abroad home later earlier further yesterday today tomorrow tonight
         sometimes somewhat indeed else hardly nearly well far long less more least most thereby
-        thereafter afterwards hence elsewhere apart alone forth overall overnight upwards""",
+        ashore aground thereafter afterwards hence elsewhere apart alone forth overall overnight
+        upwards""",
     "M": """one two three four five six seven eight nine ten eleven twelve thirteen fourteen
         fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
         ninety hundred hundreds thousand thousands million millions billion billions trillion

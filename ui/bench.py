@@ -84,11 +84,13 @@ class Bench(QObject):
         kind: str,
         work: Callable[[ReviewFile], tuple[Change, T]],
         then: Callable[[T], None] = lambda _: None,
+        ended: Callable[[], None] = lambda: None,
     ) -> None:
         """Change the file in a job, for work that would keep the window from answering.
 
         Until the job is done nothing else may change the file.  Then the change is announced
-        like any other and *then* gets what *work* handed back with it, on the UI thread.
+        like any other and *then* gets what *work* handed back with it, on the UI thread; *ended*
+        is called before either, however it ended.
         """
         file = self.file
         self._lent += 1
@@ -104,7 +106,11 @@ class Bench(QObject):
                 self._tell(change)
                 then(found)
 
-        jobs.start(kind, act, done, self.refused.emit, lambda: self._take_back(file))
+        def give_back() -> None:
+            self._take_back(file)
+            ended()
+
+        jobs.start(kind, act, done, self.refused.emit, give_back)
 
     def again(self) -> bool:
         """Try once more what was refused last; tell whether it went through."""

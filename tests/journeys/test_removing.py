@@ -14,3 +14,19 @@ def test_an_article_is_removed_after_asking_and_undone(wire):
     assert wire.here.reading is None
     wire.press("Ctrl+Z")
     assert wire.here.reading.title == title
+
+
+def test_an_article_is_erased_for_good_once_a_word_was_typed(wire):
+    path = wire.window.bench.file.path
+    assert b"pumping station" in path.read_bytes()
+    wire.window.commands["purge_article"].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert not dialog.primary.isEnabled()
+    wire.type("erase")
+    wire.press("Return")
+    wire.wait(lambda: wire.message == "The article is erased for good.")
+    assert wire.here.reading is None
+    assert b"pumping station" not in path.read_bytes()
+    assert not wire.window.messages.button.isVisible()
+    wire.press("Ctrl+Z")
+    assert wire.here.reading is None

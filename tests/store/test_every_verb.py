@@ -36,6 +36,7 @@ from workbench.review import (
     encoding,
     evidence,
     own_scales,
+    purge,
     questions,
     removal,
     reviewers,
@@ -167,6 +168,13 @@ class Desk(RuleBasedStateMachine):
     @rule(which=picks)
     def remove_article(self, which):
         self.do(removal.remove_article, self.pick("article", which))
+
+    @rule(which=picks, sure=st.booleans())
+    def erase_article(self, which, sure):
+        """What was erased is no state that undo could bring back."""
+        self.do(purge.purge_article, self.pick("article", which), confirmed="erase" if sure else "")
+        if self.file.history.next_undo is None and self.file.history.next_redo is None:
+            self.past, self.at = [self.state()], 0
 
     @rule(prefer=st.sampled_from(["mine", "theirs", "both", "neither"]))
     def bring_in(self, prefer):

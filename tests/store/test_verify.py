@@ -120,6 +120,7 @@ def test_every_table_is_tried_here(path):
         "carried",
         "ledger_copy",
         "merged_ledger",
+        "purged",
         "setting",
         "word_mark",
     }  # as rows of the others are

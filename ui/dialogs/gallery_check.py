@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,7 @@ from ui.dialogs.give import GiveDialog
 from ui.dialogs.house_rules import RulesDialog
 from ui.dialogs.ledger import LedgerDialog
 from ui.dialogs.letter import LetterDialog
+from ui.dialogs.purge import PurgeDialog
 from ui.dialogs.questions import QuestionsDialog
 from ui.dialogs.scale import ScaleDialog
 from ui.dialogs.settle import SettleDialog
@@ -18,6 +20,7 @@ from ui.dialogs.signing import FactsDialog, Signed, SignOffDialog
 from ui.dialogs.words import NameDialog, WordsDialog
 from ui.models.ledger import LedgerRow
 from workbench.review.presets import DEFAULT, PRESETS, preset
+from workbench.review.purge import PurgeOutlook
 from workbench.review.rules import IFCN_LIKE
 from workbench.store.desk import ContactRecord, CorrectionRecord, QueryRecord
 from workbench.store.records import Signature, VerdictRecord
@@ -175,6 +178,13 @@ def publish() -> QWidget:
     return PublishDialog("It was Tuesday.", "2031-05-20")
 
 
+def purge() -> QWidget:
+    """Return the question whether an article is erased for good, with a backup that keeps it."""
+    backup = Path("/home/ada/.local/share/factcheck-workbench/backups/2031-05-16T140300.factcheck")
+    outlook = PurgeOutlook(2, 31, 17, 24, 3, 1, (backup,))
+    return PurgeDialog("Landslip closes the lower harbour road", outlook)
+
+
 def letter() -> QWidget:
     """Return the open questions, with none open."""
     return LetterDialog({})
@@ -203,6 +213,7 @@ DIALOGS: dict[str, Callable[[], QWidget]] = {
     "corrections": corrections,
     "publish": publish,
     "letter": letter,
+    "purge": purge,
     "scale": scale,
     "scale_own": scale_own,
     "sign_off": sign_off,

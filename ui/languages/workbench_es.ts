@@ -1919,6 +1919,77 @@
     </message>
 </context>
 <context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>&amp;Type “{word}” to confirm</source>
+        <translation>&amp;Escriba «{word}» para confirmarlo</translation>
+    </message>
+    <message>
+        <source>Backups that still hold it, and are not touched: {names}, in {folder}.</source>
+        <translation>Copias de seguridad que aún lo contienen y no se tocan: {names}, en {folder}.</translation>
+    </message>
+    <message>
+        <source>Copies, reports and packs made of it elsewhere are not touched.</source>
+        <translation>Las copias, informes y paquetes que se hicieron en otro lugar no se tocan.</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>Borrarlo para siempre</translation>
+    </message>
+    <message>
+        <source>Erase “{title}” for good?</source>
+        <translation>¿Borrar «{title}» para siempre?</translation>
+    </message>
+    <message>
+        <source>Its words and all that was decided on it are taken out of the file and of its history. The ledger keeps that something was erased, by whom and when.</source>
+        <translation>Sus palabras y todo lo que se decidió sobre él salen del archivo y de su historial. El registro conserva que algo se borró, quién lo hizo y cuándo.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and undo stops there for all that was done before.</source>
+        <translation>Esto no se puede deshacer, y deshacer se detiene ahí para todo lo hecho antes.</translation>
+    </message>
+    <message>
+        <source>Type the word first.</source>
+        <translation>Escriba primero la palabra.</translation>
+    </message>
+    <message>
+        <source>What goes: {what}.</source>
+        <translation>Lo que se va: {what}.</translation>
+    </message>
+    <message>
+        <source>captures: {n}</source>
+        <translation>capturas: {n}</translation>
+    </message>
+    <message>
+        <source>claims: {n}</source>
+        <translation>afirmaciones: {n}</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>facts kept from it: {n}</source>
+        <translation>hechos guardados de él: {n}</translation>
+    </message>
+    <message>
+        <source>pieces of evidence: {n}</source>
+        <translation>pruebas: {n}</translation>
+    </message>
+    <message>
+        <source>verdicts, former ones counted: {n}</source>
+        <translation>veredictos, contando los anteriores: {n}</translation>
+    </message>
+    <message>
+        <source>versions: {n}</source>
+        <translation>versiones: {n}</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -3318,6 +3389,10 @@
         <translation>&amp;Pruebas</translation>
     </message>
     <message>
+        <source>Erase this article for &amp;good…</source>
+        <translation>&amp;Borrar este artículo para siempre…</translation>
+    </message>
+    <message>
         <source>Find a claim, an article, a &amp;command</source>
         <translation>Buscar una afirmación, un artículo, una &amp;orden</translation>
     </message>
@@ -3476,6 +3551,10 @@
     <message>
         <source>Sign &amp;off…</source>
         <translation>Dar el visto b&amp;ueno…</translation>
+    </message>
+    <message>
+        <source>Take it out of the file and its history; cannot be undone</source>
+        <translation>Sacarlo del archivo y de su historial; no se puede deshacer</translation>
     </message>
     <message>
         <source>Te&amp;xts for reasons…</source>
@@ -5464,6 +5543,10 @@
         <translation>Visto bueno a «{title}» retirado.</translation>
     </message>
     <message>
+        <source>The article is erased for good.</source>
+        <translation>El artículo se ha borrado para siempre.</translation>
+    </message>
+    <message>
         <source>The deadline is set.</source>
         <translation>El plazo está fijado.</translation>
     </message>
@@ -5683,6 +5766,10 @@
     <message>
         <source>An answer to question {number} has no address.</source>
         <translation>Una respuesta a la pregunta {number} no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>An edit of an article that was erased for good</source>
+        <translation>Un cambio en un artículo que se borró para siempre</translation>
     </message>
     <message>
         <source>Analyse “{title}” afresh</source>
@@ -5915,6 +6002,10 @@
     <message>
         <source>Entry {entry} of the ledger has been changed.</source>
         <translation>La entrada {entry} del registro se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Erase an article for good</source>
+        <translation>Borrar un artículo para siempre</translation>
     </message>
     <message>
         <source>February</source>
@@ -6819,6 +6910,10 @@
     <message>
         <source>What the search goes through is not what the review says; “workbench search --mend” makes it anew.</source>
         <translation>Lo que recorre la búsqueda no es lo que dice la revisión; «workbench search --mend» lo rehace.</translation>
+    </message>
+    <message>
+        <source>What was left of the entries emptied on {at:day} UTC is not what is left of them now.</source>
+        <translation>Lo que quedó de las entradas vaciadas el {at:day} UTC no es lo que queda de ellas ahora.</translation>
     </message>
     <message>
         <source>Withdraw a sign-off on “{title}”</source>
@@ -8148,6 +8243,10 @@
         <source>“{title}” is an earlier version here: what comes in stays with it, and is not seen beside the newer one.</source>
         <translation>«{title}» es aquí una versión anterior: lo que llega se queda con ella y no se ve junto a la nueva.</translation>
     </message>
+    <message>
+        <source>“{title}” was erased here for good on {at:day} UTC: it stays in their file and is not taken in. Add it anew to have it again.</source>
+        <translation>«{title}» se borró aquí para siempre el {at:day} UTC: se queda en el archivo de la otra persona y no se incorpora. Añádalo de nuevo para tenerlo otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>recent</name>
@@ -8178,6 +8277,10 @@
 </context>
 <context>
     <name>remove_deeds</name>
+    <message>
+        <source>Erasing the article and writing the file anew</source>
+        <translation>Borrando el artículo y escribiendo el archivo de nuevo</translation>
+    </message>
     <message>
         <source>Keep it</source>
         <translation>Conservarlo</translation>

@@ -12,6 +12,7 @@ from workbench.wording import say
 
 DONE: Mapping[str, object] = {
     "remove_article": QT_TRANSLATE_NOOP("outcomes", "“{title}” removed."),
+    "purge_article": QT_TRANSLATE_NOOP("outcomes", "The article is erased for good."),
     "add_article": QT_TRANSLATE_NOOP("outcomes", "“{title}” added."),
     "take_reading": QT_TRANSLATE_NOOP("outcomes", "“{title}” is read as {encoding}."),
     "take_draft": QT_TRANSLATE_NOOP("outcomes", "The new version of “{title}” is in."),

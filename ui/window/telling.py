@@ -30,6 +30,8 @@ class Telling(QObject):
         sign, colour = "tick", "ink"
         if change.kind == "undo":
             sign, undo = "undo", Offer(self.tr("Redo"), self._bench.redo)
+        elif change.kind == "purge":
+            undo = None
         elif change.label.code == "sign_off":  # undo stops at it
             undo = self._deeds.signing.offer_to_withdraw(change)
         elif change.label.code == "set_verdict" and self._here.claim is not None:

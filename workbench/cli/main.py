@@ -18,6 +18,7 @@ COMMANDS = {
     "add": ("workbench.cli.adding:add", "Add articles to a review file."),
     "draft": ("workbench.cli.drafting:draft", "Put a new version in an article's place."),
     "remove": ("workbench.cli.removing:remove", "Take an article out of a review file."),
+    "purge": ("workbench.cli.purging:purge", "Erase an article for good."),
     "merge": ("workbench.cli.merging:merge", "Bring a colleague's review file in."),
     "show": ("workbench.cli.reporting:show", "Show what a review file holds."),
     "set-date": ("workbench.cli.reviewing:set_date", "Say when an article was published."),

@@ -5,6 +5,8 @@ SENTENCES = {
     "set_by_reviewer": "set by {name}",
     "add_article": "Add article “{title}”",
     "remove_article": "Remove article “{title}”",
+    "purge_article": "Erase an article for good",
+    "erased": "An edit of an article that was erased for good",
     "describe_article": "Correct what is said about “{title}”",
     "take_analysis": "Analyse “{title}” afresh",
     "take_reading": "Read “{title}” again as {encoding}",

@@ -63,7 +63,7 @@ class Change:
     """What an edit did, for whoever shows the file; without one, nothing has changed.
 
     ``label`` names the edit (worded by :mod:`workbench.review.wording`), ``kind`` is ``edit``,
-    ``undo`` or ``redo``.  ``touched`` are the rows that changed, as (table, row id);
+    ``undo``, ``redo`` or ``purge``.  ``touched`` are the rows that changed, as (table, row id);
     ``concerned`` the articles and claims they belong to, as ("article", id) or ("claim", id).
     """
 
@@ -186,11 +186,12 @@ class History:
                 self._whole = None
 
     @contextmanager
-    def edit(self, label: Reason, *, burst: str = "") -> Iterator[Edit]:
+    def edit(self, label: Reason, *, burst: str = "", kind: str = "edit") -> Iterator[Edit]:
         """Open an edit: all of it is written when the block ends, or nothing if it fails.
 
         Edits that follow each other under the same *burst*, by the same reviewer and without a
-        long pause, make one entry.  A block that changes nothing leaves no entry.
+        long pause, make one entry; one of another *kind* cannot be undone.  A block that changes
+        nothing leaves no entry.
 
         Raises:
             NotSavedError: The file is open for reading only, or the drive did not take it.
@@ -202,7 +203,7 @@ class History:
         with self._transaction():
             self._welcome()
             last = self.last
-            entry = replace(self._new_entry("edit", label, last), burst=burst)
+            entry = replace(self._new_entry(kind, label, last), burst=burst)
             continues = self._continues(last, entry)
             edit = Edit(self._db, entry.at, entry.reviewer, continues)
             yield edit
@@ -214,7 +215,7 @@ class History:
         self._newcomer = None
         if images:
             self._typing = self._clock() if burst else None
-            edit.change = _change(self._db, "edit", label, images)
+            edit.change = _change(self._db, kind, label, images)
 
     def refuse_if_read_only(self) -> None:
         """Raise what every edit would meet if the file may not be written now."""
@@ -328,8 +329,9 @@ class History:
         return newest_entries(self._db, before=before, limit=limit)
 
     def _append(self, entry: Entry, last: Entry | None, images: list[Image]) -> None:
-        undo_under = None if last is None else last.undo_top
-        append_entry(self._db, replace(entry, undo_top=entry.id, under=undo_under), last)
+        if entry.kind == "edit":
+            entry = replace(entry, undo_top=entry.id, under=last.undo_top if last else None)
+        append_entry(self._db, entry, last)
         write_images(self._db, entry.id, images)
 
     def _welcome(self) -> None:

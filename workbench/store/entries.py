@@ -16,8 +16,9 @@ _PLACES = ", ".join("?" for _ in (*ENTRY_COLUMNS, "hash"))
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry: an ``edit``, an ``undo`` or ``redo`` *of* an earlier one, or an ``upgrade``.
+    """One entry: an ``edit``, ``undo``, ``redo``, ``purge`` or ``upgrade``.
 
+    An undo or redo is *of* an earlier edit.
     ``reviewer_name`` is kept as it was at the time; ``burst`` is empty unless the entry holds
     typing.  ``undo_top``, ``redo_top`` and ``under`` are told in :mod:`workbench.store.edits`,
     ``previous`` and ``hash`` in :mod:`workbench.store.ledger`.

@@ -9,11 +9,13 @@ A later merge of the same file keeps only what came since.
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from sqlite_utils import Database
 
 from workbench.reason import Reason, because
 from workbench.store.ledger import ENTRY_COLUMNS, ROW_COLUMNS, link, link_of, seal_entry, seal_row
+from workbench.store.purged import emptied_entry, emptied_places, emptied_row
 from workbench.store.shape import make_table, numbers, words
 
 
@@ -50,7 +52,11 @@ def links_of(db: Database, last: int | None = None) -> list[str]:
 
 
 def write_out(db: Database, first: int, last: int) -> str:
-    """Return entries *first* to *last* with their rows as JSON lines, as they are hashed."""
+    """Return entries *first* to *last* with their rows as JSON lines, as they are hashed.
+
+    A line that ends in a list is of an entry that was emptied, as its rows at these places were.
+    """
+    emptied = emptied_places(db)
     names, rows = ", ".join(ENTRY_COLUMNS), ", ".join(ROW_COLUMNS)
     lines = []
     for *columns, sealed in db.execute(
@@ -59,7 +65,10 @@ def write_out(db: Database, first: int, last: int) -> str:
         said = db.execute(
             f"select {rows}, hash from history_row where entry = ? order by id", [columns[0]]
         ).fetchall()
-        lines.append([columns, sealed, [[row[:-1], row[-1]] for row in said]])
+        line = [columns, sealed, [[row[:-1], row[-1]] for row in said]]
+        if columns[0] in emptied:
+            line.append(sorted(emptied[columns[0]]))
+        lines.append(line)
     return "\n".join(json.dumps(line, ensure_ascii=False, separators=(",", ":")) for line in lines)
 
 
@@ -98,13 +107,25 @@ def _chain(one: MergedRecord, text: str) -> list[str]:
     """Return the links of a kept stretch, made anew; it ends where something was changed."""
     links: list[str] = []
     try:
-        for columns, sealed, rows in map(json.loads, text.split("\n")):
+        for columns, sealed, rows, *emptied in map(json.loads, text.split("\n")):
             previous = links[-1] if links else one.previous
             if columns[0] != one.first + len(links) or columns[-1] != previous:
                 break
-            if seal_entry(columns) != sealed or any(seal_row(row) != seal for row, seal in rows):
+            if not _stands(columns, sealed, rows, emptied):
                 break
             links.append(link(sealed, [seal for _, seal in rows]))
     except (ValueError, TypeError, IndexError):
         pass
     return links
+
+
+def _stands(
+    columns: list[Any], sealed: str, rows: list[tuple[list[Any], str]], emptied: list[list[int]]
+) -> bool:
+    """Tell whether an entry and its rows are what was hashed, or were emptied and say so."""
+    places = set(emptied[0]) if emptied else set()
+    whole = columns == emptied_entry(columns) if emptied else seal_entry(columns) == sealed
+    return whole and all(
+        row == emptied_row(row) if place in places else seal_row(row) == seal
+        for place, (row, seal) in enumerate(rows)
+    )

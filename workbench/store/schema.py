@@ -23,13 +23,14 @@ from workbench.store.desk_step import make_desk
 from workbench.store.ledger import chain_all
 from workbench.store.library_step import follow_claims, make_library
 from workbench.store.merged import make_merged
+from workbench.store.purged import make_purged
 from workbench.store.shape import fractions, make_table, numbers, refuse, words
 from workbench.store.sources_step import make_sources
 from workbench.store.views import FIRST_VIEWS
 from workbench.store.word_marks import make_word_marks
 
 APPLICATION_ID = 0x46435762  # "FCWb"
-SCHEMA_VERSION = 12
+SCHEMA_VERSION = 13
 """The number of the last step; each step writes its own into ``user_version``."""
 
 VAULT = {
@@ -165,6 +166,13 @@ def s012_search_follows_claims(db: Database) -> None:
     """Let the search follow evidence and reasons to whatever claim they are moved to."""
     follow_claims(db)
     db.execute("pragma user_version = 12")
+
+
+@steps()
+def s013_erasing(db: Database) -> None:
+    """Make room for what was erased for good, and for why the ledger has gaps there."""
+    make_purged(db)
+    db.execute("pragma user_version = 13")
 
 
 def bring_up_to_date(db: Database) -> None:

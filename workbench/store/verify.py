@@ -34,6 +34,7 @@ from workbench.store.ledger import (
 from workbench.store.library_step import UNTOLD as FOLLOWING
 from workbench.store.locker import digest_beside
 from workbench.store.merged import merged_faults
+from workbench.store.purged import emptied_entry, emptied_places, emptied_row, purge_faults
 from workbench.store.replay import Expected, column_defaults, told_by
 from workbench.store.schema import PROJECT, VAULT, bring_up_to_date
 from workbench.store.verify_library import library_faults
@@ -125,6 +126,7 @@ def _faults(
     yield from _captures(db, beside)
     yield from library_faults(db)
     yield from merged_faults(db)
+    yield from purge_faults(db)
 
 
 def _form(db: Database) -> Iterator[Reason]:
@@ -188,7 +190,7 @@ def _moment(text: object) -> datetime | None:
 
 def _chain(db: Database, known: Head | None) -> Iterator[Reason]:
     """Make every hash anew, from the first entry on."""
-    names = ", ".join(ENTRY_COLUMNS)
+    names, emptied = ", ".join(ENTRY_COLUMNS), emptied_places(db)
     previous, count = "", 0
     for *columns, sealed in db.execute(f"select {names}, hash from history order by id"):
         number = columns[0]
@@ -198,9 +200,10 @@ def _chain(db: Database, known: Head | None) -> Iterator[Reason]:
         count = number
         if columns[-1] != previous:
             yield because("chain_broken", entry=number)
-        if seal_entry(columns) != sealed:
+        is_empty = number in emptied and columns == emptied_entry(columns)
+        if not is_empty and seal_entry(columns) != sealed:
             yield because("entry_changed", entry=number)
-        rows, faults = _sealed_rows(db, number)
+        rows, faults = _sealed_rows(db, number, emptied.get(number, frozenset()))
         yield from faults
         previous = link(sealed, rows)
     yield from _compare_known(known, count, previous)
@@ -216,16 +219,21 @@ def _compare_known(known: Head | None, entries: int, sealed: str) -> Iterator[Re
         yield because("head_differs", entry=entries)
 
 
-def _sealed_rows(db: Database, entry: int) -> tuple[list[str], list[Reason]]:
-    """Return the hashes of the rows of *entry*, and what is wrong with them."""
+def _sealed_rows(
+    db: Database, entry: int, emptied: frozenset[int]
+) -> tuple[list[str], list[Reason]]:
+    """Return the hashes of the rows of *entry*, and what is wrong with them.
+
+    Those at the places *emptied* must be empty.
+    """
     columns = ", ".join(ROW_COLUMNS)
     found = db.execute(
         f"select id, hash, {columns} from history_row where entry = ? order by id", [entry]
     ).fetchall()
     faults = [
         because("entry_row_changed", entry=entry, row=number)
-        for number, sealed, *values in found
-        if seal_row(values) != sealed
+        for place, (number, sealed, *values) in enumerate(found)
+        if (values != emptied_row(values) if place in emptied else seal_row(values) != sealed)
     ]
     return [sealed for _, sealed, *_ in found], faults
 

@@ -32,6 +32,8 @@ SENTENCES = {
     "batch_changed": "The claims imported from “{name}” are no longer those that came in.",
     "searchable_differs": "What the search goes through is not what the review says; “workbench"
     " search --mend” makes it anew.",
+    "purge_changed": "What was left of the entries emptied on {at:day} UTC is not what is left"
+    " of them now.",
     "merged_changed": "Entries {first} to {last} that came from “{name}” are not those that were"
     " merged.",
 }

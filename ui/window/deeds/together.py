@@ -48,7 +48,7 @@ class AllDeeds:
         self.deadline = DeadlineDeeds(parts, self.claims.with_reviewer)
         self.preferences = SettingsDeeds(parts, analyst, self.claims.name_now)
         self.library = LibraryDeeds(parts, self.claims.with_reviewer)
-        self.removing = RemoveDeeds(parts)
+        self.removing = RemoveDeeds(parts, self.claims.with_reviewer)
         self.tearing = TearDeeds(parts)
 
     def table(self) -> Deeds:

@@ -17,9 +17,9 @@ from workbench.store.merged import links_of, merged_ledgers
 from workbench.store.replay import Expected, column_defaults, told_by
 from workbench.store.schema import VAULT
 
-LEFT_ALONE = frozenset({"setting", "sign_off", "import_batch", "project", "house_rules"})
-"""Tables whose rows are a file's own: how it is set up, what it imported, and names put under it
-as it stood."""
+LEFT_ALONE = frozenset({"setting", "sign_off", "import_batch", "project", "house_rules", "purged"})
+"""Tables whose rows are a file's own: how it is set up, what it imported and erased, and names put
+under it as it stood."""
 
 SIGNED = ("reviewer", "at", "added_by", "added_at")
 """Columns that say who and when; two rows that differ in these alone say the same."""

@@ -10,6 +10,7 @@ from workbench.errors import InvalidError, UnreadableError
 from workbench.ids import bytes_digest
 from workbench.reason import Reason, because
 from workbench.review.merge.dates_told import dates_told
+from workbench.review.merge.erased import leave_erased
 from workbench.review.merge.plan import MergePlan
 from workbench.review.merge.rows import lay_beside, parents_first
 from workbench.review.merge.work_out import plan_merge
@@ -17,8 +18,11 @@ from workbench.review.rules import NO_RULES, rules_of
 from workbench.review.scales import scale_in_use
 from workbench.store.edits import Change, Edit
 from workbench.store.file import ReviewFile
+from workbench.store.images import Key
 from workbench.store.locker import keep_bytes, kept_bytes, locker_folder
 from workbench.store.merged import write_out
+from workbench.store.purged import purged_articles
+from workbench.store.purging import emptied_text, empty_copies, told_anywhere
 from workbench.store.verify import verify
 from workbench.wording import in_english
 
@@ -59,8 +63,9 @@ def plan_for(
         InvalidError: There is no such answer, or no such conflict.
     """
     sides = lay_beside(file.db, other.db, _entries_on_drive(other))
+    erased = leave_erased(sides, purged_articles(file.db))
     plan = plan_merge(sides, other.path.name, choices, prefer)
-    plan.notes = (*plan.notes, *dates_told(file, plan), *_left_behind(file, other))
+    plan.notes = (*erased, *plan.notes, *dates_told(file, plan), *_left_behind(file, other))
     return plan
 
 
@@ -113,7 +118,9 @@ def merge_review(
         for table in order:
             for row_id, row in plan.put.get(table, {}).items():
                 edit.put(table, row_id, **{n: value for n, value in row.items() if n != "id"})
-        _seal(edit, plan, other)
+        unsaid = told_anywhere(purged_articles(file.db), file.db, other.db)
+        _seal(edit, plan, other, unsaid)
+        empty_copies(edit, unsaid)
     return edit.change
 
 
@@ -123,12 +130,12 @@ def _entries_on_drive(other: ReviewFile) -> int:
         return int(db.execute("select coalesce(max(id), 0) from history").fetchone()[0])
 
 
-def _seal(edit: Edit, plan: MergePlan, other: ReviewFile) -> None:
-    """Keep their entries that this file has not seen, word for word."""
+def _seal(edit: Edit, plan: MergePlan, other: ReviewFile, unsaid: frozenset[Key]) -> None:
+    """Keep their entries that this file has not seen, word for word but for rows *unsaid*."""
     sides = plan.sides
     if sides.first > sides.last:
         return
-    text = write_out(other.db, sides.first, sides.last)
+    text = emptied_text(write_out(other.db, sides.first, sides.last), unsaid)
     digest = bytes_digest(text.encode("utf-8", "surrogatepass"))
     edit.keep("ledger_copy", digest, text=text)
     edit.put(

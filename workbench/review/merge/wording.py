@@ -13,6 +13,8 @@ SENTENCES = {
     "merge_more_dates": "Further dates set one by one: {count}.",
     "merge_old_version": "“{title}” is an earlier version here: what comes in stays with it, and is"
     " not seen beside the newer one.",
+    "merge_purged": "“{title}” was erased here for good on {at:day} UTC: it stays in their file and"
+    " is not taken in. Add it anew to have it again.",
     "merge_sign_offs": "Sign-offs that stay in their file: {count}. A name stands under a check as"
     " it stood there.",
     "merge_rules": "Their house rules stay in their file: what this one asks of a claim is as it"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from workbench.report.sheet import Badge, Table
 
 LINE = 92
-"""Letters that fit on a line, about."""
+"""Letters that fit on a line, about; a writer with larger type gives a smaller number."""
 
 WIDEST = 60
 """Letters from which on a cell wraps anyway and asks for no more room."""
@@ -13,22 +13,34 @@ WIDEST = 60
 LONGEST_WORD = 18
 """Letters of a word that are kept on one line; longer ones may break."""
 
-_GAP = 2  # letters between two columns
+_GAP = 4  # letters between two columns, and what wide letters take
 _BADGE_SIGN = 3  # the letters a sign takes
-_POWER = 0.7  # below 1, long cells give way to short ones
 
 
-def shares(table: Table) -> tuple[float, ...]:
+def shares(table: Table, line: int = LINE) -> tuple[float, ...]:
     """Return the share of the width each column gets; all together are 1.
 
-    Every column gets room for its longest word, what is left goes to those with more to say.
+    Every column gets room for its longest word; beyond that each is as wide as it has to say, so
+    that the cells of a row are about as high.
     """
     columns = list(zip(table.header, *table.rows, strict=True))
-    needs = [_longest_word(column) + _GAP for column in columns]
-    wishes = [float(_usual_length(column) ** _POWER) for column in columns]
-    spare = max(0, LINE - sum(needs))
-    widths = [need + spare * wish / sum(wishes) for need, wish in zip(needs, wishes, strict=True)]
+    needs = [float(_longest_word(column) + _GAP) for column in columns]
+    wishes = [float(_usual_length(column) + _GAP) for column in columns]
+    widths = _poured(needs, wishes, max(float(line), sum(needs)))
     return tuple(width / sum(widths) for width in widths)
+
+
+def _poured(needs: list[float], wishes: list[float], room: float) -> list[float]:
+    """Return widths in proportion to *wishes* that fill *room*, none below its need."""
+    fixed: set[int] = set()
+    while True:
+        left = room - sum(needs[n] for n in fixed)
+        asked = sum(wish for n, wish in enumerate(wishes) if n not in fixed)
+        widths = [needs[n] if n in fixed else wish * left / asked for n, wish in enumerate(wishes)]
+        short = {n for n, width in enumerate(widths) if width < needs[n]} - fixed
+        if not short or len(fixed | short) == len(needs):
+            return widths if not short else needs
+        fixed |= short
 
 
 def _longest_word(cells: Sequence[str | Badge]) -> int:
@@ -39,7 +51,7 @@ def _longest_word(cells: Sequence[str | Badge]) -> int:
 def _usual_length(cells: Sequence[str | Badge]) -> int:
     """Return how long cells are, but for one in ten, which may wrap more."""
     lengths = sorted(len(_words(cell)) for cell in cells)
-    return min(max(lengths[(len(lengths) - 1) * 9 // 10], 1), WIDEST)
+    return min(max(lengths[len(lengths) - 1 - len(lengths) // 10], 1), WIDEST)
 
 
 def _words(cell: str | Badge) -> str:

@@ -1,8 +1,14 @@
-"""A newsroom's logo: a PNG or SVG picture from outside, looked at before it goes into a report."""
+"""A newsroom's logo: a picture from outside, looked at and drawn once before it goes anywhere.
+
+A PNG, JPEG or SVG of bounded size.  An SVG is drawn, never run: it may hold shapes only, and
+nothing that reaches outside.  Whoever cannot take SVG gets the picture as it was drawn.
+"""
 
 import base64
+import json
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -10,12 +16,28 @@ from workbench.errors import InvalidError
 from workbench.text.wordlist import words
 
 WIDEST = 4_000
-"""Dots a PNG may have across and down."""
+"""Dots a PNG or JPEG may have across and down."""
 
 MOST_SHAPES = 5_000
 """Elements an SVG may have."""
 
-_PNG = b"\x89PNG\r\n\x1a\n"
+ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
+"""What the file of a logo may end in."""
+
+_PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
+_MEDIA = {"png": "image/png", "jpg": "image/jpeg", "svg": "image/svg+xml"}
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG markers that tell the size
+DOTS_PER_INCH = 300  # of a logo that was drawn
+_DRAW = b"""
+#set page(width: auto, height: auto, margin: 0pt, fill: none)
+#let logo = json(bytes(sys.inputs.logo))
+#context {
+  let data = bytes(logo.code)
+  let size = measure(image(data, format: logo.kind))
+  let fit = calc.min(60mm / size.width, 12mm / size.height)
+  image(data, format: logo.kind, width: size.width * fit)
+}
+"""
 _SHAPES = words(
     "svg g defs symbol title desc path rect circle ellipse line polyline polygon text tspan"
     " linearGradient radialGradient stop clipPath mask use style"
@@ -25,7 +47,7 @@ _OUTSIDE = re.compile(r"url\(\s*['\"]?(?!#)|@import|expression|javascript:", re.
 
 @dataclass(frozen=True, slots=True)
 class Logo:
-    """A picture: ``kind`` is ``png`` or ``svg``, ``code`` its bytes in base 64."""
+    """A picture: ``kind`` is ``png``, ``jpg`` or ``svg``, ``code`` its bytes in base 64."""
 
     kind: str
     code: str
@@ -33,14 +55,20 @@ class Logo:
     @property
     def address(self) -> str:
         """Return the picture as a data address, for a page that fetches nothing."""
-        return f"data:image/{'svg+xml' if self.kind == 'svg' else 'png'};base64,{self.code}"
+        return f"data:{_MEDIA[self.kind]};base64,{self.code}"
+
+    @property
+    def content(self) -> bytes:
+        """Return the bytes of its file."""
+        return base64.b64decode(self.code)
 
 
 def logo_from(folder: Path, name: str, largest: int) -> Logo:
     """Return the picture *name* of *folder*, at most *largest* bytes.
 
     Raises:
-        InvalidError: It is not there, too large, no PNG or SVG, or reaches for something outside.
+        InvalidError: It is not there, too large, no picture that can be drawn, or reaches for
+            something outside.
     """
     if Path(name).name != name:
         raise _refused(name, "a logo stands in the folder of the templates itself.")
@@ -51,18 +79,62 @@ def logo_from(folder: Path, name: str, largest: int) -> Logo:
         raise _refused(name, "it is not there or cannot be read.") from error
     if len(content) > largest:
         raise _refused(name, f"it is larger than {largest:,} bytes.")
-    kind = "png" if content.startswith(_PNG) else "svg"
-    if kind == "png":
-        _look_at_png(name, content)
+    return look_at_logo(name, content)
+
+
+def look_at_logo(name: str, content: bytes) -> Logo:
+    """Return the picture in *content*, the bytes of the file *name*.
+
+    Raises:
+        InvalidError: It is no picture that can be drawn, or reaches for something outside.
+    """
+    kind = next((k for k, mark in (("png", _PNG), ("jpg", _JPEG)) if content.startswith(mark)), "")
+    if kind:
+        _look_at_size(name, _size_of_png(content) if kind == "png" else _size_of_jpeg(content))
     else:
         _look_at_svg(name, content)
-    return Logo(kind, base64.b64encode(content).decode("ascii"))
+    logo = Logo(kind or "svg", base64.b64encode(content).decode("ascii"))
+    drawn(logo, name)
+    return logo
 
 
-def _look_at_png(name: str, content: bytes) -> None:
+@lru_cache(maxsize=4)
+def drawn(logo: Logo, name: str = "logo") -> bytes:
+    """Return *logo* as a PNG of at most 60 by 12 mm, for programs that take no other.
+
+    Raises:
+        InvalidError: It cannot be drawn.
+    """
+    import typst  # noqa: PLC0415  large, and most newsrooms' folders are never read
+
+    asked = json.dumps({"code": list(logo.content), "kind": logo.kind})
+    try:
+        made = typst.compile(_DRAW, format="png", ppi=DOTS_PER_INCH, sys_inputs={"logo": asked})
+    except typst.TypstError as error:
+        raise _refused(name, f"it cannot be drawn ({str(error)[:120]}).") from error
+    assert isinstance(made, bytes)  # noqa: S101  one page is one picture
+    return made
+
+
+def _size_of_png(content: bytes) -> tuple[int, int]:
     wide, high = (int.from_bytes(content[at : at + 4], "big") for at in (16, 20))
-    if content[12:16] != b"IHDR" or not (0 < wide <= WIDEST and 0 < high <= WIDEST):
-        raise _refused(name, f"a PNG has at most {WIDEST} × {WIDEST} dots.")
+    return (wide, high) if content[12:16] == b"IHDR" else (0, 0)
+
+
+def _size_of_jpeg(content: bytes) -> tuple[int, int]:
+    """Return the dots across and down, from the segment that begins the frame."""
+    at = 2
+    while at + 9 <= len(content) and content[at] == 0xFF:
+        if content[at + 1] in _FRAMES:
+            high, wide = (int.from_bytes(content[n : n + 2], "big") for n in (at + 5, at + 7))
+            return wide, high
+        at += 2 + int.from_bytes(content[at + 2 : at + 4], "big")
+    return 0, 0
+
+
+def _look_at_size(name: str, size: tuple[int, int]) -> None:
+    if not all(0 < dots <= WIDEST for dots in size):
+        raise _refused(name, f"a picture here has at most {WIDEST} × {WIDEST} dots.")
 
 
 def _look_at_svg(name: str, content: bytes) -> None:
@@ -71,7 +143,7 @@ def _look_at_svg(name: str, content: bytes) -> None:
     try:
         shapes = list(ET.fromstring(content).iter())  # noqa: S314  no doctype, so no entities
     except (ET.ParseError, ValueError, LookupError) as error:
-        raise _refused(name, "it is no PNG and no SVG.") from error
+        raise _refused(name, "it is no PNG, JPEG or SVG.") from error
     if _plain(str(shapes[0].tag)) != "svg" or len(shapes) > MOST_SHAPES:
         raise _refused(name, f"an SVG here is one drawing of at most {MOST_SHAPES:,} shapes.")
     for shape in shapes:

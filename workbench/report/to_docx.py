@@ -4,6 +4,7 @@ from workbench.errors import InvalidError
 from workbench.report.house import House
 from workbench.report.inert import one_line, paragraphs
 from workbench.report.lay_out import lay_out
+from workbench.report.logo import drawn
 from workbench.report.outcome import PLAIN, Wishes
 from workbench.report.report import Report
 from workbench.report.sheet import ClaimSheet, DateLine, EvidenceLine, Sheet, SourceLine
@@ -18,8 +19,6 @@ def to_docx(report: Report, wishes: Wishes = PLAIN) -> bytes:
     """
     sheet = lay_out(report)
     document = new_document(sheet, wishes)
-    if wishes.house.name:
-        document.add(document.paragraph(), one_line(wishes.house.name), bold=True)
     _head(document, sheet)
     document.heading("Claims", 1)
     for claim in sheet.claims:
@@ -37,7 +36,7 @@ def to_docx(report: Report, wishes: Wishes = PLAIN) -> bytes:
 
 
 def new_document(sheet: Sheet, wishes: Wishes) -> WordDocument:
-    """Return an empty document for *sheet* on the paper wished for.
+    """Return a document for *sheet* on the paper wished for, with the newsroom's head alone.
 
     Raises:
         InvalidError: There is no such paper.
@@ -46,7 +45,13 @@ def new_document(sheet: Sheet, wishes: Wishes) -> WordDocument:
         raise InvalidError(
             f"There is no paper “{wishes.paper[:40]}”.", hint=f"Choose {' or '.join(PAPERS)}."
         )
-    return WordDocument(sheet.title, wishes.paper, sheet.language, sheet.direction)
+    house = wishes.house
+    document = WordDocument(
+        sheet.title, wishes.paper, sheet.language, sheet.direction, house.palette
+    )
+    if house.name or house.logo:
+        document.letterhead(one_line(house.name), drawn(house.logo) if house.logo else b"")
+    return document
 
 
 def _head(document: WordDocument, sheet: Sheet) -> None:

@@ -5,13 +5,13 @@ by who gave the verdict, with initials and time; one on a claim without a verdic
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
 
 from docx.text.run import Run
 
 from workbench.report.inert import one_line
 from workbench.report.lay_out import lay_out
 from workbench.report.outcome import PLAIN, Wishes
-from workbench.report.palette import TOKENS
 from workbench.report.report import Report
 from workbench.report.sheet import ClaimSheet, Paragraph
 from workbench.report.to_docx import new_document
@@ -33,8 +33,9 @@ def to_galley_docx(report: Report, wishes: Wishes = PLAIN) -> bytes:
     if sheet.scope:
         document.paragraph(sheet.scope, quiet=True)
     marked: dict[int, list[Run]] = defaultdict(list)
+    tints = {name: light for name, (light, _) in wishes.house.palette.items()}
     for paragraph in sheet.galley:
-        _paragraph(document, paragraph, marked)
+        _paragraph(document, paragraph, marked, tints)
     signers = {claim.number: claim.verdict for claim in report.kept_claims if claim.label}
     for claim in sheet.claims:
         verdict = signers.get(claim.number)
@@ -46,14 +47,19 @@ def to_galley_docx(report: Report, wishes: Wishes = PLAIN) -> bytes:
     return document.finished(report.making.at)
 
 
-def _paragraph(document: WordDocument, paragraph: Paragraph, marked: dict[int, list[Run]]) -> None:
+def _paragraph(
+    document: WordDocument,
+    paragraph: Paragraph,
+    marked: dict[int, list[Run]],
+    tints: Mapping[str, str],
+) -> None:
     story = paragraph.kind in STORY_KINDS
     made = document.paragraph(style=STYLES.get(paragraph.kind, "Normal"))
     for run in paragraph.runs:
         if not story and not run.claims:
             document.add(made, run.words, quiet=True)
             continue
-        tint = TOKENS.get(f"{run.tone}-tint", TOKENS["open-tint"])[0] if run.tone else ""
+        tint = tints.get(f"{run.tone}-tint", tints["open-tint"]) if run.tone else ""
         put = document.article_run(made, run.words, tint, date=run.date)
         for number in run.claims:
             marked[number].append(put)

@@ -6,7 +6,6 @@ no shape in any font of the system; the report is then written without the mark,
 comes with it lists those characters.
 """
 
-import base64
 import json
 import re
 from functools import cache
@@ -152,7 +151,7 @@ def _look(paper: str, house: House) -> dict[str, Any]:
             "name": one_line(house.name),
             "methodology": paragraphs(house.methodology),
             "sign_off": [one_line(words) for words in house.sign_off],
-            "logo": list(base64.b64decode(house.logo.code)) if house.logo else [],
+            "logo": list(house.logo.content) if house.logo else [],
             "logo_kind": house.logo.kind if house.logo else "",
         },
     }

@@ -5,7 +5,7 @@ document's own elements here, so that the writers only say what is to stand wher
 """
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from workbench.report.columns import shares
+from workbench.report.logo import DOTS_PER_INCH
 from workbench.report.palette import TOKENS
 from workbench.report.sheet import Badge, Table
 from workbench.report.signs import sign
@@ -29,13 +30,26 @@ PAPERS = {"a4": (210, 297), "letter": (215.9, 279.4)}
 _MARGIN = 25  # millimetres
 READING = "Charis SIL"
 INTERFACE = "Calibri"
+_LINE = 86  # letters of the small type of tables that fit on a line, about
+_DOTS_PER_MM = DOTS_PER_INCH / 25.4
 _NOWHEN = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class WordDocument:
-    """A document under way; *language* and *direction* are those of the article's words."""
+    """A document under way; *language* and *direction* are those of the article's words.
 
-    def __init__(self, title: str, paper: str, language: str, direction: str) -> None:
+    Its colours are those of *palette*, light.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        paper: str,
+        language: str,
+        direction: str,
+        palette: Mapping[str, tuple[str, str]] = TOKENS,
+    ) -> None:
+        self._palette = palette
         self._document: Document = docx.Document()
         self._style_ids: dict[str, str] = {}
         self._end: Any = self._document.element.body.sectPr
@@ -43,6 +57,22 @@ class WordDocument:
         self._document.core_properties.title = title[:255]
         self._document.core_properties.author = ""
         self._set_up(paper)
+
+    def letterhead(self, name: str, logo: bytes) -> None:
+        """Add the head of a newsroom: its *logo*, a PNG, and its *name*; either may be empty."""
+        paragraph = self._styled("Normal")
+        paragraph.paragraph_format.space_after = Pt(10)
+        middle = OxmlElement("w:textAlignment")
+        _set(middle, val="center")
+        paragraph._p.get_or_add_pPr().append(middle)  # noqa: SLF001
+        if logo:
+            wide = int.from_bytes(logo[16:20], "big") / _DOTS_PER_MM
+            picture = paragraph.add_run().add_picture(io.BytesIO(logo), Mm(wide))
+            about = picture._inline.docPr  # noqa: SLF001  the library has no word for it
+            about.set("descr", name or "Logo")
+            self.add(paragraph, "   " if name else "")
+        if name:
+            self.add(paragraph, name, bold=True).font.size = Pt(12)
 
     def heading(self, words: str, level: int, badge: Badge | None = None) -> None:
         """Add a heading, the verdict after it if there is one; level 0 is the title."""
@@ -92,6 +122,7 @@ class WordDocument:
         element.set(qn("r:id"), number)
         run = paragraph.add_run(words)
         run.underline = True
+        run.font.color.rgb = self._colour("time")
         element.append(run._r)  # noqa: SLF001  the library offers no links
         paragraph._p.append(element)  # noqa: SLF001
 
@@ -99,7 +130,8 @@ class WordDocument:
         """Add a table whose header row is marked and repeated on every page."""
         table = self._document.add_table(rows=1, cols=len(made.header))
         look = table._tbl.tblPr  # noqa: SLF001
-        look.insert(list(look).index(look.find(qn("w:tblLook"))), _hairlines())
+        line = self._palette["line"][0]
+        look.insert(list(look).index(look.find(qn("w:tblLook"))), _hairlines(line))
         for cell, words in zip(table.rows[0].cells, made.header, strict=True):
             self._quieten(cell.paragraphs[0].add_run(words))
         marked = OxmlElement("w:tblHeader")
@@ -110,8 +142,10 @@ class WordDocument:
                 if isinstance(value, Badge):
                     self._add_badge(paragraph, value)
                 else:
-                    paragraph.add_run(value).bold = False
-        self._set_widths(table, shares(made))
+                    run = paragraph.add_run(value)
+                    run.bold, run.font.size = False, Pt(9)
+        self._set_widths(table, shares(made, _LINE))
+        self._keep_rows_whole(table)
         self._document.add_paragraph()
 
     def article_run(self, paragraph: Paragraph, words: str, tint: str = "", *, date: bool) -> Run:
@@ -168,9 +202,26 @@ class WordDocument:
         styles["Normal"].paragraph_format.space_after = Pt(4)
         styles["Quote"].font.name, styles["Quote"].font.italic = READING, False
         for level in ("Title", "Heading 1", "Heading 2", "Heading 3"):
-            styles[level].font.color.rgb = _colour("ink")
+            styles[level].font.color.rgb = self._colour("ink")
             styles[level].font.name = READING if level == "Title" else INTERFACE
+        styles["Quote"].font.color.rgb = self._colour("ink")
+        styles["Quote"].paragraph_format.left_indent = Mm(4)
+        styles["Quote"].paragraph_format.keep_with_next = True
+        styles["Caption"].font.color.rgb = self._colour("muted")
+        styles["Caption"].font.bold = False
+        under = styles["Title"].element.find(f".//{qn('w:pBdr')}/{qn('w:bottom')}")
+        if under is not None:
+            _set(under, color=self._palette["time"][0].lstrip("#"), sz="12")
+            for name in ("themeColor", "themeTint", "themeShade"):
+                under.attrib.pop(qn(f"w:{name}"), None)
         self._number_pages()
+
+    def _keep_rows_whole(self, table: Any) -> None:  # noqa: ANN401
+        """Let no row go over to the next page, and no header row stand alone at the foot."""
+        for row in table._tbl.tr_lst:  # noqa: SLF001
+            row.get_or_add_trPr().insert(0, OxmlElement("w:cantSplit"))
+        for cell in table.rows[0].cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
 
     def _set_widths(self, table: Any, parts: Sequence[float]) -> None:  # noqa: ANN401
         """Give the columns of *table* their *parts* of the line, in every program that reads it."""
@@ -189,13 +240,15 @@ class WordDocument:
             self._quieten(footer.add_run(words))
             element = OxmlElement("w:fldSimple")
             element.set(qn("w:instr"), field)
-            element.append(OxmlElement("w:r"))
+            number = footer.add_run("1")  # the program that opens it counts
+            self._quieten(number)
+            element.append(number._r)  # noqa: SLF001
             footer._p.append(element)  # noqa: SLF001
 
     def _add_badge(self, paragraph: Paragraph, badge: Badge) -> None:
         run = paragraph.add_run(f"{sign(badge.sign).character} {badge.word}")
         run.bold = True
-        run.font.color.rgb = _colour(badge.tone if badge.tone in TOKENS else "open")
+        run.font.color.rgb = self._colour(badge.tone if badge.tone in TOKENS else "open")
 
     def _articles_own(self, paragraph: Paragraph, run: Run) -> None:
         run.font.name = READING
@@ -209,14 +262,17 @@ class WordDocument:
             properties.append(spoken)
 
     def _quieten(self, run: Run) -> None:
-        run.font.color.rgb, run.font.size = _colour("muted"), Pt(9)
+        run.font.color.rgb, run.font.size = self._colour("muted"), Pt(9)
+
+    def _colour(self, name: str) -> RGBColor:
+        return RGBColor.from_string(self._palette[name][0].lstrip("#"))
 
 
-def _hairlines() -> Any:  # noqa: ANN401  an element of the form
+def _hairlines(colour: str) -> Any:  # noqa: ANN401  an element of the form
     borders = OxmlElement("w:tblBorders")
     for side in ("bottom", "insideH"):
         line = OxmlElement(f"w:{side}")
-        _set(line, val="single", sz="4", space="0", color=TOKENS["line"][0].lstrip("#"))
+        _set(line, val="single", sz="4", space="0", color=colour.lstrip("#"))
         borders.append(line)
     return borders
 
@@ -224,10 +280,6 @@ def _hairlines() -> Any:  # noqa: ANN401  an element of the form
 def _set(element: Any, **values: str) -> None:  # noqa: ANN401
     for name, value in values.items():
         element.set(qn(f"w:{name}"), value)
-
-
-def _colour(name: str) -> RGBColor:
-    return RGBColor.from_string(TOKENS[name][0].lstrip("#"))
 
 
 def _moment(stamp: str) -> datetime:

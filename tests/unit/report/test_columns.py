@@ -13,6 +13,12 @@ def test_a_word_has_room_on_its_line_and_long_texts_get_the_rest():
     assert words > 0.6
 
 
+def test_one_row_alone_gets_the_room_its_words_ask_for():
+    row = ("Fri 23 Jul 2021", "page clock", "It stands far above the title, where clocks stand.")
+    candidate, what, why = shares(Table(("Candidate", "What it is", "Why"), (row,)))
+    assert why > candidate > what
+
+
 @given(
     st.lists(
         st.tuples(

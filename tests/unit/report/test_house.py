@@ -7,6 +7,7 @@ import struct
 import docx
 import pypdf
 import pytest
+from docx.oxml.ns import qn
 
 from tests.unit.report.reports import REPORT
 from workbench.errors import InvalidError
@@ -14,6 +15,7 @@ from workbench.report.house import load_house
 from workbench.report.order import Order
 from workbench.report.outcome import Wishes
 from workbench.report.to_docx import to_docx
+from workbench.report.to_galley_docx import to_galley_docx
 from workbench.report.to_html import to_html
 from workbench.report.to_pdf import to_pdf
 
@@ -23,6 +25,20 @@ SVG = (
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
+JPEG = base64.b64decode(
+    "/9j/4AAQSkZJRgABAQEAZABkAAD/2wBDAP////////////////////////////////////////////////////////"
+    "//////////////////////////////wAALCAAEAAgBAREA/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL"
+    "/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRolJi"
+    "coKSo0NTY3ODk6Q0RFRkdISUpTVFVWV1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ip"
+    "qrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi4+Tl5ufo6erx8vP09fb3+Pn6/9oACAEBAAA/AEr/2Q=="
+)
+_LEVELS = "".join(f'<g id="a{n}">' + f'<use href="#a{n - 1}"/>' * 10 + "</g>" for n in range(1, 9))
+NESTED = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><defs><g id="a0"><rect width="9"'
+    f' height="9"/></g>{_LEVELS}</defs><use href="#a8"/></svg>'
+).encode()
+"""A hundred million rectangles, in two thousand letters."""
+
 TOML = """name = "The <Example> Desk"
 logo = "logo.svg"
 methodology = "We ask twice.\\n\\nWe name our sources."
@@ -75,9 +91,27 @@ def test_they_stand_in_the_pdf_which_stays_pdf_ua(folder):
 def test_words_and_lines_stand_in_the_word_document(folder):
     made = docx.Document(io.BytesIO(to_docx(REPORT, Wishes(house=load_house(folder)))))
     words = [paragraph.text for paragraph in made.paragraphs]
-    assert words[0] == "The <Example> Desk"
+    assert words[0].strip() == "The <Example> Desk"
     assert words.index("How we check") < words.index("We ask twice.") < words.index("Integrity")
     assert any(line.startswith("Editor #panic(): ___") for line in words)
+
+
+@pytest.mark.parametrize("write", [to_docx, to_galley_docx])
+def test_logo_and_colours_stand_in_word_documents(folder, write):
+    made = docx.Document(io.BytesIO(write(REPORT, Wishes(house=load_house(folder)))))
+    (picture,) = made.inline_shapes
+    assert picture._inline.docPr.get("descr") == "The <Example> Desk"
+    assert (picture.width.mm, picture.height.mm) == pytest.approx((30, 12), abs=0.2)
+    title = made.styles["Title"].element.find(f".//{qn('w:pBdr')}/{qn('w:bottom')}")
+    assert title.get(qn("w:color")) == "003366"
+
+
+def test_a_jpeg_is_a_logo_too(folder):
+    (folder / "logo.svg").write_bytes(JPEG)
+    assert "data:image/jpeg;base64," in page(folder)
+    assert "The <Example> Desk" in pages(folder)
+    made = docx.Document(io.BytesIO(to_docx(REPORT, Wishes(house=load_house(folder)))))
+    assert len(made.inline_shapes) == 1
 
 
 def test_a_png_is_a_logo_too(folder):
@@ -120,6 +154,10 @@ def test_a_broken_file_is_named_with_its_line(folder, text, said):
         (None, "not there"),
         (b"x" * 500_001, "larger"),
         (b"GIF89a", "no PNG"),
+        (PNG[:40], "cannot be drawn"),
+        (JPEG[:20], "dots"),
+        (JPEG[:170], "cannot be drawn"),
+        (NESTED, "cannot be drawn"),
         (PNG[:16] + struct.pack(">II", 100_000, 1) + PNG[24:], "dots"),
         (b'<!DOCTYPE x [<!ENTITY a "b">]><svg/>', "doctype"),
         (b"<svg><script>alert(1)</script></svg>", "script"),

@@ -5,7 +5,7 @@ edited by hand or comes from another version, is told to the log once and the de
 """
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from math import isfinite
 from pathlib import Path
@@ -19,6 +19,7 @@ from workbench.intake.limits import DEFAULT_LIMITS, Limits
 
 LOG = logging.getLogger("workbench.settings")
 RECENT = 8
+MOST_FOLDERS = 20
 MIB, MEGABYTE = 1 << 20, 1_000_000
 T = TypeVar("T")
 
@@ -200,46 +201,51 @@ class Settings:
 
     def recent(self) -> tuple[Path, ...]:
         """Return the review files opened last, newest first."""
-        size = self._file.beginReadArray("recent")
-        paths = []
-        for place in range(size):
-            self._file.setArrayIndex(place)
-            paths.append(Path(str(self._file.value("path"))))
-        self._file.endArray()
-        return tuple(paths)
+        return tuple(map(Path, self._texts("recent", "path")))
 
     def remember(self, path: Path) -> None:
         """Put a review file at the head of the recent ones."""
         paths = [path, *(other for other in self.recent() if other != path)][:RECENT]
-        self._file.beginWriteArray("recent", len(paths))
-        for place, kept in enumerate(paths):
-            self._file.setArrayIndex(place)
-            self._file.setValue("path", str(kept))
-        self._file.endArray()
+        self._keep_texts("recent", "path", map(str, paths))
+
+    @property
+    def library_folders(self) -> tuple[Path, ...]:
+        """Return the folders whose reviews are searched beside the open one, as they were added."""
+        return tuple(map(Path, self._texts("library_folders", "path")))
+
+    @library_folders.setter
+    def library_folders(self, folders: tuple[Path, ...]) -> None:
+        self._keep_texts("library_folders", "path", map(str, folders[:MOST_FOLDERS]))
 
     @property
     def phrases(self) -> tuple[str, ...]:
         """Return the texts kept for reasons, in the order they were kept in."""
-        size = self._file.beginReadArray("phrases")
-        kept = []
-        for place in range(size):
-            self._file.setArrayIndex(place)
-            kept.append(str(self._file.value("words", "")))
-        self._file.endArray()
-        return tuple(filter(None, kept))
+        return self._texts("phrases", "words")
 
     @phrases.setter
     def phrases(self, kept: tuple[str, ...]) -> None:
-        self._file.remove("phrases")
-        self._file.beginWriteArray("phrases", len(kept))
-        for place, words in enumerate(kept):
-            self._file.setArrayIndex(place)
-            self._file.setValue("words", words)
-        self._file.endArray()
+        self._keep_texts("phrases", "words", kept)
 
     def keep(self) -> None:
         """Write everything to disk now."""
         self._file.sync()
+
+    def _texts(self, array: str, name: str) -> tuple[str, ...]:
+        """Return the texts kept under *array*, in order, without empty ones."""
+        kept = []
+        for place in range(self._file.beginReadArray(array)):
+            self._file.setArrayIndex(place)
+            kept.append(str(self._file.value(name, "")))
+        self._file.endArray()
+        return tuple(filter(None, kept))
+
+    def _keep_texts(self, array: str, name: str, texts: Iterable[str]) -> None:
+        self._file.remove(array)
+        self._file.beginWriteArray(array)
+        for place, text in enumerate(texts):
+            self._file.setArrayIndex(place)
+            self._file.setValue(name, text)
+        self._file.endArray()
 
     def _read(self, key: str, default: T, understand: Callable[[str], T]) -> T:
         """Return the value of *key* as *understand* has it, or *default* where it cannot be."""

@@ -3,10 +3,12 @@
 import json
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ui.library.asking import Found
+from ui.library.asking import IMPORTS, Found, Group
+from workbench.library.saved import Sought, sought_by
 from workbench.store.earlier import batch_records
 from workbench.store.evidence_queries import evidence_of
 from workbench.store.remembered import fact_records, saved_searches
@@ -48,7 +50,7 @@ def archive(wire, tmp_path):
 
 
 def bring_in(reviewer, path):
-    reviewer.window.library.show_import(path)
+    reviewer.window.library.incoming.show_import(path)
     reviewer.press("Ctrl+Return")
     reviewer.wait(
         lambda: len(batch_records(file_of(reviewer).db)) == 1 and reviewer.window.bench.may_write
@@ -107,7 +109,7 @@ def test_a_claim_checked_last_year_is_recognised_and_used_only_when_asked(wire, 
 def test_a_table_asks_for_the_column_it_cannot_guess(wire, tmp_path):
     path = tmp_path / "odd.csv"
     path.write_text("a,b\nIt rains,True\n")
-    wire.window.library.show_import(path)
+    wire.window.library.incoming.show_import(path)
     dialog = QApplication.activeModalWidget()
     assert not dialog.primary.isEnabled()
     assert "column" in dialog.trouble.text()
@@ -122,7 +124,7 @@ def test_a_table_asks_for_the_column_it_cannot_guess(wire, tmp_path):
 def test_a_file_that_cannot_be_imported_is_told_in_the_dialog(wire, tmp_path):
     path = tmp_path / "bad.json"
     path.write_text('[{"claim": "a", "claim_date"')
-    wire.window.library.show_import(path)
+    wire.window.library.incoming.show_import(path)
     dialog = QApplication.activeModalWidget()
     assert "breaks off" in dialog.trouble.text()
     assert not dialog.primary.isEnabled()
@@ -144,3 +146,42 @@ def test_a_checked_claim_becomes_a_standing_fact(wire):
     window.places.chosen.emit("facts")
     wire.wait(lambda: any(isinstance(row, Found) for row in window.model.rows))
     assert window.model.rows[0].fact == fact
+
+
+def test_what_was_odd_in_an_import_is_named_by_its_row_and_read_again_later(wire, tmp_path):
+    path = tmp_path / "odd.csv"
+    path.write_text("claim,verdict,date\nIt rains,True,2031-02-03\nIt snows,False,31/31/2031\n")
+    wire.window.library.incoming.show_import(path)
+    dialog = QApplication.activeModalWidget()
+    assert "Row 2:" in dialog.odd.text()
+    assert "31/31/2031" in dialog.odd.text()
+    wire.press("Ctrl+Return")
+    wire.wait(lambda: "With odd values: 1" in wire.message)
+    window = open_library(wire)
+    wire.wait(lambda: IMPORTS in {row.key for row in window.places.listed})
+    window.to_odd()
+    wire.wait(lambda: any(isinstance(row, Found) for row in window.model.rows))
+    _, odd = window.model.rows
+    assert (odd.number, odd.label) == (2, "It snows")
+    spoken = window.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "row 2" in spoken
+    assert "31/31/2031" in spoken
+
+
+def test_claims_are_found_by_their_verdict_and_the_search_is_kept_so(wire):
+    wire.press("1")
+    judged = wire.here.claim_id
+    window = open_library(wire)
+    window.narrowing.click()
+    wire.wait(lambda: window.narrow.verdict.count() > 1)
+    window.narrow.verdict.setCurrentIndex(window.narrow.verdict.findData("True"))
+    window.narrow.verdict.activated.emit(window.narrow.verdict.currentIndex())
+    wire.wait(lambda: [row.claim for row in window.model.rows[1:]] == [judged])
+    window.saving_asked.emit()
+    wire.type("Held true")
+    wire.press("Ctrl+Return")
+    (saved,) = saved_searches(file_of(wire).db)
+    assert sought_by(saved) == Sought(verdict="True")
+    window.narrowing.click()
+    wire.wait(lambda: all(isinstance(row, Group) for row in window.model.rows))
+    assert window.sought == Sought()

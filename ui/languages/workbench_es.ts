@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Import claims…</source>
+        <translation>Importar afirmaciones…</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Reviews in the folder are only read, and never merged into this one.</source>
+        <translation>Las revisiones de la carpeta solo se leen y nunca se combinan con esta.</translation>
+    </message>
+    <message>
+        <source>Search a folder too…</source>
+        <translation>Buscar también en una carpeta…</translation>
+    </message>
+    <message>
+        <source>Search it no longer</source>
+        <translation>Dejar de buscar en ella</translation>
+    </message>
+</context>
+<context>
     <name>ClaimList</name>
     <message>
         <source>A date of these waits for a person, the article disagrees, or a new version has other words</source>
@@ -1208,6 +1231,10 @@
         <translation>Objetos JSON, uno por afirmación</translation>
     </message>
     <message>
+        <source>Row {rows}: {what}</source>
+        <translation>Fila {rows}: {what}</translation>
+    </message>
+    <message>
         <source>Said &amp;on</source>
         <translation>Dicho &amp;el</translation>
     </message>
@@ -1418,52 +1445,24 @@
         <translation>Olvidar esta búsqueda</translation>
     </message>
     <message>
-        <source>Import claims…</source>
-        <translation>Importar afirmaciones…</translation>
+        <source>Narrow</source>
+        <translation>Acotar</translation>
     </message>
     <message>
-        <source>Keep one from a claim that was checked.</source>
-        <translation>Guarde uno desde una afirmación comprobada.</translation>
+        <source>Narrowed; fold away to ask for all</source>
+        <translation>Acotada; pliegue los campos para buscarlo todo</translation>
     </message>
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
     <message>
-        <source>Look in all places and kinds, or type less of it.</source>
-        <translation>Mire en todos los lugares y tipos, o escriba menos.</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Lo más reciente primero</translation>
     </message>
     <message>
-        <source>No article stands here.</source>
-        <translation>Aquí no hay ningún artículo.</translation>
-    </message>
-    <message>
-        <source>No fact stands here.</source>
-        <translation>Aquí no hay ningún hecho.</translation>
-    </message>
-    <message>
-        <source>Nothing says “{words}”.</source>
-        <translation>Nada dice «{words}».</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Orden</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lugares</translation>
-    </message>
-    <message>
-        <source>Places: {n} or more; the newest were looked at. Articles: {articles}.</source>
-        <translation>Lugares: {n} o más; se miraron los más recientes. Artículos: {articles}.</translation>
-    </message>
-    <message>
-        <source>Places: {n}. Articles: {articles}.</source>
-        <translation>Lugares: {n}. Artículos: {articles}.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1480,10 +1479,6 @@
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
-    </message>
-    <message>
-        <source>Type less of it.</source>
-        <translation>Escriba menos.</translation>
     </message>
     <message>
         <source>What to search</source>
@@ -1694,6 +1689,69 @@
     <message>
         <source>Type a name first.</source>
         <translation>Escriba primero un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowRow</name>
+    <message>
+        <source>1 Mar 2026</source>
+        <translation>1 mar 2026</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Cualquier veredicto</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>Según qué día</translation>
+    </message>
+    <message>
+        <source>Day of the article</source>
+        <translation>Día del artículo</translation>
+    </message>
+    <message>
+        <source>Day of the check</source>
+        <translation>Día de la verificación</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>No day that is sure.</source>
+        <translation>No es un día seguro.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Por comprobar</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>With a verdict</source>
+        <translation>Con veredicto</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2541,21 @@
     <message>
         <source>{first} and {second} agree: {label}.</source>
         <translation>{first} y {second} coinciden: {label}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenDeeds</name>
+    <message>
+        <source>Claim {number} of this article: “{words}”</source>
+        <translation>Afirmación {number} de este artículo: «{words}»</translation>
+    </message>
+    <message>
+        <source>No claim is current.</source>
+        <translation>No hay afirmación en curso.</translation>
+    </message>
+    <message>
+        <source>Nothing like it was checked before.</source>
+        <translation>Antes no se comprobó nada parecido.</translation>
     </message>
 </context>
 <context>
@@ -5063,16 +5136,12 @@
         <translation>Las {n} afirmaciones ya están en la biblioteca. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Claim {number} of this article: “{words}”</source>
-        <translation>Afirmación {number} de este artículo: «{words}»</translation>
-    </message>
-    <message>
         <source>Claims (*.json *.jsonl *.jsonld *.csv *.tsv *.xlsx *.factcheck);;All files (*)</source>
         <translation>Afirmaciones (*.json *.jsonl *.jsonld *.csv *.tsv *.xlsx *.factcheck);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Claims imported: {n}. Rows without a claim, left out: {left}.</source>
-        <translation>Afirmaciones importadas: {n}. Filas sin afirmación, omitidas: {left}.</translation>
+        <source>Claims imported: {n}.</source>
+        <translation>Afirmaciones importadas: {n}.</translation>
     </message>
     <message>
         <source>Import claims</source>
@@ -5083,12 +5152,8 @@
         <translation>Se importan afirmaciones: {n} de {total}</translation>
     </message>
     <message>
-        <source>No claim is current.</source>
-        <translation>No hay afirmación en curso.</translation>
-    </message>
-    <message>
-        <source>Nothing like it was checked before.</source>
-        <translation>Antes no se comprobó nada parecido.</translation>
+        <source>Read what was odd</source>
+        <translation>Leer qué era extraño</translation>
     </message>
     <message>
         <source>Reading claims: {n}</source>
@@ -5099,8 +5164,16 @@
         <translation>Se lee {name}</translation>
     </message>
     <message>
+        <source>Rows without a claim, left out: {left}.</source>
+        <translation>Filas sin afirmación, omitidas: {left}.</translation>
+    </message>
+    <message>
         <source>Save the search</source>
         <translation>Guardar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search the reviews in a folder too</source>
+        <translation>Buscar también en las revisiones de una carpeta</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
@@ -5117,6 +5190,10 @@
     <message>
         <source>Under which name is this search kept?</source>
         <translation>¿Con qué nombre se guarda esta búsqueda?</translation>
+    </message>
+    <message>
+        <source>With odd values: {odd}.</source>
+        <translation>Con valores extraños: {odd}.</translation>
     </message>
 </context>
 <context>
@@ -5189,8 +5266,20 @@
         <translation>Rectificaciones abiertas</translation>
     </message>
     <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
         <source>In work</source>
         <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Odd values</source>
+        <translation>Valores extraños</translation>
+    </message>
+    <message>
+        <source>Other reviews</source>
+        <translation>Otras revisiones</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5252,6 +5341,14 @@
         <translation>prueba</translation>
     </message>
     <message>
+        <source>in {file}</source>
+        <translation>en {file}</translation>
+    </message>
+    <message>
+        <source>odd value</source>
+        <translation>valor extraño</translation>
+    </message>
+    <message>
         <source>re-check due {day}</source>
         <translation>toca recomprobar: {day}</translation>
     </message>
@@ -5260,12 +5357,91 @@
         <translation>razones</translation>
     </message>
     <message>
+        <source>row {number}</source>
+        <translation>fila {number}</translation>
+    </message>
+    <message>
         <source>standing fact</source>
         <translation>hecho permanente</translation>
     </message>
     <message>
         <source>{decided} of {claims} decided</source>
         <translation>{decided} de {claims} decididas</translation>
+    </message>
+</context>
+<context>
+    <name>library_telling</name>
+    <message>
+        <source>Further files left out: {n}.</source>
+        <translation>Otros archivos omitidos: {n}.</translation>
+    </message>
+    <message>
+        <source>In other files: places {n} or more, articles {articles}, asked {files}.</source>
+        <translation>En otros archivos: {n} lugares o más, artículos {articles}, consultados {files}.</translation>
+    </message>
+    <message>
+        <source>In other files: places {n}, articles {articles}, files asked {files}.</source>
+        <translation>En otros archivos: lugares {n}, artículos {articles}, archivos consultados {files}.</translation>
+    </message>
+    <message>
+        <source>Keep one from a claim that was checked.</source>
+        <translation>Guarde uno desde una afirmación comprobada.</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Omitido: {why}</translation>
+    </message>
+    <message>
+        <source>Look in all places and kinds, or type less of it.</source>
+        <translation>Mire en todos los lugares y tipos, o escriba menos.</translation>
+    </message>
+    <message>
+        <source>Looking in the folders…</source>
+        <translation>Buscando en las carpetas…</translation>
+    </message>
+    <message>
+        <source>Narrow the search less.</source>
+        <translation>Acote menos la búsqueda.</translation>
+    </message>
+    <message>
+        <source>No article stands here.</source>
+        <translation>Aquí no hay ningún artículo.</translation>
+    </message>
+    <message>
+        <source>No claim is like that.</source>
+        <translation>Ninguna afirmación es así.</translation>
+    </message>
+    <message>
+        <source>No fact stands here.</source>
+        <translation>Aquí no hay ningún hecho.</translation>
+    </message>
+    <message>
+        <source>No review in this folder holds an article.</source>
+        <translation>Ninguna revisión de esta carpeta contiene un artículo.</translation>
+    </message>
+    <message>
+        <source>Nothing says “{words}”.</source>
+        <translation>Nada dice «{words}».</translation>
+    </message>
+    <message>
+        <source>Only the first {n} files were asked; further ones: {more}.</source>
+        <translation>Solo se consultaron los {n} primeros archivos; quedan {more}.</translation>
+    </message>
+    <message>
+        <source>Other files asked: {files}.</source>
+        <translation>Otros archivos consultados: {files}.</translation>
+    </message>
+    <message>
+        <source>Places: {n} or more; the newest were looked at. Articles: {articles}.</source>
+        <translation>Lugares: {n} o más; se miraron los más recientes. Artículos: {articles}.</translation>
+    </message>
+    <message>
+        <source>Places: {n}. Articles: {articles}.</source>
+        <translation>Lugares: {n}. Artículos: {articles}.</translation>
+    </message>
+    <message>
+        <source>Type less of it.</source>
+        <translation>Escriba menos.</translation>
     </message>
 </context>
 <context>

@@ -1,19 +1,19 @@
 """What the library window asks of a review file, answered in a job on a connection of its own."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ui.library.badges import ARTICLE, FACT, SOURCE, UNKNOWN
+from ui.library.badges import ARTICLE, FACT, ODD, SOURCE, UNKNOWN
 from ui.theme.badges import TO_CHECK, Badge, verdict_badge
 from workbench.library.places import articles_in, count_places
 from workbench.library.saved import Sought
 from workbench.library.search import EARLIER, Hit, Results, search
-from workbench.library.seen import Match, seen_before
+from workbench.reason import Reason
 from workbench.review.scales import scale_in_use
 from workbench.review.tally import tallies_in
-from workbench.store.earlier import batch_records
+from workbench.store.earlier import batch_records, warned_in
 from workbench.store.file import ReviewFile
 from workbench.store.queries import anchor_of, article_record, article_records, claim_record
 from workbench.store.records import ArticleRecord
@@ -24,6 +24,11 @@ from workbench.text.span import Span
 FACTS = ("facts", "facts_due")
 """Places that list standing facts instead of articles."""
 
+IMPORTS = "imports"
+"""The place that lists what was odd in imports."""
+
+MOST_ODD = 500
+"""Odd values of one import that are listed."""
 
 _SIGNS = {"article": ARTICLE, "evidence": SOURCE, "fact": FACT}
 
@@ -37,6 +42,25 @@ class Asked:
     sought: Sought
     sort: str = "best"
     kinds: frozenset[str] | None = None
+    name: str = ""
+    """What the reader is called, to be known in other files."""
+    folders: tuple[Path, ...] = ()
+    """Folders whose review files are asked as well."""
+    folder: Path | None = None
+    """The only one of them that is asked, and the open review is not."""
+
+    @property
+    def looks_here(self) -> bool:
+        """Tell whether the open review is asked."""
+        return self.folder is None
+
+    @property
+    def looks_elsewhere(self) -> tuple[Path, ...]:
+        """Return the folders that are asked: for words in all places, or the one that is chosen."""
+        if self.folder is not None:
+            return (self.folder,)
+        sought = self.sought
+        return self.folders if sought.seeks and sought.place in {"", "all"} else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +76,8 @@ class Group:
     counts: tuple[tuple[Badge, int], ...] = ()
     decided: int = 0
     claims: int = 0
+    elsewhere: bool = False
+    """Whether it stands in another file than the open one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +97,8 @@ class Found:
     hit: Hit | None = None
     fact: FactRecord | None = None
     due: bool = False
+    odd: Reason | None = None
+    """What was odd about an imported claim, to be put in words; ``text`` is empty then."""
 
 
 Row = Group | Found
@@ -89,6 +117,10 @@ class Shown:
     claims: int = 0
     articles: int = 0
     more: bool = False
+    odd: int = 0
+    """How many imported claims came with warnings."""
+    labels: tuple[str, ...] = ()
+    """The verdicts of the scale in use, in words."""
 
 
 def look(asked: Asked) -> Shown:
@@ -103,14 +135,17 @@ def look(asked: Asked) -> Shown:
         today = file.clock().date().isoformat()
         due = [fact for fact in facts if fact.is_due(today)]
         found = Results((), 0, more=False)
+        rows: tuple[Row, ...] = ()
         if asked.sought.place in FACTS:
             listed = due if asked.sought.place == "facts_due" else facts
             rows = _facts(asked, listed, today)
-        elif asked.sought.typed.strip() or asked.sought.verdict:
-            found = _search(file, asked)
-            rows = tuple(_rows(file, found))
-        else:
-            rows = tuple(_articles(file, asked.sought.place))
+        elif asked.sought.place == IMPORTS:
+            rows = tuple(odd_rows(file))
+        elif asked.looks_here and asked.sought.seeks:
+            found = search_in([file], asked, own=file)
+            rows = tuple(rows_of(file, found.hits))
+        elif asked.looks_here:
+            rows = articles_of(file, asked.sought.place)
         hits = [row for row in rows if isinstance(row, Found)]
         return Shown(
             asked,
@@ -122,31 +157,28 @@ def look(asked: Asked) -> Shown:
             len(hits),
             sum(isinstance(row, Group) and row.article is not None for row in rows),
             found.more or found.found > len(found.hits),
+            sum(batch.warnings for batch in batch_records(file.db)),
+            tuple(label.words for label in scale_in_use(file).labels),
         )
 
 
-def look_for_seen(path: Path, who: str | None, text: str, claim: str) -> tuple[Match, ...]:
-    """Return what was checked before and is like *text*, the words of *claim*."""
-    with ReviewFile.open(path, read_only=True) as file:
-        file.history.who = who
-        article = file.db.execute("select article from claim where id = ?", [claim]).fetchone()
-        here = article[0] if article else None
-        found = seen_before([file], text, without=claim)
-        return tuple(one for one in found if one.is_alike and (one.article or "") != here)
-
-
-def _search(file: ReviewFile, asked: Asked) -> Results:
+def search_in(
+    files: Sequence[ReviewFile], asked: Asked, *, own: ReviewFile | None = None
+) -> Results:
+    """Return what is found in *files*; a place of articles is one of the *own* file."""
     sought = asked.sought
-    place = sought.place if sought.place not in {"", "all"} else ""
+    place = sought.place if own is not None and sought.place not in {"", "all"} else ""
     narrowing = Narrowing(
         kinds=asked.kinds,
         labels=(sought.verdict,) if sought.verdict else None,
         speaker=sought.speaker,
         since=sought.since,
         until=sought.until,
-        articles=articles_in(file, place) if place else None,
+        by_check=sought.dated == "checked",
+        state=sought.state,
+        articles=articles_in(own, place) if own is not None and place else None,
     )
-    return search([file], sought.typed, narrowing, sort=asked.sort, own=file)
+    return search(files, sought.typed, narrowing, sort=asked.sort, own=own)
 
 
 def _facts(asked: Asked, facts: Iterable[FactRecord], today: str) -> tuple[Row, ...]:
@@ -169,44 +201,58 @@ def _facts(asked: Asked, facts: Iterable[FactRecord], today: str) -> tuple[Row, 
     )
 
 
-def _rows(file: ReviewFile, found: Results) -> Iterable[Row]:
-    groups = _groups(file, (hit.article for hit in found.hits if hit.article))
+def odd_rows(file: ReviewFile) -> Iterable[Row]:
+    """Yield what was odd in each import, newest first: one row for each odd value.
+
+    The number is that of the row or entry in the file that came in, counted from 1 under a
+    heading.
+    """
+    for batch in reversed(batch_records(file.db)):
+        if not batch.warnings:
+            continue
+        group = Group(file.path, None, batch.name, (), ("", batch.signed.at[:10]))
+        yield group
+        for record in warned_in(file.db, batch.id, limit=MOST_ODD):
+            for reason in record.warnings:
+                yield Found(
+                    group,
+                    "odd",
+                    ODD,
+                    record.position + 1,
+                    "",
+                    (),
+                    record.claim or record.title,
+                    ref=record.id,
+                    odd=reason,
+                )
+
+
+def rows_of(file: ReviewFile, found: Iterable[Hit], *, elsewhere: bool = False) -> Iterable[Row]:
+    """Yield what was *found* in a file, under the articles and imports it stands in."""
+    hits = tuple(found)
+    groups = _groups(file, (hit.article for hit in hits if hit.article), elsewhere=elsewhere)
     badges = _badges(file)
     batches = {batch.id: batch.name for batch in batch_records(file.db)}
     gathered: dict[str, list[Hit]] = {}
-    for hit in found.hits:
+    for hit in hits:
         key = hit.article or (hit.earlier.batch if hit.earlier else "fact")
         gathered.setdefault(key, []).append(hit)
-    for key, hits in gathered.items():
-        yield from _gathered(file, groups.get(key), hits, badges, batches.get(key, ""))
+    for key, those in gathered.items():
+        group = groups.get(key) or Group(file.path, None, batches.get(key, ""), elsewhere=elsewhere)
+        yield from _gathered(file, group, those, badges)
 
 
 def _gathered(
-    file: ReviewFile, group: Group | None, hits: list[Hit], badges: Mapping[str, Badge], batch: str
+    file: ReviewFile, group: Group, hits: list[Hit], badges: Mapping[str, Badge]
 ) -> Iterable[Row]:
     titled = next((hit for hit in hits if hit.kind == "article"), None)
-    if group is None:
-        group = Group(file.path, None, batch)
-    elif titled is not None:
-        group = _with_spans(group, titled)
+    if titled is not None and group.article is not None:
+        group = replace(group, spans=titled.title_spans)
     yield group
     for hit in hits:
         if hit is titled and hit.title_spans and not hit.spans:
             continue  # the title says it all
         yield _found(file, group, hit, badges)
-
-
-def _with_spans(group: Group, hit: Hit) -> Group:
-    return Group(
-        group.path,
-        group.article,
-        group.title,
-        hit.title_spans,
-        group.under,
-        group.counts,
-        group.decided,
-        group.claims,
-    )
 
 
 def _found(file: ReviewFile, group: Group, hit: Hit, badges: Mapping[str, Badge]) -> Found:
@@ -233,9 +279,10 @@ def _found(file: ReviewFile, group: Group, hit: Hit, badges: Mapping[str, Badge]
     )
 
 
-def _articles(file: ReviewFile, place: str) -> Iterable[Group]:
-    everywhere = place in {"", "all"}
-    return _groups(file, None if everywhere else articles_in(file, place)).values()
+def articles_of(file: ReviewFile, place: str, *, elsewhere: bool = False) -> tuple[Group, ...]:
+    """Return the articles of a file that stand in *place*, with how far each is."""
+    wanted = None if place in {"", "all"} else articles_in(file, place)
+    return tuple(_groups(file, wanted, elsewhere=elsewhere).values())
 
 
 def _badges(file: ReviewFile) -> dict[str, Badge]:
@@ -245,12 +292,16 @@ def _badges(file: ReviewFile) -> dict[str, Badge]:
     }
 
 
-def _groups(file: ReviewFile, wanted: Iterable[str] | None = None) -> dict[str, Group]:
+def _groups(
+    file: ReviewFile, wanted: Iterable[str] | None = None, *, elsewhere: bool = False
+) -> dict[str, Group]:
     """Return the *wanted* articles, or all, with how far each is, in the order they came."""
     chosen = None if wanted is None else sorted(set(wanted))
     badges, tallies = _badges(file), tallies_in(file, chosen)
     return {
-        record.id: _group(file, record, tallies.get(record.id, Counter()), badges)
+        record.id: replace(
+            _group(file, record, tallies.get(record.id, Counter()), badges), elsewhere=elsewhere
+        )
         for record in _records(file, chosen)
     }
 

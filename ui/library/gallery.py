@@ -6,12 +6,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from ui.library.asking import Asked, Found, Group, Shown
-from ui.library.badges import SOURCE
+from ui.library.asking import IMPORTS, Asked, Found, Group, Shown
+from ui.library.badges import ODD, SOURCE
+from ui.library.elsewhere import Elsewhere
 from ui.library.importing import ImportDialog
 from ui.library.keep_fact import FactDialog
 from ui.library.window import LibraryWindow
 from ui.theme.badges import TO_CHECK, Badge, verdict_badge
+from workbench.library.folders import LeftOut
 from workbench.library.from_table import choose_columns
 from workbench.library.incoming import Preview
 from workbench.library.item import Item
@@ -20,6 +22,7 @@ from workbench.library.saved import Sought
 from workbench.library.seen import Match
 from workbench.reason import because
 from workbench.store.remembered import SavedSearch
+from workbench.store.trouble import damaged
 from workbench.text.span import Span
 
 FILE = Path("harbour.factcheck")
@@ -38,6 +41,18 @@ _ARTICLE = Group(
     15,
 )
 _IMPORT = Group(FILE, None, "archive 2030.csv")
+_FOLDER = Path("Colleagues")
+_THEIRS = Group(
+    _FOLDER / "ana.factcheck",
+    "a2",
+    "Ferries stop at the Tanf quay",
+    (Span(20, 24),),
+    ("Orvo Courier", "2030-11-02"),
+    tuple(Counter({TRUE: 2, FALSE: 1}).items()),
+    3,
+    3,
+    elsewhere=True,
+)
 
 
 def _rows() -> tuple[Group | Found, ...]:
@@ -58,8 +73,12 @@ def library() -> QWidget:
     window.field.setText("Tanf")
     counts = dict.fromkeys(PLACES, 4) | {"all": 38}
     saved = (SavedSearch("s1", "Numbers, unproven", "{}"),)
-    asked = Asked(FILE, None, Sought("Tanf"))
-    window.show_found(Shown(asked, _rows(), counts, saved, 143, 9, 4, 1))
+    asked = Asked(FILE, None, Sought("Tanf"), folders=(_FOLDER,))
+    window.show_found(Shown(asked, _rows(), counts, saved, 143, 9, 4, 1, odd=12))
+    said = "No ferry calls at Tanf in winter"
+    found = Found(_THEIRS, "claim", TRUE, 3, said, (Span(18, 22),), "True", "c3")
+    torn = LeftOut(_FOLDER / "torn.factcheck", damaged("file is not a database", "torn.factcheck"))
+    window.show_elsewhere(Elsewhere(asked, (_THEIRS, found), 3, (torn,)))
     now = "closed for forty days"
     match = Match(
         *(FILE, "claim", "c2", "The quay was closed for 30 days", "", "Half true", 9.0, 0.8, 4, 5),
@@ -69,6 +88,38 @@ def library() -> QWidget:
     fact = Match(FILE, "fact", "f1", "The quay reopened on 2 June 2031", "", "", 5.0, 0.7, 3, 4)
     about = f"Claim 9 of this article: “{now}”"
     window.show_matches(about, (match, fact), BADGES, may_write=True)
+    return window
+
+
+def library_narrowed() -> QWidget:
+    """Return the library with the fields that narrow a search, one of them odd."""
+    window = LibraryWindow()
+    sought = Sought(speaker="harbour master", since="2031-03", state="decided", dated="checked")
+    window.narrow.show_sought(sought)
+    window.narrow.until.setText("one of these days")
+    window.narrowing.setChecked(True)
+    asked = Asked(FILE, None, sought)
+    counts = dict.fromkeys(PLACES, 4) | {"all": 38}
+    labels = ("True", "Half true", "False")
+    window.show_found(Shown(asked, _rows()[:3], counts, (), 143, 9, 2, 1, labels=labels))
+    return window
+
+
+def odd_values() -> QWidget:
+    """Return the library with what was odd in an import."""
+    window = LibraryWindow()
+    reasons = (
+        because("odd_day", field="said_on", value="31/02/2030"),
+        because("odd_formula", field="Statement"),
+        because("odd_address_row", row=118, value="see the archive"),
+    )
+    rows = [
+        Found(_IMPORT, "odd", ODD, row, "", (), "The Tanf quay sank in 2029", odd=reason)
+        for row, reason in zip((7, 52, 118), reasons, strict=True)
+    ]
+    asked = Asked(FILE, None, Sought(place=IMPORTS))
+    counts = dict.fromkeys((*PLACES, "all"), 3)
+    window.show_found(Shown(asked, (_IMPORT, *rows), counts, (), 0, 0, odd=3))
     return window
 
 
@@ -102,6 +153,8 @@ def keep_fact() -> QWidget:
 DIALOGS: dict[str, Callable[[], QWidget]] = {
     "library": library,
     "library_empty": nothing_found,
+    "library_narrowed": library_narrowed,
+    "library_odd": odd_values,
     "import": import_table,
     "keep_fact": keep_fact,
 }

@@ -21,6 +21,7 @@ from workbench.library.item import Item
 
 SHOWN_FIELDS = ("claim", "label", "speaker", "said_on", "reasons", "address", "outlet", "outer_id")
 MOST_ODD = 12
+MOST_ROWS = 5
 
 Look = Callable[[dict[str, str], str | None], Preview]
 """Reads the beginning of the file with columns and an encoding as chosen."""
@@ -170,7 +171,22 @@ class ImportDialog(Question):
             for place, item in enumerate(items, 1)
         ]
         self.model.show_rows(rows)
-        odd = list(dict.fromkeys(sentence(reason) for item in items for reason in item.warnings))
+        odd = self._odd_rows(items)
         more = "…" if len(odd) > MOST_ODD else ""
         self.odd.setText("\n".join([*odd[:MOST_ODD], more]).strip())
         self.odd.setVisible(bool(odd))
+
+    def _odd_rows(self, items: tuple[Item, ...]) -> list[str]:
+        """Return what is odd with the rows it stands in, once where it is the same in several."""
+        rows: dict[str, list[str]] = {}
+        for place, item in enumerate(items, 1):
+            for reason in item.warnings:
+                rows.setdefault(sentence(reason), []).append(str(place))
+        named = {
+            said: ", ".join(where[:MOST_ROWS]) + (" …" if len(where) > MOST_ROWS else "")
+            for said, where in rows.items()
+        }
+        return [
+            self.tr("Row {rows}: {what}").format(rows=where, what=said)
+            for said, where in named.items()
+        ]

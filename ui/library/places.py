@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -14,21 +15,23 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF
 
 from ui.dialogs.lists import ROOT, GrowingList, Index, Pieces, RowDelegate
-from ui.library.asking import Shown
+from ui.library.asking import IMPORTS, Shown
 from ui.library.rows import marked_drawer
 from ui.theme.style import theme
 from workbench.library.places import PLACES
 
 ALL = "all"
+FOLDER = "folder:"
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
-    """A place: ``key`` is empty of a heading, and ``saved:ID`` of a saved search."""
+    """A place: ``key`` is empty of a heading, ``saved:ID`` of a search, ``folder:PATH`` of one."""
 
     key: str
     words: str
     count: int | None = None
+    tip: str = ""
 
 
 def place_rows(shown: Shown) -> tuple[PlaceRow, ...]:
@@ -52,6 +55,11 @@ def place_rows(shown: Shown) -> tuple[PlaceRow, ...]:
         PlaceRow("facts", _tr("All"), shown.facts),
         PlaceRow("facts_due", _tr("Re-check due"), shown.due),
     ]
+    if shown.odd:
+        rows += [PlaceRow("", _tr("Imports")), PlaceRow(IMPORTS, _tr("Odd values"), shown.odd)]
+    if folders := shown.asked.folders:
+        rows.append(PlaceRow("", _tr("Other reviews")))
+        rows += [PlaceRow(f"{FOLDER}{one}", one.name or str(one), tip=str(one)) for one in folders]
     return tuple(rows)
 
 
@@ -90,6 +98,8 @@ class PlaceModel(QAbstractListModel):
             return row.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.words if row.count is None else f"{row.words}, {row.count}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.tip or None
         return row if role == Qt.ItemDataRole.UserRole else None
 
 
@@ -136,6 +146,12 @@ class Places(GrowingList):
     def key(self) -> str:
         """Return the key of the place that is chosen."""
         return self._key
+
+    @property
+    def folder(self) -> Path | None:
+        """Return the folder that is chosen, if the place is one."""
+        key = self._key
+        return Path(key.removeprefix(FOLDER)) if key.startswith(FOLDER) else None
 
     @property
     def listed(self) -> tuple[PlaceRow, ...]:

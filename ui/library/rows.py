@@ -15,6 +15,7 @@ from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QTextCharForma
 
 from ui.days import day_words
 from ui.dialogs.lists import ROOT, Index, Pieces, RowDelegate, sign_drawer
+from ui.languages.core import sentence
 from ui.library.asking import Found, Group, Row
 from ui.offsets import OffsetMap
 from ui.panels.progress import paint_progress
@@ -41,6 +42,13 @@ class ResultModel(QAbstractListModel):
         self.rows = tuple(rows)
         self.endResetModel()
 
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Show further rows under those that are there; the current one stays."""
+        if rows:
+            self.beginInsertRows(ROOT, len(self.rows), len(self.rows) + len(rows) - 1)
+            self.rows = (*self.rows, *rows)
+            self.endInsertRows()
+
     def rowCount(self, parent: Index = ROOT) -> int:
         """Return how many there are."""
         return 0 if parent.isValid() else len(self.rows)
@@ -51,11 +59,11 @@ class ResultModel(QAbstractListModel):
             return None
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.title if isinstance(row, Group) else row.text
+            return row.title if isinstance(row, Group) else text_of(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Found):
-            return row.text[:600]
+            return text_of(row)[:600]
         return row if role == Qt.ItemDataRole.UserRole else None
 
 
@@ -64,9 +72,15 @@ def spoken(row: Row) -> str:
     if isinstance(row, Group):
         parts: tuple[str, ...] = (head_of(row), under_of(row), progress_of(row))
     else:
-        number = _tr("claim {number}").format(number=row.number) if row.number else ""
-        parts = (_kind(row), number, row.text, row.label or _open(row))
-    return f"{', '.join(part for part in parts if part)}."
+        words = _tr("row {number}") if row.kind == "odd" else _tr("claim {number}")
+        number = words.format(number=row.number) if row.number else ""
+        parts = (_kind(row), number, text_of(row), row.label or _open(row))
+    return f"{', '.join(part.rstrip('.') for part in parts if part)}."
+
+
+def text_of(row: Found) -> str:
+    """Return what a place says, or what was odd about it."""
+    return row.text if row.odd is None else sentence(row.odd)
 
 
 def head_of(group: Group) -> str:
@@ -79,10 +93,11 @@ def head_of(group: Group) -> str:
 
 
 def under_of(group: Group) -> str:
-    """Return where and when an article was published."""
+    """Return where and when an article was published, and the file it is in if not this one."""
     outlet, day = group.under
     when = day_words(day, weekday=False) if day else ""
-    return " · ".join(part for part in (outlet, when) if part)
+    file = _tr("in {file}").format(file=group.path.name) if group.elsewhere else ""
+    return " · ".join(part for part in (outlet, when, file) if part)
 
 
 def progress_of(group: Group) -> str:
@@ -101,6 +116,7 @@ def _kind(row: Found) -> str:
         "evidence": _tr("evidence"),
         "fact": _tr("standing fact"),
         "earlier": _tr("earlier claim"),
+        "odd": _tr("odd value"),
     }.get(row.kind, row.kind)
 
 
@@ -166,18 +182,21 @@ def _place(pieces: Pieces, row: Found) -> None:
         QRectF(left, (high - side) / 2, side, side),
         sign_drawer(look, row.badge.sign, row.badge.ink),
     )
-    words_left = left + h * 2.6
-    if row.number:
-        middle = QRectF(left + h * 1.1, h * 0.125, h * 1.5, high)
-        pieces.put(middle, marked_drawer(str(row.number), (), font, look, "muted"))
+    number = str(row.number) if row.number else ""
+    wide = max(h * 1.5, pieces.width_of(number, "body") + h * 0.4)
+    words_left = left + h * 1.1 + wide
+    if number:
+        middle = QRectF(left + h * 1.1, h * 0.125, wide, high)
+        pieces.put(middle, marked_drawer(number, (), font, look, "muted"))
     aside = row.label or _open(row)
-    ink = "v_part" if row.due else row.badge.ink if row.label else "muted"
+    judged = row.label and row.odd is None
+    ink = "v_part" if row.due else row.badge.ink if judged else "muted"
     wide = min(pieces.width_of(aside, "body"), pieces.width * 0.34)
     pieces.put(
         QRectF(right - wide, h * 0.125, wide + 1, high), marked_drawer(aside, (), font, look, ink)
     )
     room = QRectF(words_left, h * 0.125, right - wide - h - words_left, high)
-    pieces.put(room, marked_drawer(row.text, row.spans, font, look, "ink"))
+    pieces.put(room, marked_drawer(text_of(row), row.spans, font, look, "ink"))
     pieces.y = high
 
 

@@ -4,7 +4,8 @@ It searches as one types, in a job with a connection of its own, and changes not
 says what is asked for, and whoever opened it does that.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -13,10 +14,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from ui.dialogs.lists import GrowingList, Index
 from ui.dialogs.parts import Button, Choice
 from ui.dialogs.question import Scroll
-from ui.library.asking import FACTS, Found, Group, Row, Shown
+from ui.library.aside import Aside
+from ui.library.asking import FACTS, IMPORTS, Found, Group, Row, Shown
+from ui.library.elsewhere import Elsewhere
 from ui.library.matches import Matches
-from ui.library.places import ALL, Places
+from ui.library.narrow import NarrowRow
+from ui.library.places import ALL
 from ui.library.rows import ResultDelegate, ResultModel
+from ui.library.telling import all_left_out, left_out, nothing, summary
 from ui.theme.badges import Badge
 from ui.theme.style import theme
 from ui.theme.text import Hairline, Words, follow_theme
@@ -54,13 +59,12 @@ class SearchField(QLineEdit):
 
 
 class LibraryWindow(QDialog):
-    """All articles of the open review, and everything that can be found in it."""
+    """All articles of the open review, and everything that can be found in it and in folders."""
 
     asked = Signal()  # what is looked for has changed
     opened = Signal(object)  # a Row
     saving_asked = Signal()
     forgetting_asked = Signal(str)
-    import_asked = Signal()
     current_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -71,12 +75,12 @@ class LibraryWindow(QDialog):
         self._pause.timeout.connect(self.asked)
         self._sized = False
         self._saved: Mapping[str, Sought] = {}
-        self._narrow: Sought = Sought()
+        self._shown: Shown | None = None
         self.field = SearchField()
         self.field.setAccessibleName(self.tr("Search the library"))
         self.field.setPlaceholderText(self.tr("Search the library"))
-        self.places = Places()
-        self.place_menu = Choice(self.tr("Places"))
+        self.aside = Aside()
+        self.places = self.aside.places
         self.kinds = Choice(self.tr("What to search"))
         self.kinds.addItems(
             [
@@ -88,7 +92,11 @@ class LibraryWindow(QDialog):
         )
         self.sort = Choice(self.tr("Order"))
         self.sort.addItems([self.tr("Best first"), self.tr("Newest first")])
+        self.narrow = NarrowRow()
+        self.narrowing = Button(self.tr("Narrow"), sign="filter")
+        self.narrowing.setCheckable(True)
         self.told = Words("", "second", "muted", wraps=True)
+        self.left_out = Words("", "second", "v_part", wraps=True)
         self.model = ResultModel(self)
         self.results = GrowingList(self.tr("Results"), ResultDelegate())
         self.results.setModel(self.model)
@@ -98,7 +106,6 @@ class LibraryWindow(QDialog):
         self.matches = Matches(head="panel_title")
         self.save = Button(self.tr("Save this search…"), quiet=True)
         self.forget = Button(self.tr("Forget this search"), quiet=True)
-        self.bring = Button(self.tr("Import claims…"), quiet=True)
         self._lay_out()
         self._connect()
         follow_theme(self._dress)
@@ -107,17 +114,16 @@ class LibraryWindow(QDialog):
 
     @property
     def sought(self) -> Sought:
-        """Return what is looked for now."""
-        narrow = self._narrow
-        place = "" if self.places.key == ALL or self._chosen_search() else self.places.key
-        return Sought(
-            self.field.text(),
-            narrow.verdict,
-            narrow.speaker,
-            narrow.since,
-            narrow.until,
-            place or narrow.place,
-        )
+        """Return what is looked for now; a folder is no part of it."""
+        key = self.places.key
+        saved = self._saved.get(key)
+        place = saved.place if saved else "" if key == ALL or self.folder is not None else key
+        return self.narrow.narrowed(Sought(self.field.text(), place=place))
+
+    @property
+    def folder(self) -> Path | None:
+        """Return the folder that is chosen among the places, if one is."""
+        return self.places.folder
 
     @property
     def wanted_kinds(self) -> frozenset[str] | None:
@@ -138,19 +144,37 @@ class LibraryWindow(QDialog):
     # what is shown
 
     def show_found(self, shown: Shown) -> None:
-        """Show an answer."""
+        """Show what the open review answers."""
+        self._shown = shown
         self._saved = {f"saved:{saved.id}": sought_by(saved) for saved in shown.saved}
         self.places.show_places(shown)
-        self._fill_menu()
+        self.aside.fill_menu()
+        self.narrow.offer_labels([*shown.labels, *_labels(shown.rows)])
         self.model.show_rows(shown.rows)
-        self.told.setText(self._summary(shown))
-        empty = not shown.rows
+        self._tell(shown, None)
+        chosen, seeks = self._chosen_search(), shown.asked.sought.seeks
+        self.save.setVisible(seeks and not chosen)
+        self.forget.setVisible(bool(chosen))
+
+    def show_elsewhere(self, found: Elsewhere) -> None:
+        """Show under it what other files answer to the same."""
+        if self._shown is not None and self._shown.asked == found.asked:
+            self.narrow.offer_labels(_labels(found.rows))
+            self.model.add_rows(found.rows)
+            self._tell(self._shown, found)
+
+    def _tell(self, shown: Shown, elsewhere: Elsewhere | None) -> None:
+        waits = elsewhere is None and bool(shown.asked.looks_elsewhere)
+        self.told.setText(summary(shown, elsewhere, waits=waits))
+        self.left_out.setText(left_out(elsewhere))
+        self.left_out.setToolTip(all_left_out(elsewhere))
+        self.left_out.setVisible(bool(self.left_out.text()))
+        empty = not self.model.rows
         self.results.setVisible(not empty)
         self._blank.setVisible(empty)
-        if empty:
-            self._say_nothing(shown)
-        self.save.setVisible(bool(shown.asked.sought.typed.strip()) and not self._chosen_search())
-        self.forget.setVisible(bool(self._chosen_search()))
+        words, hint = nothing(shown) if empty and not waits else ("", "")
+        self.nothing.setText(words)
+        self.nothing_hint.setText(hint)
 
     def show_matches(
         self,
@@ -164,45 +188,30 @@ class LibraryWindow(QDialog):
         self.matches.say(about)
         self.matches.show_matches(matches, badges, may_write=may_write)
 
-    def _summary(self, shown: Shown) -> str:
-        if shown.asked.sought.place in FACTS:
-            return ""
-        if not shown.claims:
-            return ""
-        words = self.tr("Places: {n}. Articles: {articles}.")
-        if shown.more:
-            words = self.tr("Places: {n} or more; the newest were looked at. Articles: {articles}.")
-        return words.format(n=shown.claims, articles=shown.articles)
-
-    def _say_nothing(self, shown: Shown) -> None:
-        typed = shown.asked.sought.typed.strip()
-        if typed:
-            self.nothing.setText(self.tr("Nothing says “{words}”.").format(words=typed[:60]))
-            everywhere = shown.asked.sought.place or shown.asked.kinds
-            hint = self.tr("Look in all places and kinds, or type less of it.")
-            self.nothing_hint.setText(hint if everywhere else self.tr("Type less of it."))
-        elif shown.asked.sought.place in FACTS:
-            self.nothing.setText(self.tr("No fact stands here."))
-            self.nothing_hint.setText(self.tr("Keep one from a claim that was checked."))
-        else:
-            self.nothing.setText(self.tr("No article stands here."))
-            self.nothing_hint.setText("")
-
     # asking again
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._typed)
         self.field.left.connect(self._to_results)
-        self.places.chosen.connect(self._go_to_place)
-        self.place_menu.activated.connect(self._go_to_listed)
+        self.aside.chosen.connect(self._go_to_place)
         self.kinds.activated.connect(lambda _: self.asked.emit())
         self.sort.activated.connect(lambda _: self.asked.emit())
+        self.narrow.changed.connect(self._typed)
+        self.narrowing.toggled.connect(self._unfold)
         self.results.activated.connect(self._open)
         self.results.selectionModel().currentChanged.connect(lambda *_: self.current_changed.emit())
         self.save.clicked.connect(self.saving_asked)
         self.forget.clicked.connect(lambda: self.forgetting_asked.emit(self._chosen_search()))
-        self.bring.clicked.connect(self.import_asked)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.to_field)
+
+    def to_all(self) -> None:
+        """Go back to all articles, without asking anew."""
+        self.places.choose(ALL)
+
+    def to_odd(self) -> None:
+        """Go to what was odd in imports."""
+        self.places.choose(IMPORTS)
+        self._go_to_place(IMPORTS)
 
     def to_field(self) -> None:
         """Let the reviewer type anew."""
@@ -211,33 +220,42 @@ class LibraryWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the field by /, and otherwise as any dialog."""
-        if event.text() == "/" and not self.field.hasFocus():
+        if event.text() == "/" and not isinstance(self.focusWidget(), QLineEdit):
             self.to_field()
         elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
 
     def _typed(self) -> None:
-        if self._chosen_search():
+        if self._chosen_search() or self.places.key in {*FACTS, IMPORTS}:
             self.places.choose(ALL)
-            self._narrow = Sought()
+        self._say_narrowed()
         self._pause.start()
 
-    def _go_to_place(self, key: str) -> None:
-        self._narrow = self._saved.get(key, Sought())
-        if key in self._saved:
-            blocked = self.field.blockSignals(True)
-            self.field.setText(self._narrow.typed)
-            self.field.blockSignals(blocked)
-        elif key in FACTS:
-            self.field.blockSignals(True)
-            self.field.clear()
-            self.field.blockSignals(False)
-        self.asked.emit()
+    def _unfold(self, shown: bool) -> None:  # noqa: FBT001  a signal's
+        """Show the fields; folded away they ask nothing."""
+        self.narrow.setVisible(shown)
+        if not shown and Sought() != self.narrow.narrowed(Sought()):
+            self.narrow.show_sought(Sought())
+            self._typed()
+        if shown:
+            self.narrow.verdict.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _go_to_listed(self, number: int) -> None:
-        key = self.place_menu.itemData(number)
-        self.places.choose(str(key))
-        self._go_to_place(str(key))
+    def _say_narrowed(self) -> None:
+        narrow = self.narrow.narrowed(Sought()).is_narrow
+        spoken = self.tr("Narrowed; fold away to ask for all") if narrow else self.tr("Narrow")
+        self.narrowing.setAccessibleName(spoken)
+
+    def _go_to_place(self, key: str) -> None:
+        if key in self._saved or key in {*FACTS, IMPORTS}:
+            saved = self._saved.get(key, Sought())
+            blocked = self.field.blockSignals(True)
+            self.field.setText(saved.typed)
+            self.field.blockSignals(blocked)
+            self.narrow.show_sought(saved)
+            if saved.is_narrow:
+                self.narrowing.setChecked(True)
+            self._say_narrowed()
+        self.asked.emit()
 
     def _chosen_search(self) -> str:
         key = self.places.key
@@ -277,47 +295,35 @@ class LibraryWindow(QDialog):
         super().resizeEvent(event)
         width = event.size().width()
         wide = width >= theme().px(NARROW)
-        self._left.setVisible(wide)
-        self.place_menu.setVisible(not wide)
+        self.aside.setVisible(wide)
+        self.aside.menu.setVisible(not wide)
         self._right.setVisible(width >= theme().px(NARROWER))
-
-    def _fill_menu(self) -> None:
-        self.place_menu.clear()
-        head = ""
-        for row in self.places.listed:
-            if not row.key:
-                head = row.words
-                continue
-            count = "" if row.count is None else f" ({row.count:,})"
-            self.place_menu.addItem(f"{head}: {row.words}{count}", row.key)
-        self.place_menu.setCurrentIndex(self.place_menu.findData(self.places.key))
 
     def _lay_out(self) -> None:
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self._left = QWidget()
-        left = self._left_column = QVBoxLayout(self._left)
-        left.addWidget(self.places, 1)
-        left.addWidget(self.bring)
         self._middle = QWidget()
         self._middle.setObjectName("paper")
         middle = self._middle_column = QVBoxLayout(self._middle)
         self._top = QVBoxLayout()
         line = self._line = QHBoxLayout()
         for widget, share in (
-            (self.place_menu, 0),
             (self.field, 1),
             (self.kinds, 0),
             (self.sort, 0),
+            (self.narrowing, 0),
         ):
             line.addWidget(widget, share)
         under = QHBoxLayout()
         under.addWidget(self.told, 1)
         under.addWidget(self.save)
         under.addWidget(self.forget)
+        self._top.addWidget(self.aside.menu)
         self._top.addLayout(line)
+        self._top.addWidget(self.narrow)
         self._top.addLayout(under)
+        self._top.addWidget(self.left_out)
         middle.addLayout(self._top)
         middle.addWidget(Hairline())
         middle.addWidget(self.results, 1)
@@ -331,22 +337,20 @@ class LibraryWindow(QDialog):
         self._right.column.addWidget(self.matches)
         self._right.column.addStretch(1)
         for part, share in (
-            (self._left, 0),
+            (self.aside, 0),
             (Hairline(upright=True), 0),
             (self._middle, 1),
             (Hairline(upright=True), 0),
             (self._right, 0),
         ):
             whole.addWidget(part, share)
-        for hidden in (self._blank, self.save, self.forget):
+        for hidden in (self._blank, self.save, self.forget, self.narrow, self.left_out):
             hidden.hide()
 
     def _dress(self) -> None:
         look = theme()
         edge = look.px(1.2)
-        self._left.setFixedWidth(look.px(14))
         self._right.setFixedWidth(look.px(22))
-        self._left_column.setContentsMargins(0, look.px(0.4), 0, look.px(0.6))
         self._middle_column.setContentsMargins(0, 0, 0, 0)
         self._middle_column.setSpacing(0)
         self._top.setContentsMargins(edge, look.px(0.8), edge, look.px(0.6))
@@ -355,4 +359,12 @@ class LibraryWindow(QDialog):
         self._empty.setContentsMargins(edge, look.px(1.2), edge, edge)
         self._right.column.setContentsMargins(edge, look.px(0.9), edge, edge)
         self.field.setMinimumHeight(look.px(2))
+        for button in (self.save, self.forget):  # beside words that wrap it is given no more
+            words = button.fontMetrics().horizontalAdvance(button.text())
+            button.setMinimumWidth(words + look.px(1.6))
         self.setMinimumSize(self.minimumSizeHint())
+
+
+def _labels(rows: tuple[Row, ...]) -> Iterable[str]:
+    """Return the verdicts among the rows: those of imports and other files are others."""
+    return (row.label for row in rows if isinstance(row, Found) and row.odd is None)

@@ -1,7 +1,7 @@
 """``workbench search``: words in articles, claims, reasons, evidence and earlier claims."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -10,13 +10,14 @@ from workbench.cli.main import one_line
 from workbench.cli.reviewing import open_for_writing
 from workbench.cli.sayings import say, say_error
 from workbench.dates.typed import read_moment
-from workbench.errors import InvalidError, NotFoundError, WorkbenchError
+from workbench.errors import InvalidError, NotFoundError
+from workbench.library.folders import Reviews, opened_for_reading
 from workbench.library.places import PLACES, articles_in
 from workbench.library.search import EARLIER, SORTS, Hit, Results, search
 from workbench.store.file import SUFFIX, ReviewFile
 from workbench.store.library_step import mend_search
 from workbench.store.queries import article_record, claim_record
-from workbench.store.search import KINDS, Narrowing
+from workbench.store.search import KINDS, STATES, Narrowing
 from workbench.text.span import Span
 
 _BESIDE = {
@@ -30,9 +31,6 @@ _BESIDE = {
 }
 """What a field is called by kind of place, where the words found stand in no line above."""
 
-MOST_FILES = 200
-"""Files of a folder that are opened at once."""
-
 
 @click.command("search")
 @click.argument("what", nargs=-1, metavar="REVIEW... WORDS", required=True)
@@ -41,12 +39,14 @@ MOST_FILES = 200
 @click.option("--speaker", default="", help="Only claims by somebody so called.")
 @click.option("--since", default="", help="Only what was said on or after this day.")
 @click.option("--until", default="", help="Only what was said on or before this day.")
+@click.option("--checked", is_flag=True, help="Let --since and --until be about the verdict.")
+@click.option("--state", type=click.Choice(STATES), help="Only claims with a verdict, or without.")
 @click.option("--place", type=click.Choice(PLACES), help="Only articles that stand there.")
 @click.option("--sort", type=click.Choice(SORTS), default="best", show_default=True)
 @click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True)
 @click.option("--mend", is_flag=True, help="Make the index of REVIEW anew; no words are needed.")
 def search_(what: tuple[str, ...], mend: bool, **given: object) -> int:  # noqa: FBT001
-    """Look for WORDS in review files, and in folders of them.
+    """Look for WORDS in review files, and in folders of them; without WORDS, for claims.
 
     Every word has to stand in one place, in any form (“strike” finds “strikes”); "quoted words"
     stand together, and the last word may be a beginning. Files are only read. Evidence from
@@ -57,12 +57,14 @@ def search_(what: tuple[str, ...], mend: bool, **given: object) -> int:  # noqa:
     words = " ".join(one for one, path in zip(what, paths, strict=True) if path not in reviews)
     if mend:
         return _mend(reviews)
-    if not reviews or not words.strip():
+    narrows = any(given[name] for name in ("labels", "speaker", "since", "until", "state"))
+    if not reviews or not (words.strip() or narrows):
         raise click.UsageError("Name a review file or a folder, and words to look for.")
-    with opened_for_reading(reviews) as files:
-        found = _found(files, words, given)
+    with opened_to_ask(reviews) as asked:
+        found = asked.ask(lambda files: _found(files, words, given))
+        by_path = {file.path: file for file in asked.files}
         for hit in found.hits:
-            _tell(next(file for file in files if file.path == hit.path), hit, many=len(files) > 1)
+            _tell(by_path[hit.path], hit, many=len(by_path) > 1)
         _tell_count(found)
     return 0 if found.hits else 1
 
@@ -78,6 +80,8 @@ def _found(files: Sequence[ReviewFile], words: str, given: dict[str, object]) ->
         speaker=str(given["speaker"]),
         since=_day(given["since"]),
         until=_day(given["until"]),
+        by_check=bool(given["checked"]),
+        state=str(given["state"] or ""),
         articles=articles,
     )
     own = files[0] if len(files) == 1 else None
@@ -91,32 +95,26 @@ def _day(words: object) -> str:
 
 
 @contextmanager
-def opened_for_reading(paths: Sequence[Path]) -> Iterator[list[ReviewFile]]:
+def opened_to_ask(paths: Sequence[Path]) -> Iterator[Reviews]:
     """Open the review files that *paths* name, and those in folders; one that cannot be is told.
 
     Raises:
         NotFoundError: There is none.
         WorkbenchError: The only one cannot be opened.
     """
-    found = [file for path in paths for file in _files(path)]
-    with ExitStack() as stack:
-        files = []
-        for path in found[:MOST_FILES]:
-            try:
-                files.append(stack.enter_context(ReviewFile.open(path, read_only=True)))
-            except WorkbenchError as error:
-                if len(found) == 1:
-                    raise
-                say_error(f"{path.name}: {error}")
-        if len(found) > MOST_FILES:
-            say_error(f"only the first {MOST_FILES} of {len(found)} review files are searched.")
-        if not files:
-            raise NotFoundError("There is no review file there.", hint=f"They end in {SUFFIX}.")
-        yield files
-
-
-def _files(path: Path) -> list[Path]:
-    return sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
+    with opened_for_reading(paths) as reviews:
+        if len(reviews.left_out) == 1 and not reviews.files:
+            raise reviews.left_out[0].why
+        try:
+            if not reviews.files and not reviews.left_out:
+                raise NotFoundError("There is no review file there.", hint=f"They end in {SUFFIX}.")
+            yield reviews
+        finally:
+            for one in reviews.left_out:
+                say_error(f"{one.path.name}: {one.why}")
+            if reviews.more:
+                opened = len(reviews.files) + len(reviews.left_out)
+                say_error(f"only the first {opened} of {opened + reviews.more} files were asked.")
 
 
 def _tell(file: ReviewFile, hit: Hit, *, many: bool) -> None:
@@ -155,7 +153,7 @@ def _marked(text: str, spans: Sequence[Span]) -> str:
 
 def _tell_count(found: Results) -> None:
     if not found.hits:
-        say("Nothing holds all of these words.")
+        say("Nothing fits that.")
         return
     rest = f" of {found.found:,}" if found.found > len(found.hits) else ""
     more = " or more; only the newest were looked at" if found.more else ""

@@ -1,7 +1,6 @@
 """``workbench seen`` and ``workbench facts``: what the desk has checked before."""
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +8,9 @@ import click
 
 from workbench.cli.lines import Answer, Request, serve, text_of
 from workbench.cli.sayings import say
-from workbench.cli.searching import opened_for_reading
+from workbench.cli.searching import opened_to_ask
+from workbench.library.folders import Reviews
 from workbench.library.seen import SHOWN, Match, seen_before
-from workbench.store.file import ReviewFile
 from workbench.wording import in_english
 
 
@@ -30,13 +29,13 @@ def seen(what: tuple[str, ...], jsonl: bool, limit: int) -> int:  # noqa: FBT001
     text = " ".join(one for one in what if Path(one) not in paths)
     if not paths or not (jsonl or text.strip()):
         raise click.UsageError("Name a review file or a folder, and a text; or add --jsonl.")
-    with opened_for_reading(paths) as files:
+    with opened_to_ask(paths) as asked:
         if jsonl:
             serve(
-                lambda request: _answer(files, request, limit), sys.stdin.buffer, sys.stdout.buffer
+                lambda request: _answer(asked, request, limit), sys.stdin.buffer, sys.stdout.buffer
             )
             return 0
-        matches = seen_before(files, text, limit=limit)
+        matches = asked.ask(lambda files: seen_before(files, text, limit=limit))
         for match in matches:
             _tell(match)
         if not matches:
@@ -44,8 +43,9 @@ def seen(what: tuple[str, ...], jsonl: bool, limit: int) -> int:  # noqa: FBT001
     return 0 if matches else 1
 
 
-def _answer(files: Sequence[ReviewFile], request: Request, limit: int) -> Answer:
-    matches = seen_before(files, text_of(request), limit=limit)
+def _answer(asked: Reviews, request: Request, limit: int) -> Answer:
+    text = text_of(request)
+    matches = asked.ask(lambda files: seen_before(files, text, limit=limit))
     return {"claims": [_told(match) for match in matches]}
 
 

@@ -146,20 +146,18 @@ class _Reading:
         """Take in all of the file and return what kind it is."""
         forms: Counter[str] = Counter()
         rows: list[Row] = []
-        position = 0
-        for one in found:
+        for position, one in enumerate(found):
             forms[one.format] += 1
             if not one.item.claim and one.format in TABLES:
-                self.left_out.append(forms[one.format])
+                self.left_out.append(position + 1)
                 continue
             rows.append(_row(one, position))
-            position += 1
             if len(rows) == STEP:
                 self._put(rows)
-                self._tell(one, position)
+                self._tell(one, position + 1)
                 rows = []
         self._put(rows)
-        if not position:
+        if forms.total() == len(self.left_out):
             raise InvalidError("There are no claims in this file.", hint="Nothing was imported.")
         self._refuse_contradictions()
         self._part_repeats()
@@ -249,7 +247,7 @@ class _Writing:
             if row[0] in known:
                 self._known += 1
                 continue
-            fresh.append((row[0], self._new, *row[2:]))
+            fresh.append(row)
             self._seal.take(fresh[-1])
             self._warned += row[EARLIER.index("warnings")] != "[]"
             self._new += 1

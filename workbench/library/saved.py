@@ -23,6 +23,19 @@ class Sought:
     since: str = ""
     until: str = ""
     place: str = ""
+    state: str = ""
+    dated: str = ""
+    """Which day ``since`` and ``until`` are about: ``checked``, or that of the article."""
+
+    @property
+    def seeks(self) -> bool:
+        """Tell whether words, or claims of a kind, are looked for; a place alone lists articles."""
+        return bool(self.typed.strip() or self.is_narrow)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Tell whether anything but words and a place has to hold."""
+        return bool(self.verdict or self.speaker or self.since or self.until or self.state)
 
 
 _FIELDS = tuple(Sought.__slots__)

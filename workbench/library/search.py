@@ -91,11 +91,11 @@ def search(
     own: ReviewFile | None = None,
     shown: int = SHOWN,
 ) -> Results:
-    """Return the places in *files* that hold all words of *typed*.
+    """Return the places in *files* that hold all words of *typed*, or claims that fit *narrowing*.
 
     Args:
         files: Open review files.
-        typed: Words, "phrases"; the last word may be unfinished.
+        typed: Words, "phrases"; the last word may be unfinished.  Empty, to find claims.
         narrowing: What else has to hold.
         sort: ``best`` first or ``newest`` first.
         own: The file the searcher works in; evidence from confidential sources of other files is
@@ -103,7 +103,7 @@ def search(
         shown: How many hits to return.
     """
     terms = read_terms(typed)
-    if not terms:
+    if not (terms or narrowing.picks_claims) or (typed.strip() and not terms):
         return Results((), 0, more=False)
     hits: list[Hit] = []
     more = False
@@ -112,7 +112,7 @@ def search(
         found, cut = _in_file(file, terms, mine)
         hits += found
         more = more or cut
-    hits.sort(key=_newest if sort == "newest" else _best)
+    hits.sort(key=_best if terms and sort == "best" else _newest)
     return Results(tuple(hits[:shown]), len(hits), more)
 
 
@@ -197,7 +197,7 @@ def _hit(path: Path, finder: Finder, place: Place, reasons: str = "") -> Hit | N
     text, shown, first = place.words, tuple(spans), spans[0] if spans else None
     if place.kind == "article":
         text, shown = _around(place.words, found[0])
-    score = sum(_worth(fields, found, term) for term in terms) / len(terms)
+    score = sum(_worth(fields, found, term) for term in terms) / max(1, len(terms))
     score -= 0.02 * math.log1p(len(place.words) / 100)
     titled = tuple(sorted({span for term in found[1] for span in term}))
     return Hit(

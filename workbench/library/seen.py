@@ -116,7 +116,8 @@ def seen_before(
         text: A claim, a sentence or a post.
         limit: How many to return.
         rerank: Puts the best of them in another order, if given.
-        without: The id of a claim that is not to be found: the text's own.
+        without: The id of a claim of the first file that is not to be found: the text's own.
+            The same claim of the same article in a colleague's file has this id as well.
     """
     indexes = [(file, index) for file in files for index in _FIELDS]
     query = _query(text, indexes)
@@ -126,7 +127,8 @@ def seen_before(
     for file, index in indexes:
         for match in _in_index(file, index, query):
             key = (match.claim, match.label, match.earlier.address if match.earlier else match.ref)
-            if match.ref != without and (key not in found or found[key].score < match.score):
+            own = match.ref == without and file is files[0]
+            if not own and (key not in found or found[key].score < match.score):
                 found[key] = match
     best = sorted(found.values(), key=lambda match: (-match.score, match.ref))
     if rerank is not None and best:

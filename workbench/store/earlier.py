@@ -37,7 +37,10 @@ class BatchRecord:
 
 @dataclass(frozen=True, slots=True)
 class EarlierRecord:
-    """A claim checked earlier; fields as in :class:`workbench.library.item.Item`."""
+    """A claim checked earlier; fields as in :class:`workbench.library.item.Item`.
+
+    ``position`` is its place among the entries or rows of the file it came in, from 0.
+    """
 
     number: int
     id: str

@@ -20,6 +20,9 @@ MOST = 600
 KINDS = ("article", "claim", "reasons", "evidence", "fact")
 """What the review itself holds that can be searched; earlier claims come beside it."""
 
+STATES = ("open", "decided")
+"""Whether a claim has a verdict."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -40,8 +43,9 @@ class Narrowing:
     """What a place must be besides holding the words; None where it does not matter.
 
     ``labels`` are verdicts in words, compared without case; ``since`` and ``until`` ISO days that
-    an earlier claim was said on, or a claim's article was published; ``confidential`` tells
-    whether evidence from confidential sources may be shown.
+    an earlier claim was said on, or a claim's article was published, or ``by_check`` the days
+    that a verdict was given; ``state`` is ``open`` or ``decided``; ``confidential`` tells whether
+    evidence from confidential sources may be shown.
     """
 
     kinds: frozenset[str] | None = None
@@ -52,6 +56,13 @@ class Narrowing:
     articles: tuple[str, ...] | None = None
     confidential: bool = True
     claims: tuple[str, ...] | None = None
+    by_check: bool = False
+    state: str = ""
+
+    @property
+    def picks_claims(self) -> bool:
+        """Tell whether it says which claims are meant, so that no words are needed."""
+        return bool(self.labels or self.speaker or self.since or self.until or self.state)
 
 
 EVERYTHING = Narrowing()
@@ -65,7 +76,10 @@ _PUBLISHED = (
     "coalesce((select value from anchor where anchor.id = searchable.article), (select value"
     " from timestamp_candidate where article = searchable.article and trusted limit 1))"
 )
-
+_DECIDED = "select claim from current_verdict where label is not null"
+_CHECKED = (
+    "(select max(at) from current_verdict where claim = searchable.claim and label is not null)"
+)
 _STANDS = (
     "(searchable.kind = 'fact' or coalesce(searchable.article, '') not in"
     " (select replaces from article where replaces is not null))"
@@ -76,15 +90,19 @@ _STANDS = (
 def places_with(
     db: Database, match: str, narrowing: Narrowing = EVERYTHING, most: int = MOST
 ) -> list[Place]:
-    """Return places in the review itself that *match*, a query for FTS5, newest first."""
+    """Return places in the review itself that *match*, a query for FTS5, newest first.
+
+    Without one, all claims that fit.
+    """
     where, given = _of_review(narrowing)
+    index = "search_index cross join searchable on searchable.number = search_index.rowid"
+    which = "search_index match ?" if match else "searchable.kind = 'claim'"
     rows = db.execute(
         "select searchable.kind, searchable.ref, searchable.article, searchable.claim,"
         " searchable.title, searchable.words, searchable.speaker, searchable.number"
-        " from search_index cross join searchable on searchable.number = search_index.rowid"
-        f" where search_index match ? and {_STANDS} {where}"
-        " order by search_index.rowid desc limit ?",
-        [match, *given, most],
+        f" from {index if match else 'searchable'} where {which} and {_STANDS} {where}"
+        f" order by {'search_index.rowid' if match else 'searchable.number'} desc limit ?",
+        [*([match] if match else []), *given, most],
     )
     return [Place(*row) for row in rows.fetchall()]
 
@@ -92,14 +110,18 @@ def places_with(
 def earlier_with(
     db: Database, match: str, narrowing: Narrowing = EVERYTHING, most: int = MOST
 ) -> list[int]:
-    """Return the numbers of earlier claims that *match*, those that came in last first."""
+    """Return the numbers of earlier claims that *match*, those that came in last first.
+
+    Without a query, all that fit.
+    """
     where, given = _of_earlier(narrowing)
+    index = "earlier_index cross join earlier_claim on earlier_claim.number = earlier_index.rowid"
+    which = "earlier_index match ? and " if match else ""
     rows = db.execute(
-        "select earlier_index.rowid from earlier_index"
-        " cross join earlier_claim on earlier_claim.number = earlier_index.rowid"
-        f" where earlier_index match ? and {_COUNTS} {where}"
-        " order by earlier_index.rowid desc limit ?",
-        [match, *given, most],
+        f"select earlier_claim.number from {index if match else 'earlier_claim'}"
+        f" where {which}{_COUNTS} {where}"
+        f" order by {'earlier_index.rowid' if match else 'earlier_claim.number'} desc limit ?",
+        [*([match] if match else []), *given, most],
     )
     return [number for (number,) in rows.fetchall()]
 
@@ -162,9 +184,13 @@ def _of_review(narrowing: Narrowing) -> tuple[str, list[Any]]:
     if narrowing.speaker:
         parts.append("searchable.claim in (select id from claim where instr(lower(speaker), ?))")
         given.append(narrowing.speaker.lower())
+    if narrowing.state:
+        sign = "in" if narrowing.state == "decided" else "not in"
+        parts.append(f"searchable.claim {sign} ({_DECIDED})")
     for sign, day in ((">=", narrowing.since), ("<=", narrowing.until)):
         if day:
-            parts.append(f"substr({_PUBLISHED}, 1, ?) {sign} ?")
+            on = _CHECKED if narrowing.by_check else _PUBLISHED
+            parts.append(f"substr({on}, 1, ?) {sign} ?")
             given += [len(day), day]
     if not narrowing.confidential:
         parts.append(_CONFIDENTIAL)
@@ -180,9 +206,12 @@ def _of_earlier(narrowing: Narrowing) -> tuple[str, list[Any]]:
     if narrowing.speaker:
         parts.append("instr(lower(earlier_claim.speaker), ?)")
         given.append(narrowing.speaker.lower())
+    if narrowing.state:
+        parts.append(f"earlier_claim.label {'<>' if narrowing.state == 'decided' else '='} ''")
     for sign, day in ((">=", narrowing.since), ("<=", narrowing.until)):
         if day:
-            parts.append(f"earlier_claim.said_on <> '' and substr(said_on, 1, ?) {sign} ?")
+            on = "checked_on" if narrowing.by_check else "said_on"
+            parts.append(f"earlier_claim.{on} <> '' and substr({on}, 1, ?) {sign} ?")
             given += [len(day), day]
     return "".join(f" and {part}" for part in parts), given
 

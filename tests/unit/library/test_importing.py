@@ -366,6 +366,15 @@ def test_warnings_can_be_read_later(empty, tmp_path):
     assert len(warned_in(empty.db, done.batch)) == batch_records(empty.db)[0].warnings == 2
 
 
+def test_what_was_odd_is_told_by_the_row_it_stands_in_even_where_others_are_known(empty, tmp_path):
+    first = "claim,verdict\nIt rains,True\n"
+    import_claims(empty, write(tmp_path, "first.csv", first))
+    done = import_claims(empty, write(tmp_path, "more.csv", f"{first} ,False\n=A1,False\n"))
+    (odd,) = warned_in(empty.db, done.batch)
+    assert (done.known, odd.position + 1, odd.claim) == (1, 3, "=A1")
+    assert verify(empty.db).faults == ()
+
+
 def test_a_changed_earlier_claim_is_found_by_verify(empty, tmp_path):
     import_claims(empty, write(tmp_path, "dev.json", [AVERITEC]))
     empty.db.execute("update earlier_claim set label = 'Supported'")

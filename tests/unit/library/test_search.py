@@ -184,3 +184,25 @@ def test_whatever_is_typed_is_a_query_the_index_takes(typed):
 def test_folding_keeps_every_offset(text):
     assert len(folded(text)) == len(text)
     stems_of(text)
+
+
+def test_claims_are_found_by_verdict_speaker_day_and_state_without_a_word(file, claims, tmp_path):
+    set_verdict(file, claims[0], "false", "Counted again.")
+    day = file.clock().date().isoformat()
+
+    def found(**narrowing):
+        return [hit.ref for hit in search([file], "", Narrowing(**narrowing), own=file).hits]
+
+    assert found(labels=("False",)) == [claims[0]]
+    assert found(state="decided") == [claims[0]]
+    assert set(found(state="open")) == set(claims[1:])
+    assert found(since=day, by_check=True) == [claims[0]]
+    assert found(until="1999", by_check=True) == []
+    assert found() == []
+    import_one(
+        file, tmp_path, claim="Crime fell", speaker="Mo Tell", checked_on="2021-03-04", verdict=""
+    )
+    (earlier,) = found(speaker="tell")
+    assert earlier not in claims
+    assert found(since="2021", until="2021-03", by_check=True) == [earlier]
+    assert earlier in found(state="open")

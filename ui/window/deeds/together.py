@@ -47,7 +47,7 @@ class AllDeeds:
         self.signing = SigningDeeds(parts, self.claims.with_reviewer)
         self.deadline = DeadlineDeeds(parts, self.claims.with_reviewer)
         self.preferences = SettingsDeeds(parts, analyst, self.claims.name_now)
-        self.library = LibraryDeeds(parts, self.claims.with_reviewer)
+        self.library = LibraryDeeds(parts, self.claims.with_reviewer, self.files.open_review)
         self.removing = RemoveDeeds(parts, self.claims.with_reviewer)
         self.tearing = TearDeeds(parts)
 

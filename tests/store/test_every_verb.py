@@ -47,6 +47,7 @@ from workbench.review import (
     several,
     signoff,
     sources,
+    suggestions,
     verdicts,
     word_marks,
     work,
@@ -357,6 +358,21 @@ class Desk(RuleBasedStateMachine):
     @rule(which=picks)
     def hush(self, which):
         self.do(comments.remove_comment, self.pick("comment", which))
+
+    @rule(
+        which=picks,
+        text=st.sampled_from(["", "75 people", "Two were hurt", "Nobody was hurt on Monday"]),
+        place=st.sampled_from([None, Span(50, 60), Span(60, 60), Span(180, 400)]),
+        said=st.sampled_from([*suggestions.ANSWERS, "shrug"]),
+    )
+    def suggest(self, which, text, place, said):
+        self.do(suggestions.suggest_wording, self.pick("claim", which), text, "Because.", place)
+        self.do(suggestions.edit_suggestion, self.pick("suggestion", which), text)
+        self.do(suggestions.answer_suggestion, self.pick("suggestion", which), said, text)
+
+    @rule(which=picks)
+    def let_stand(self, which):
+        self.do(suggestions.withdraw_suggestion, self.pick("suggestion", which))
 
     @rule(which=picks, text=words, kind=st.sampled_from([*questions.ANSWER_KINDS, "shrug"]))
     def ask(self, which, text, kind):

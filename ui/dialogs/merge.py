@@ -24,6 +24,7 @@ COUNTED: Mapping[str, object] = {
     "evidence": QT_TRANSLATE_NOOP("merge", "Pieces of evidence: {n}"),
     "source": QT_TRANSLATE_NOOP("merge", "Sources: {n}"),
     "comment": QT_TRANSLATE_NOOP("merge", "Comments: {n}"),
+    "suggestion": QT_TRANSLATE_NOOP("merge", "Suggestions for wording: {n}"),
     "capture": QT_TRANSLATE_NOOP("merge", "Captures: {n}"),
     "other": QT_TRANSLATE_NOOP("merge", "Other decisions: {n}"),
 }

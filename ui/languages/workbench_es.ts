@@ -5553,6 +5553,10 @@
         <translation>Fuentes: {n}</translation>
     </message>
     <message>
+        <source>Suggestions for wording: {n}</source>
+        <translation>Sugerencias de redacción: {n}</translation>
+    </message>
+    <message>
         <source>Verdicts: {n}</source>
         <translation>Veredictos: {n}</translation>
     </message>
@@ -5994,6 +5998,10 @@
     <message>
         <source>Capture “{title}”</source>
         <translation>Capturar «{title}»</translation>
+    </message>
+    <message>
+        <source>Change the wording suggested for “{words}”</source>
+        <translation>Cambiar la redacción sugerida para «{words}»</translation>
     </message>
     <message>
         <source>ClaimReview (JSON-LD)</source>
@@ -6628,6 +6636,10 @@
         <translation>Solo se da la hora de una actualización; la publicación pudo ser anterior.</translation>
     </message>
     <message>
+        <source>Open the wording suggested for “{words}” again</source>
+        <translation>Reabrir la redacción sugerida para «{words}»</translation>
+    </message>
+    <message>
         <source>Paper (PDF)</source>
         <translation>Papel (PDF)</translation>
     </message>
@@ -6662,6 +6674,10 @@
     <message>
         <source>Redo stops here: {name} took that back on {at:day} UTC.</source>
         <translation>Rehacer se detiene aquí: {name} lo deshizo, {at:day} UTC.</translation>
+    </message>
+    <message>
+        <source>Reject the wording suggested for “{words}”</source>
+        <translation>Rechazar la redacción sugerida para «{words}»</translation>
     </message>
     <message>
         <source>Remove a comment</source>
@@ -6776,6 +6792,10 @@
         <translation>Partir la afirmación {number}</translation>
     </message>
     <message>
+        <source>Suggest other wording for “{words}”</source>
+        <translation>Sugerir otra redacción para «{words}»</translation>
+    </message>
+    <message>
         <source>Sunday</source>
         <translation>domingo</translation>
     </message>
@@ -6798,6 +6818,10 @@
     <message>
         <source>Take the new version of “{title}”</source>
         <translation>Tomar la nueva versión de «{title}»</translation>
+    </message>
+    <message>
+        <source>Take the wording suggested for “{words}”</source>
+        <translation>Aceptar la redacción sugerida para «{words}»</translation>
     </message>
     <message>
         <source>Take “{words}” for {kind}</source>
@@ -7104,6 +7128,10 @@
         <translation>Retirar la dispensa de la regla {rule}</translation>
     </message>
     <message>
+        <source>Withdraw the wording suggested for “{words}”</source>
+        <translation>Retirar la redacción sugerida para «{words}»</translation>
+    </message>
+    <message>
         <source>Word (DOCX)</source>
         <translation>Word (DOCX)</translation>
     </message>
@@ -7214,6 +7242,10 @@
     <message>
         <source>answer</source>
         <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>answered by</source>
+        <translation>respondido por</translation>
     </message>
     <message>
         <source>answered on</source>
@@ -7858,6 +7890,10 @@
     <message>
         <source>states plainly that something happened</source>
         <translation>afirma sin rodeos que algo ocurrió</translation>
+    </message>
+    <message>
+        <source>suggested wording</source>
+        <translation>redacción sugerida</translation>
     </message>
     <message>
         <source>summer</source>

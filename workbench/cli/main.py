@@ -37,6 +37,7 @@ COMMANDS = {
     "answer": ("workbench.cli.talking:answer", "Note the answer to a question."),
     "questions": ("workbench.cli.asking:questions", "List the open questions, by person."),
     "comment": ("workbench.cli.talking:comment", "Say something about a claim to colleagues."),
+    "suggest": ("workbench.cli.suggesting:suggest", "Suggest other wording for a claim's words."),
     "correction": ("workbench.cli.talking:correction", "Note a complaint and what came of it."),
     "talk": ("workbench.cli.talking:talk", "Show what was said and done about a claim."),
     "assign": ("workbench.cli.planning:assign", "Give a claim to somebody, until a day."),

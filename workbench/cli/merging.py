@@ -21,6 +21,7 @@ MANY = {
     "evidence": "evidence",
     "source": "sources",
     "comment": "comments",
+    "suggestion": "suggestions for wording",
     "capture": "captures",
     "other": "other",
 }

@@ -6,12 +6,14 @@ from rich.console import Console
 
 from workbench.cli.sayings import in_days
 from workbench.cli.tables import console, plain, table
+from workbench.cli.talking import suggestion_lines
 from workbench.errors import NotFoundError
 from workbench.review.consistency import check_consistency
 from workbench.review.dates import EffectiveDate
 from workbench.review.sight import veiled_claims
 from workbench.review.view import ArticleView, ClaimView, article_view
 from workbench.store.carried import CarriedRecord, carried_to, version_before
+from workbench.store.desk import SuggestionRecord, about_in
 from workbench.store.file import ReviewFile
 from workbench.store.queries import article_records
 from workbench.store.records import AnchorRecord
@@ -32,14 +34,17 @@ def show_review(file: ReviewFile, only: str | None = None) -> None:
         screen.print(plain(f"Being written to now by {holder.user} on {holder.host}."))
     names = dict(file.db.execute("select id, name from reviewer").fetchall())
     for place, article in shown:
-        _show_article(screen, names, article_view(file, article.id), place)
+        _show_article(screen, file, names, article_view(file, article.id), place)
         _show_carried(screen, carried_to(file.db, article.id), _veiled_before(file, article.id))
 
 
-def _show_article(screen: Console, names: Mapping[str, str], view: ArticleView, place: int) -> None:
+def _show_article(
+    screen: Console, file: ReviewFile, names: Mapping[str, str], view: ArticleView, place: int
+) -> None:
     screen.print(plain(f"{place}. {view.article.title}"), style="bold")
     screen.print(plain(_published(view.anchor)))
     _show_claims(screen, names, view.open_claims)
+    _show_suggestions(screen, file, view)
     _show_clashes(screen, view)
     _show_dates(screen, view.dates)
     screen.print()
@@ -82,6 +87,25 @@ def _show_claims(screen: Console, names: Mapping[str, str], claims: tuple[ClaimV
             str(len(view.evidence) or ""),
             view.claim.id[:8],
         )
+    screen.print(made)
+
+
+def _show_suggestions(screen: Console, file: ReviewFile, view: ArticleView) -> None:
+    """Print the other wording that was suggested for words of the article, and what came of it."""
+    found = about_in(file.db, "suggestion", view.article.id)
+    numbers = {one.claim.id: str(one.claim.number) for one in view.open_claims}
+    lines = [
+        (numbers[claim], line)
+        for claim in numbers
+        for line in suggestion_lines(
+            [one for one in found.get(claim, ()) if isinstance(one, SuggestionRecord)]
+        )
+    ]
+    if not lines:
+        return
+    made = table(f"Wording suggested ({len(lines)})", "claim", "suggestion")
+    for number, line in lines:
+        made.add_row(number, plain(line))
     screen.print(made)
 
 

@@ -29,16 +29,21 @@ from workbench.store.desk import (
     ContactRecord,
     CorrectionRecord,
     QueryRecord,
+    SuggestionRecord,
     comments_of,
     contacts_of,
     corrections_of,
     queries_of,
+    suggestions_of,
 )
 from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
 from workbench.wording import english_day
 
-T = TypeVar("T", CommentRecord, QueryRecord, CorrectionRecord)
+T = TypeVar("T", CommentRecord, QueryRecord, CorrectionRecord, SuggestionRecord)
+
+STATES = {"taken_up": "taken up in this version", "overtaken": "its words have changed since"}
+"""What has become of suggested wording, where the code is not the word for it."""
 
 NUMBER = click.option(
     "--number", type=click.IntRange(1), metavar="N", help="Which one, if several."
@@ -60,10 +65,10 @@ def comment(
         found = claim_named(file, claim)
         with signed(file, by):
             if remove:
-                one = _numbered(comments_of(file.db, found.id), remove, "comment")
+                one = numbered(comments_of(file.db, found.id), remove, "comment")
                 print_change(remove_comment(file, one.id), found.words)
             elif edit:
-                one = _numbered(comments_of(file.db, found.id), edit, "comment")
+                one = numbered(comments_of(file.db, found.id), edit, "comment")
                 print_change(edit_comment(file, one.id, text))
             else:
                 print_change(add_comment(file, found.id, text))
@@ -165,7 +170,7 @@ def _follow(
 @REVIEW
 @click.argument("claim")
 def talk(review: Path, claim: str) -> None:
-    """Show comments, questions, contacts and complaints about CLAIM, numbered."""
+    """Show comments, questions, contacts, complaints and other wording for CLAIM, numbered."""
     with ReviewFile.open(review, read_only=True) as file:
         found = claim_named(file, claim)
         db = file.db
@@ -180,12 +185,18 @@ def talk(review: Path, claim: str) -> None:
                 _line("Complaint", n, one, _told(one))
                 for n, one in _count(corrections_of(db, found.id))
             ),
+            *suggestion_lines(suggestions_of(db, found.id)),
         ]
     for line in lines or ["Nothing was said about it yet."]:
         say(line)
 
 
-R = TypeVar("R", CommentRecord, QueryRecord, ContactRecord, CorrectionRecord)
+def suggestion_lines(records: Sequence[SuggestionRecord]) -> list[str]:
+    """Return the other wording suggested for a claim, a line for each."""
+    return [_line("Wording", n, one, _reworded(one)) for n, one in _count(records)]
+
+
+R = TypeVar("R", CommentRecord, QueryRecord, ContactRecord, CorrectionRecord, SuggestionRecord)
 
 
 def _count(records: Sequence[R]) -> list[tuple[int, R]]:
@@ -214,10 +225,16 @@ def _told(one: CorrectionRecord) -> str:
     return f"{by}{one.reported} [{one.state}]{finding}{out}"
 
 
+def _reworded(one: SuggestionRecord) -> str:
+    state = f"{STATES.get(one.state, one.state)}{f': {one.answer}' if one.answer else ''}"
+    wording = f"“{one.wording}”" if one.wording else "nothing"
+    return f"“{one.words}” → {wording} [{state}]{f' {one.reason}' if one.reason else ''}"
+
+
 def _chosen(records: Sequence[T], number: int | None, what: str) -> T:
     """Return the one numbered *number*, else the only open one, else the only one."""
     if number is not None:
-        return _numbered(records, number, what)
+        return numbered(records, number, what)
     waiting = [one for one in records if getattr(one, "state", "open") == "open"]
     fitting = waiting or list(records)
     if not fitting:
@@ -229,7 +246,12 @@ def _chosen(records: Sequence[T], number: int | None, what: str) -> T:
     return fitting[0]
 
 
-def _numbered(records: Sequence[T], number: int, what: str) -> T:
+def numbered(records: Sequence[T], number: int, what: str) -> T:
+    """Return the one that ``talk`` numbers so.
+
+    Raises:
+        NotFoundError: There are not so many.
+    """
     if number > len(records):
         raise NotFoundError(f"There is no {what} {number} about this claim.", hint="See “talk”.")
     return records[number - 1]

@@ -10,7 +10,12 @@ from workbench.store.edits import Change
 from workbench.store.file import ReviewFile
 from workbench.store.images import Row
 
-CALLED = {"comment": "comment", "query": "question", "correction": "correction"}
+CALLED = {
+    "comment": "comment",
+    "query": "question",
+    "correction": "correction",
+    "suggestion": "suggestion",
+}
 """Tables, and what a reader calls one of their rows."""
 
 

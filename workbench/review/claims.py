@@ -3,7 +3,8 @@
 The program's claims stay as they were found; what a reviewer decides about one is a row beside it
 that outranks it.  A claim keeps its id when its words are trimmed, and with it its verdict and
 evidence.  Splitting and joining make new claims that start without a verdict, because nobody
-has judged those words yet; the evidence is copied to them.
+has judged those words yet; the evidence is copied to them, and other wording suggested for
+their words.
 """
 
 from collections.abc import Iterable, Sequence
@@ -17,6 +18,7 @@ from workbench.ids import ContentIds
 from workbench.reason import Reason, because
 from workbench.review.evidence import copy_evidence
 from workbench.review.lookup import article_at, claim_at, open_claim
+from workbench.review.suggestions import copy_suggestions
 from workbench.store.edits import Change, Edit
 from workbench.store.file import ReviewFile
 from workbench.store.images import Row, read_row
@@ -177,9 +179,11 @@ def _decide(edit: Edit, claim: ClaimRecord, **values: object) -> None:
 
 
 def _replace(file: ReviewFile, edit: Edit, old: list[ClaimRecord], new: "_New") -> None:
-    """Open the claim *new* in place of *old*, with their evidence."""
+    """Open the claim *new* in place of *old*, with their evidence and other wording."""
     claim = _open(file, edit, new, old)
-    copy_evidence(file, edit, [gone.id for gone in old if gone.id != claim], claim)
+    gone = [one.id for one in old if one.id != claim]
+    copy_evidence(file, edit, gone, claim)
+    copy_suggestions(edit, gone, claim, hull(new.ranges))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ SENTENCES = {
     "column.anchor.value": "publication date",
     "column.answer": "answer",
     "column.answer_kind": "kind of answer",
+    "column.answered_by": "answered by",
     "column.answered_at": "answered on",
     "column.archived_address": "archived address",
     "column.assigned": "given to",
@@ -65,5 +66,6 @@ SENTENCES = {
     "column.date_override.value": "date",
     "column.who": "who",
     "column.words": "words",
+    "column.wording": "suggested wording",
     "column.zone": "time zone",
 }

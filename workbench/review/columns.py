@@ -8,7 +8,7 @@ from workbench.review.column_wording import SENTENCES
 
 Row = Mapping[str, Any]
 
-PEOPLE = frozenset({"assigned"})
+PEOPLE = frozenset({"assigned", "answered_by"})
 """Columns that hold the id of a reviewer."""
 
 FLAGS = frozenset(

@@ -165,7 +165,8 @@ class _Way:
         values: dict[str, Any] = {name: value for name, value in row.items() if name != "id"}
         if table == "claim_decision" and row["ranges"] is not None:
             self._refuse(1)  # its places count in the old text
-        if table == "word_mark" and not self._stays(Span(row["start"], row["end"])):
+        placed = table in {"word_mark", "suggestion"} and row["start"] is not None
+        if placed and not self._stays(Span(row["start"], row["end"])):
             self._refuse(1)
         if table == "verdict":
             # It is never overwritten, not even with another claim: it is given anew.

@@ -678,6 +678,32 @@ CREATE TRIGGER search_claim_evidence_update after update of article on claim beg
 CREATE TRIGGER search_claim_reasons_insert after insert on claim begin delete from searchable where kind = 'reasons' and ref in (select id from verdict where claim = new.id); insert into searchable (kind, ref, article, claim, title, words, speaker) select 'reasons', ref, article, claim, title, words, speaker from searched_reasons where ref in (select id from verdict where claim = new.id); end;
 CREATE TRIGGER search_claim_reasons_delete after delete on claim begin delete from searchable where kind = 'reasons' and ref in (select id from verdict where claim = old.id); insert into searchable (kind, ref, article, claim, title, words, speaker) select 'reasons', ref, article, claim, title, words, speaker from searched_reasons where ref in (select id from verdict where claim = old.id); end;
 CREATE TRIGGER search_claim_reasons_update after update of article on claim begin delete from searchable where kind = 'reasons' and ref in (select id from verdict where claim = new.id); insert into searchable (kind, ref, article, claim, title, words, speaker) select 'reasons', ref, article, claim, title, words, speaker from searched_reasons where ref in (select id from verdict where claim = new.id); end;
+CREATE TABLE "purged" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "articles" TEXT NOT NULL DEFAULT '',
+   "emptied" TEXT NOT NULL DEFAULT '',
+   "kept" TEXT NOT NULL DEFAULT '',
+   "digest" TEXT NOT NULL DEFAULT '',
+   "reviewer" TEXT REFERENCES "reviewer"("id"),
+   "at" TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE "suggestion" (
+   "id" TEXT PRIMARY KEY NOT NULL,
+   "claim" TEXT NOT NULL DEFAULT '' REFERENCES "claim"("id"),
+   "start" INTEGER,
+   "end" INTEGER,
+   "words" TEXT NOT NULL DEFAULT '',
+   "wording" TEXT NOT NULL DEFAULT '',
+   "reason" TEXT NOT NULL DEFAULT '',
+   "state" TEXT NOT NULL DEFAULT '',
+   "answer" TEXT NOT NULL DEFAULT '',
+   "answered_by" TEXT REFERENCES "reviewer"("id"),
+   "answered_at" TEXT NOT NULL DEFAULT '',
+   "reviewer" TEXT REFERENCES "reviewer"("id"),
+   "at" TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX "idx_suggestion_claim"
+    ON "suggestion" ("claim");
 insert into [project] values ('project', '', NULL, NULL);
 insert into _sqlite_migrations (migration_set, name, applied_at) values ('workbench', 's001_the_first_file', strftime('%Y-%m-%d %H:%M:%f+00:00', 'now'));
 insert into _sqlite_migrations (migration_set, name, applied_at) values ('workbench', 's002_the_ledger', strftime('%Y-%m-%d %H:%M:%f+00:00', 'now'));
@@ -691,6 +717,8 @@ insert into _sqlite_migrations (migration_set, name, applied_at) values ('workbe
 insert into _sqlite_migrations (migration_set, name, applied_at) values ('workbench', 's010_merging', strftime('%Y-%m-%d %H:%M:%f+00:00', 'now'));
 insert into _sqlite_migrations (migration_set, name, applied_at) values ('workbench', 's011_word_marks', strftime('%Y-%m-%d %H:%M:%f+00:00', 'now'));
 insert into _sqlite_migrations (migration_set, name, applied_at) values ('workbench', 's012_search_follows_claims', strftime('%Y-%m-%d %H:%M:%f+00:00', 'now'));
+insert into _sqlite_migrations (migration_set, name, applied_at) values ('workbench', 's013_erasing', strftime('%Y-%m-%d %H:%M:%f+00:00', 'now'));
+insert into _sqlite_migrations (migration_set, name, applied_at) values ('workbench', 's014_suggestions', strftime('%Y-%m-%d %H:%M:%f+00:00', 'now'));
 commit;
 pragma application_id = 1178818402;
-pragma user_version = 12;
+pragma user_version = 14;

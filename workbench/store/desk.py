@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from workbench.store.images import Row
 from workbench.store.records import Signature
 from workbench.store.rows import pack
+from workbench.text.span import Span
 
 T = TypeVar("T")
 
@@ -97,7 +98,42 @@ class CorrectionRecord:
     signed: Signature
 
 
-About = WaiverRecord | ContactRecord | CommentRecord | QueryRecord | CorrectionRecord
+@dataclass(frozen=True, slots=True)
+class SuggestionRecord:
+    """Other ``wording`` suggested for ``words`` of the article; empty to leave them out.
+
+    ``state`` is ``open``, ``taken`` or ``rejected`` as the editor says, ``taken_up`` where a new
+    version of the article has the wording, ``overtaken`` where it has neither.  ``start`` and
+    ``end`` are None once the words stand in the text no more.  ``answered_by`` is a reviewer's id.
+    """
+
+    id: str
+    claim: str
+    start: int | None
+    end: int | None
+    words: str
+    wording: str
+    reason: str
+    state: str
+    answer: str
+    answered_by: str | None
+    answered_at: str
+    signed: Signature
+
+    @property
+    def span(self) -> Span | None:
+        """Return where the words stand, if they still do."""
+        return None if self.start is None or self.end is None else Span(self.start, self.end)
+
+    @property
+    def is_asked(self) -> bool:
+        """Tell whether it asks for something yet: an answer, or that it is taken up."""
+        return self.state in {"open", "taken", "overtaken"}
+
+
+About = (
+    WaiverRecord | ContactRecord | CommentRecord | QueryRecord | CorrectionRecord | SuggestionRecord
+)
 
 ABOUT: Mapping[str, Callable[..., About]] = {
     "waiver": WaiverRecord,
@@ -105,6 +141,7 @@ ABOUT: Mapping[str, Callable[..., About]] = {
     "comment": CommentRecord,
     "query": QueryRecord,
     "correction": CorrectionRecord,
+    "suggestion": SuggestionRecord,
 }
 """The tables of what is said and done about claims, and what their rows are."""
 
@@ -154,6 +191,11 @@ def queries_of(db: Database, claim: str) -> tuple[QueryRecord, ...]:
 def corrections_of(db: Database, claim: str) -> tuple[CorrectionRecord, ...]:
     """Return the complaints about a claim after publication, oldest first."""
     return _about(db, "correction", claim, CorrectionRecord)
+
+
+def suggestions_of(db: Database, claim: str) -> tuple[SuggestionRecord, ...]:
+    """Return the other wording suggested for a claim's words, oldest first."""
+    return _about(db, "suggestion", claim, SuggestionRecord)
 
 
 def about_in(db: Database, table: str, article: str) -> dict[str, tuple[About, ...]]:

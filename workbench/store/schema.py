@@ -26,11 +26,12 @@ from workbench.store.merged import make_merged
 from workbench.store.purged import make_purged
 from workbench.store.shape import fractions, make_table, numbers, refuse, words
 from workbench.store.sources_step import make_sources
+from workbench.store.suggestions import make_suggestions
 from workbench.store.views import FIRST_VIEWS
 from workbench.store.word_marks import make_word_marks
 
 APPLICATION_ID = 0x46435762  # "FCWb"
-SCHEMA_VERSION = 13
+SCHEMA_VERSION = 14
 """The number of the last step; each step writes its own into ``user_version``."""
 
 VAULT = {
@@ -173,6 +174,13 @@ def s013_erasing(db: Database) -> None:
     """Make room for what was erased for good, and for why the ledger has gaps there."""
     make_purged(db)
     db.execute("pragma user_version = 13")
+
+
+@steps()
+def s014_suggestions(db: Database) -> None:
+    """Make room for other wording that checkers suggest, and for the editor's answers."""
+    make_suggestions(db)
+    db.execute("pragma user_version = 14")
 
 
 def bring_up_to_date(db: Database) -> None:

@@ -17,6 +17,7 @@ from workbench.review.carry_over.align import Alignment
 from workbench.review.carry_over.decisions import FOUND, Reference, decided, references
 from workbench.review.carry_over.follow import Step, exact, place_of
 from workbench.review.carry_over.plan import DraftPlan, plan_draft, with_known_kinds
+from workbench.review.carry_over.suggested import NO_PLACE, followed, taken_up
 from workbench.review.lookup import article_at
 from workbench.store.edits import Change, Edit
 from workbench.store.file import ReviewFile
@@ -224,8 +225,23 @@ class _Copies:
         copy = self._copy(reference, row)
         if copy is not None:
             return [copy]
+        if (reference.table, reference.other) == ("suggestion", "claim"):
+            return self._taken_up(row)
         placed = reference.other == "article" and row.get("start") is not None
         return self._stretches(reference, row) if placed else []
+
+    def _taken_up(self, row: Row) -> list[Row]:
+        """Return a suggestion that put another claim in the place of its own, with that claim."""
+        place = taken_up(self._plan.alignment, row)
+        if place is None or ("suggestion", row["id"]) in self._kept:
+            return []
+        fitting = [
+            claim.id
+            for claim in self._plan.analysis.claims
+            if place.start < claim.span.end and claim.span.start < place.end
+        ]
+        fate = NO_PLACE | {"id": self._derived("suggestion", row["id"]), "state": "taken_up"}
+        return [row | fate | {"claim": claim} for claim in fitting[:1]]
 
     def _stretches(self, reference: Reference, row: Row) -> list[Row]:
         """Return a row for each stretch of words of *row* that stand together as they stood."""
@@ -267,6 +283,8 @@ class _Copies:
         return self._placed(copy)
 
     def _about_claim(self, table: str, copy: Row, step: Step, old: str) -> Row | None:
+        if table == "suggestion":
+            return followed(self._plan.alignment, copy)
         if table == "claim_decision" and (step.is_kept or self._is_replaced(step)):
             return self._redecided(copy, step)
         if step.is_kept:

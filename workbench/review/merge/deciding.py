@@ -13,6 +13,10 @@ from workbench.store.images import Row
 STAYING = frozenset({"reviewer", "scale", "scale_label", "merged_ledger"})
 """Tables whose rows serve more than what was merged: the other file's undo takes none away."""
 
+ATTACHED = frozenset({"evidence", "suggestion"})
+"""Tables of what is attached to claims, and copied where a claim is split or joined: the same
+twice is once."""
+
 
 class Deciding:
     """A plan being made, with the answers to its conflicts."""
@@ -68,23 +72,23 @@ class Deciding:
         if theirs is None:
             if table not in STAYING:
                 self.plan.drop.append((table, row_id))
-        elif table == "evidence" and row_id not in self.sides.mine[table]:
-            self._take_evidence(theirs)
+        elif table in ATTACHED and row_id not in self.sides.mine[table]:
+            self._take_attached(table, theirs)
         else:
             self.put(table, theirs)
 
-    def _take_evidence(self, row: Row) -> None:
-        """Put evidence behind what is there, unless the same was attached here as well."""
-        there = [
-            one for one in self.sides.mine["evidence"].values() if one["claim"] == row["claim"]
-        ]
+    def _take_attached(self, table: str, row: Row) -> None:
+        """Put a row behind what is there, unless the same was attached here as well."""
+        there = [one for one in self.sides.mine[table].values() if one["claim"] == row["claim"]]
         alone = {"id", "position", "capture"}
         said = {name: value for name, value in row.items() if name not in alone}
         if any(same(said, {n: one[n] for n in said}) for one in there):
             self.plan.same += 1
             return
-        last = max((one["position"] for one in there), default=0)
-        self.put("evidence", row | {"position": last + max(1, row["position"])} if there else row)
+        if table == "evidence" and there:
+            last = max(one["position"] for one in there)
+            row = row | {"position": last + max(1, row["position"])}
+        self.put(table, row)
 
     def put(self, table: str, row: Row) -> None:
         """Let a row come in as it is given here."""

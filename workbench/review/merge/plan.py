@@ -18,7 +18,9 @@ CHOICES = ("mine", "theirs", "both")
 
 FOUND = (*FINDINGS, "article")
 
-COUNTED = ("article", "claim", "verdict", "evidence", "source", "comment", "capture")
+COUNTED = (
+    *("article", "claim", "verdict", "evidence", "source", "comment", "suggestion", "capture"),
+)
 """Tables that are told by name; rows of others are told as other decisions."""
 
 

@@ -21,7 +21,7 @@ LEFT_ALONE = frozenset({"setting", "sign_off", "import_batch", "project", "house
 """Tables whose rows are a file's own: how it is set up, what it imported and erased, and names put
 under it as it stood."""
 
-SIGNED = ("reviewer", "at", "added_by", "added_at")
+SIGNED = ("reviewer", "at", "added_by", "added_at", "answered_by", "answered_at")
 """Columns that say who and when; two rows that differ in these alone say the same."""
 
 Rows = dict[str, dict[str, Row]]

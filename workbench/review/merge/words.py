@@ -16,6 +16,7 @@ SHOWN = {
     "query": ("question", "answer"),
     "correction": ("reported", "finding", "published"),
     "contact": ("who", "state", "note"),
+    "suggestion": ("state", "words", "wording", "reason", "answer"),
     "waiver": ("rule", "reason"),
     "reviewer": ("name", "initials"),
 }

@@ -24,14 +24,17 @@ from workbench.review.comments import add_comment
 from workbench.review.dates import confirm_date, set_timestamp
 from workbench.review.evidence import add_evidence, remove_evidence
 from workbench.review.merge.take import merge_review, open_to_merge, plan_for
+from workbench.review.merge.words import said_in
 from workbench.review.presets import preset
 from workbench.review.reviewers import name_reviewer
 from workbench.review.rules import IFCN_LIKE, rules_of, set_rules
 from workbench.review.scales import scale_in_use, set_scale
 from workbench.review.signoff import sign_off
+from workbench.review.suggestions import answer_suggestion, suggest_wording
 from workbench.review.verdicts import set_verdict
 from workbench.review.view import article_view
 from workbench.review.work import set_central
+from workbench.store.desk import suggestions_of
 from workbench.store.evidence_queries import source_records
 from workbench.store.file import ReviewFile
 from workbench.store.locker import kept_bytes, locker_folder
@@ -108,6 +111,35 @@ def test_work_on_different_claims_comes_together(jo, ana):
     )
     assert [one.address for one in shown(jo, 1).evidence] == ["https://example.org/list"]
     assert article_view(jo, ARTICLE).anchor.value == "2019-06-05"
+    assert whole(jo)
+
+
+def test_suggested_wording_comes_in_once_and_two_answers_to_it_are_a_conflict(jo, ana, tmp_path):
+    suggest_wording(jo, claims_in(jo)[1], "75 people left")
+    suggest_wording(ana, claims_in(ana)[1], "75 people left")
+    suggest_wording(ana, claims_in(ana)[1], "Dozens left")
+    assert planned(jo, ana).conflicts == ()
+    merged(jo, ana)
+    mine, theirs = suggestions_of(jo.db, claims_in(jo)[1])
+    assert (mine.wording, theirs.wording) == ("75 people left", "Dozens left")
+    assert (mine.signed.name, theirs.signed.name) == ("Jo Okafor", "Ana Ruiz")
+    copy = Path(shutil.copy(jo.path, tmp_path / "copy.factcheck"))
+    answer_suggestion(jo, mine.id, "taken")
+    answer_suggestion(jo, theirs.id, "rejected", "Too vague.")
+    with ReviewFile.open(copy, clock=Ticking()) as other:
+        name_reviewer(other, "Mei Lind")
+        answer_suggestion(other, mine.id, "rejected", "The list is a draft.")
+        answer_suggestion(other, theirs.id, "rejected", "Too vague.")
+    with open_to_merge(jo, copy) as other:
+        (conflict,) = plan_for(jo, other).conflicts
+    assert (conflict.table, conflict.mine["state"], conflict.theirs["state"]) == (
+        "suggestion",
+        "taken",
+        "rejected",
+    )
+    assert "The list is a draft." in said_in("suggestion", conflict.theirs)
+    merged(jo, copy, prefer="theirs")
+    assert suggestions_of(jo.db, claims_in(jo)[1])[0].answer == "The list is a draft."
     assert whole(jo)
 
 

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from tests.desk import TEXT, Ticking, analysis
 from tests.store.killing import WRITING, killed
 from workbench.errors import WorkbenchError
-from workbench.review import claims, comments, dates, evidence, verdicts, work
+from workbench.review import claims, comments, dates, evidence, suggestions, verdicts, work
 from workbench.review.articles import add_article, article_id
 from workbench.review.merge.take import merge_review, open_to_merge, plan_for
 from workbench.review.reviewers import name_reviewer
 from workbench.review.view import article_view
-from workbench.store.desk import comments_of, work_of
+from workbench.store.desk import comments_of, suggestions_of, work_of
 from workbench.store.file import ReviewFile
 from workbench.store.verify import verify
 
@@ -35,6 +35,8 @@ acts = st.one_of(
     st.tuples(st.just("word"), picks, st.sampled_from(["", "It spilled."])),
     st.tuples(st.just("evidence"), picks, st.sampled_from(["a", "b"])),
     st.tuples(st.just("comment"), picks, st.sampled_from(["Which?", "When?"])),
+    st.tuples(st.just("suggest"), picks, st.sampled_from(["", "75 people."])),
+    st.tuples(st.just("settle"), picks, st.sampled_from(["taken", "rejected"])),
     st.tuples(st.just("central"), picks, st.booleans()),
     st.tuples(st.just("day"), picks, st.sampled_from(["2019-06-05", "2019-06-06"])),
     st.tuples(st.just("undo"), picks, st.none()),
@@ -48,6 +50,11 @@ def split(file, claim, at):
 
 def attach(file, claim, page):
     return evidence.add_evidence(file, claim.id, "supports", address=f"https://example.org/{page}")
+
+
+def settle(file, claim, answer):
+    for one in suggestions_of(file.db, claim.id):
+        suggestions.answer_suggestion(file, one.id, answer)
 
 
 def take_back(file, *_):
@@ -65,6 +72,8 @@ ACTS = {
     "word": lambda f, c, what: claims.word_claim(f, c.id, what),
     "evidence": attach,
     "comment": lambda f, c, what: comments.add_comment(f, c.id, what),
+    "suggest": lambda f, c, what: suggestions.suggest_wording(f, c.id, what),
+    "settle": settle,
     "central": lambda f, c, what: work.set_central(f, c.id, central=what),
     "day": lambda f, _, what: dates.set_timestamp(f, ARTICLE, what),
     "undo": take_back,
@@ -116,6 +125,9 @@ def told(path):
                 },
                 sorted({item.address for item in one.evidence}),
                 sorted(said.text for said in comments_of(file.db, one.claim.id)),
+                sorted(
+                    {(said.wording, said.state) for said in suggestions_of(file.db, one.claim.id)}
+                ),
                 work_of(file.db, one.claim.id).central,
             )
             for one in view.claims

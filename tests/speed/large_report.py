@@ -11,9 +11,9 @@ from workbench.report.report import (
     Passage,
     Report,
     Source,
-    VerdictEntry,
     Why,
 )
+from workbench.report.verdict_entries import VerdictEntry
 
 PER_CLAIM = 3
 """Sources of each claim, every one with evidence."""

@@ -9,16 +9,14 @@ from workbench.report.order import Order
 from workbench.report.report import (
     Article,
     ClaimEntry,
-    Label,
     Making,
     Part,
     Passage,
     Publication,
     Report,
-    Scale,
-    VerdictEntry,
 )
 from workbench.report.to_pdf import to_pdf
+from workbench.report.verdict_entries import Label, Scale, VerdictEntry
 
 _TITLE = "Landslip closes the lower harbour road"
 _SAID = "the river authority is preparing to reopen the lower lock"

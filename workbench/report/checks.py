@@ -11,7 +11,8 @@ from datetime import datetime
 from workbench.dates.timestamps import Bounds
 from workbench.errors import InvalidError
 from workbench.reason import Reason, because
-from workbench.report.report import WITHHELD, ClaimEntry, Report
+from workbench.report.report import ClaimEntry, Report
+from workbench.report.verdict_entries import WITHHELD
 from workbench.review.corrections import asks_for_a_look
 from workbench.review.dates import doubts_about
 

@@ -7,12 +7,11 @@ from workbench.report.report import (
     ClaimEntry,
     DateEntry,
     EvidenceEntry,
-    Label,
     Report,
     Source,
-    VerdictEntry,
 )
 from workbench.report.sheet import Badge, ClaimSheet, DateLine, EvidenceLine
+from workbench.report.verdict_entries import Label, VerdictEntry
 
 NO_VERDICT = Badge("Not checked", "open", "dots")
 STANCE_TONES = {"supports": "true", "contradicts": "false", "mixed": "part"}

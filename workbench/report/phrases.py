@@ -6,7 +6,6 @@ from datetime import datetime
 
 from workbench.dates.phrases import spell_date, spell_interval
 from workbench.report.report import (
-    WITHHELD,
     Candidate,
     ClaimEntry,
     ClashEntry,
@@ -17,9 +16,9 @@ from workbench.report.report import (
     Reading,
     Report,
     Source,
-    VerdictEntry,
     Why,
 )
+from workbench.report.verdict_entries import WITHHELD, VerdictEntry
 from workbench.report.wording import (
     CHECKERS,
     FLAGS,

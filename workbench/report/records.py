@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from workbench.report import phrases
 from workbench.report.desk_entries import UNTOUCHED, Capture
 from workbench.report.inert import one_line
-from workbench.report.report import ClaimEntry, Report, VerdictEntry
+from workbench.report.report import ClaimEntry, Report
+from workbench.report.verdict_entries import VerdictEntry
 from workbench.report.wording import (
     ASSIGNED_STATES,
     CONTACT_ROLES,

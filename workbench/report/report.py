@@ -22,6 +22,7 @@ from workbench.report.desk_entries import (
     Waiver,
     Work,
 )
+from workbench.report.verdict_entries import WITHHELD, Label, Scale, VerdictEntry
 
 STANDINGS = ("computed", "confirmed", "corrected")
 """Who answers for a date: the program, a person who agreed with it, or a person who did not."""
@@ -183,59 +184,6 @@ class DateEntry:
     computed: Reading | None = None
     meaning: str = ""
     found: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A verdict a scale offers; ``tone`` and ``sign`` say how it is drawn.
-
-    ``standing`` is ``ordered``, ``beside`` the order or ``flag``; those in order have a
-    ``number``, the higher the better.
-    """
-
-    code: str
-    word: str
-    definition: str = ""
-    tone: str = "open"
-    sign: str = "dots"
-    standing: str = "ordered"
-    number: float | None = None
-
-
-WITHHELD = Label(
-    "withheld",
-    "Waits for a second check",
-    "A verdict is in, which is not told before both checks are",
-    standing="beside",
-)
-"""What stands in the place of a verdict that the reader of a report may not know yet."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """The verdicts this review may give, best first, then those beside the order."""
-
-    id: str
-    name: str
-    version: str
-    labels: tuple[Label, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictEntry:
-    """A verdict as it was given; ``label`` is None where there are only reasons so far.
-
-    ``role`` is ``first``, ``second`` or ``final``; ``scale`` and ``supersedes`` are ids.
-    """
-
-    id: str
-    label: Label | None
-    reasons: str
-    by: str
-    at: str
-    role: str = "first"
-    scale: str = ""
-    supersedes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

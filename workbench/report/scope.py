@@ -19,8 +19,8 @@ from workbench.report.report import (
     Report,
     Scope,
     Source,
-    VerdictEntry,
 )
+from workbench.report.verdict_entries import VerdictEntry
 
 AUDIENCES = ("internal", "public")
 CLAIM_CHOICES = ("all", "final", "chosen")

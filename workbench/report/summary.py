@@ -3,7 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from workbench.report.report import WITHHELD, Label, MarkedWords, Passage, Report
+from workbench.report.report import MarkedWords, Passage, Report
+from workbench.report.verdict_entries import WITHHELD, Label
 from workbench.review.coverage import Coverage, account, story_words
 from workbench.text.source import STORY_KINDS
 from workbench.text.span import Span
@@ -15,7 +16,8 @@ class Tally:
 
     ``label`` None stands for no verdict yet.
 
-    :data:`~workbench.report.report.WITHHELD` stands for one that the reader may not know yet.
+    :data:`~workbench.report.verdict_entries.WITHHELD` stands for one that the reader may not
+    know yet.
     """
 
     label: Label | None

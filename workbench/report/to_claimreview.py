@@ -19,9 +19,10 @@ from workbench.reason import because
 from workbench.report import phrases
 from workbench.report.inert import one_line
 from workbench.report.outcome import PLAIN, Outcome, Piece, Wishes
-from workbench.report.report import ClaimEntry, Report, Scope, VerdictEntry
+from workbench.report.report import ClaimEntry, Report, Scope
 from workbench.report.scope import narrow
 from workbench.report.stated import headline, stated
+from workbench.report.verdict_entries import VerdictEntry
 from workbench.report.wording import NOT_FOR_PUBLICATION, ORGANISATION_WORDS, UNPUBLISHED_SCALES
 
 _ISO = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?")

@@ -16,10 +16,11 @@ from workbench.report import phrases
 from workbench.report.checks import printed_gaps
 from workbench.report.inert import one_line
 from workbench.report.records import records
-from workbench.report.report import Label, Report, Source
+from workbench.report.report import Report, Source
 from workbench.report.signs import sign
 from workbench.report.summary import coverage_phrase, summarise
 from workbench.report.template import environment
+from workbench.report.verdict_entries import Label
 
 _MARKS = re.compile(r"[\\`*_{}\[\]|~^$@]|(?<=:)/(?=/)|(?<=www)\.", re.IGNORECASE)
 _AT_START = re.compile(r"([#+=:%-])|(\d{1,9})([.)])")

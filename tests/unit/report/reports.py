@@ -18,7 +18,6 @@ from workbench.report.report import (
     ClaimEntry,
     DateEntry,
     EvidenceEntry,
-    Label,
     LogEntry,
     Making,
     Part,
@@ -27,11 +26,10 @@ from workbench.report.report import (
     Reading,
     Report,
     RowChange,
-    Scale,
     Source,
-    VerdictEntry,
     Why,
 )
+from workbench.report.verdict_entries import Label, Scale, VerdictEntry
 
 TEXT = """09:12 GMT14 June 2022
 Levee at Orvo closed

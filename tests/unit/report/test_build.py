@@ -7,10 +7,11 @@ from workbench.errors import NotFoundError
 from workbench.ids import bytes_digest
 from workbench.report.build import build_report
 from workbench.report.checks import find_gaps
-from workbench.report.report import Label, Why
+from workbench.report.report import Why
 from workbench.report.signs import SIGNS
 from workbench.report.to_json import from_json, to_json
 from workbench.report.to_markdown import to_markdown
+from workbench.report.verdict_entries import Label
 from workbench.review.articles import add_article
 from workbench.review.dates import correct_date, set_timestamp
 from workbench.review.presets import PRESETS

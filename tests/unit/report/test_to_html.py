@@ -7,9 +7,15 @@ from lxml import html
 
 from tests.unit.report.reports import REPORT
 from workbench.report.palette import TEXT_PAIRS, TOKENS
-from workbench.report.report import Article, Making, Publication, Report, Scale
+from workbench.report.report import (
+    Article,
+    Making,
+    Publication,
+    Report,
+)
 from workbench.report.signs import SIGNS
 from workbench.report.to_html import to_html
+from workbench.report.verdict_entries import Scale
 
 EMPTY = Report(
     Making("2026-11-13T09:00:00+00:00", "fact-check workbench 0.1", "new.factcheck"),

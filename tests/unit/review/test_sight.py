@@ -12,9 +12,10 @@ from workbench.report.checks import find_gaps
 from workbench.report.formats import format_named
 from workbench.report.lay_out_claim import claim_sheet
 from workbench.report.phrases import extent_phrase
-from workbench.report.report import WITHHELD, Scope
+from workbench.report.report import Scope
 from workbench.report.scope import narrow
 from workbench.report.summary import summarise
+from workbench.report.verdict_entries import WITHHELD
 from workbench.review.carry_over.take import take_draft
 from workbench.review.glance import glance
 from workbench.review.reviewers import greet, name_reviewer

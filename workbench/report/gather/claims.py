@@ -9,7 +9,8 @@ from workbench.report.gather.desk import Desk
 from workbench.report.gather.labels import Labels
 from workbench.report.gather.places import Places, worded
 from workbench.report.gather.sources import Sources
-from workbench.report.report import ClaimEntry, ClashEntry, VerdictEntry
+from workbench.report.report import ClaimEntry, ClashEntry
+from workbench.report.verdict_entries import VerdictEntry
 from workbench.review.view import ClaimView
 from workbench.store.records import VerdictRecord
 

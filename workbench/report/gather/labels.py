@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from workbench.errors import NotFoundError
-from workbench.report.report import Label, Scale
+from workbench.report.verdict_entries import Label, Scale
 from workbench.review import presets
 from workbench.review.scales import scale_of
 from workbench.store.file import ReviewFile

@@ -5,6 +5,7 @@ import tempfile
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported anywhere
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="workbench-tests-")  # keeps backups out
+os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"]  # and a newsroom of one's own
 
 import pytest
 from hypothesis import HealthCheck, settings

@@ -16,6 +16,7 @@ from PySide6.QtCore import QByteArray, QRect, QSettings
 from ui.languages.choice import LANGUAGES, SYSTEM
 from ui.theme.style import LARGEST, SCHEMES, SMALLEST
 from workbench.intake.limits import DEFAULT_LIMITS, Limits
+from workbench.report.newsroom import choose_folder, chosen_folder
 
 LOG = logging.getLogger("workbench.settings")
 RECENT = 8
@@ -31,7 +32,7 @@ class Settings:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
         self._told: set[str] = set()
-        self.templates = path.parent / "templates"  # a newsroom's own face for reports
+        self.folder = path.parent
 
     @property
     def scheme(self) -> str:
@@ -176,6 +177,15 @@ class Settings:
     @export.setter
     def export(self, order: str) -> None:
         self._file.setValue("report/order", order)
+
+    @property
+    def templates(self) -> Path:
+        """Return the folder of the newsroom's own face for reports, which the shell uses too."""
+        return chosen_folder(self.folder)
+
+    @templates.setter
+    def templates(self, folder: Path) -> None:
+        choose_folder(self.folder, folder)
 
     @property
     def limits(self) -> Limits:

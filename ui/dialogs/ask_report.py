@@ -24,7 +24,7 @@ from ui.settings import Settings
 from workbench.errors import InvalidError, WorkbenchError
 from workbench.report.build import build_report
 from workbench.report.formats import format_named
-from workbench.report.house import load_house
+from workbench.report.newsroom import house_in_use
 from workbench.report.order import Order, Written
 from workbench.report.outcome import Wishes
 from workbench.report.report import Report
@@ -112,14 +112,15 @@ def ask_export(
 
 
 def in_house(order: Order, settings: Settings | None) -> Order:
-    """Return *order* with the newsroom's face, if its templates stand beside the settings.
+    """Return *order* with the newsroom's face, if there is one.
 
     Raises:
-        InvalidError: They are broken.
+        InvalidError: It is broken.
     """
-    if settings is None or not settings.templates.is_dir():
+    if settings is None:
         return order
-    return replace(order, wishes=replace(order.wishes, house=load_house(settings.templates)))
+    house = house_in_use(settings.folder)
+    return replace(order, wishes=replace(order.wishes, house=house))
 
 
 def ask_print(

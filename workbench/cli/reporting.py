@@ -15,7 +15,8 @@ from workbench.errors import InvalidError
 from workbench.report.build import build_report
 from workbench.report.checks import find_gaps
 from workbench.report.formats import FORMATS, Format, format_named, format_of
-from workbench.report.house import NO_HOUSE, load_house
+from workbench.report.house import NO_HOUSE, House, load_house
+from workbench.report.newsroom import house_in_use, settings_folder
 from workbench.report.order import PACK, PACK_ENDING, numbers_from
 from workbench.report.outcome import Wishes
 from workbench.report.pack import pack
@@ -48,8 +49,10 @@ def _report_options(command: Command) -> Command:
         click.option(
             "--templates",
             type=click.Path(path_type=Path),
-            help="A folder with house.toml (name, logo, colours, words) and own templates.",
+            help="A folder with house.toml (name, logo, colours, words) and own templates. Without"
+            " it: the newsroom's own, as the window's settings have it.",
         ),
+        click.option("--plain", is_flag=True, help="Without the newsroom's own face."),
         click.option(
             "--publisher", metavar="NAME", default="", help="Who publishes the check (ClaimReview)."
         ),
@@ -114,6 +117,7 @@ def report(
     page: str,
     publisher: str,
     templates: Path | None,
+    plain: bool,
 ) -> None:
     """Write the report on an article of REVIEW; what is missing in it is said."""
     asked = _scope(audience, claims, names=not no_names)
@@ -128,7 +132,7 @@ def report(
     for fault in changed:
         say_error(f"Warning: {in_english(fault)} Look through the file with “verify”.")
     kind = _format(name, out)
-    house = load_house(templates) if templates else NO_HOUSE
+    house = NO_HOUSE if plain else _house(templates)
     outcome = kind.write(made, Wishes(paper, page, publisher, house))
     if out == Path("-"):
         click.echo(outcome.pieces[0].content, nl=False)
@@ -143,6 +147,10 @@ def report(
     for note in outcome.notes:
         say(f"  {in_english(note)}")
     _say_what_is_missing(made)
+
+
+def _house(templates: Path | None) -> House:
+    return load_house(templates) if templates else house_in_use(settings_folder())
 
 
 def _target(review: Path, out: Path | None, ending: str) -> Path:

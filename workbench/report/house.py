@@ -14,14 +14,11 @@ from typing import Any
 
 from workbench.errors import InvalidError
 from workbench.report.logo import Logo, logo_from
-from workbench.report.palette import TEXT_PAIRS, TOKENS, contrast
+from workbench.report.palette import LEAST_CONTRAST, TOKENS, tint_of, weak_pairs
 
 TOML, HTML, TYPST = "house.toml", "report.html.j2", "report.typ"
 LARGEST = 500_000
 """Bytes a file of the folder may have."""
-
-LEAST_CONTRAST = 4.5
-"""What WCAG AA asks of text on its ground."""
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _FORBIDDEN = re.compile(r"\b(import|include|eval|plugin|std)\b|@(?=preview|local)")
@@ -33,8 +30,9 @@ class House:
     """What reports show of a newsroom.
 
     ``colours`` are those of :data:`~workbench.report.palette.TOKENS` that are its own, light and
-    dark; ``sign_off`` are the lines to be signed by hand; ``html`` and ``typst`` are the texts of
-    its own templates, empty where the program's are used, and ``folder`` is where they stand.
+    dark; a tint that is not among them follows its colour.  ``sign_off`` are the lines to be signed
+    by hand; ``html`` and ``typst`` are the texts of its own templates, empty where the program's
+    are used, and ``folder`` is where they stand.
     """
 
     name: str = ""
@@ -49,7 +47,12 @@ class House:
     @property
     def palette(self) -> dict[str, tuple[str, str]]:
         """Return every colour of a report, light and dark, with those of the house."""
-        return TOKENS | {name: (light, dark) for name, light, dark in self.colours}
+        own = {name: (light, dark) for name, light, dark in self.colours}
+        papers = own.get("paper", TOKENS["paper"])
+        for name in [name for name in own if f"{name}-tint" in TOKENS.keys() - own.keys()]:
+            light, dark = map(tint_of, own[name], papers)
+            own[f"{name}-tint"] = light, dark
+        return TOKENS | own
 
 
 NO_HOUSE = House()
@@ -63,21 +66,35 @@ def load_house(folder: Path) -> House:
     """
     if not folder.is_dir():
         raise InvalidError(f"There is no folder “{folder}”.", hint=f"Make it, with {TOML} in it.")
-    text = _text(folder, TOML)
-    told = _told(text)
+    text = text_in(folder, TOML)
+    house = house_from(text, folder)
+    if not (text or house.html or house.typst):
+        raise InvalidError(f"“{folder}” holds no templates.", hint=f"Put {TOML} into it.")
+    return house
+
+
+def house_from(text: str, folder: Path, logo: Logo | None = None) -> House:
+    """Return the house that *text* as the ``house.toml`` of *folder* would make.
+
+    A *logo* that is not in the folder yet stands for the one the text names.
+
+    Raises:
+        InvalidError: Something in it is broken; file and line are named.
+    """
+    told = told_in(text)
     colours = tuple(_colour(text, name, given) for name, given in told["colours"].items())
+    if logo is None and told["logo"]:
+        logo = logo_from(folder, told["logo"], LARGEST)
     house = House(
         name=told["name"].strip(),
-        logo=logo_from(folder, told["logo"], LARGEST) if told["logo"] else None,
+        logo=logo,
         methodology=told["methodology"].strip(),
         sign_off=tuple(_line(text, one) for one in told["sign_off"]),
         colours=colours,
-        html=_text(folder, HTML),
-        typst=_text(folder, TYPST),
+        html=text_in(folder, HTML),
+        typst=text_in(folder, TYPST),
         folder=str(folder.resolve()),
     )
-    if not (text or house.html or house.typst):
-        raise InvalidError(f"“{folder}” holds no templates.", hint=f"Put {TOML} into it.")
     _look_at_contrast(text, house)
     _look_at_typst(house.typst)
     return house
@@ -89,12 +106,17 @@ def broken(file: str, line: int, why: str) -> InvalidError:
     return InvalidError(f"{where}: {why[:300]}", hint="Mend the template. Nothing was written.")
 
 
-def _text(folder: Path, name: str) -> str:
+def text_in(folder: Path, name: str) -> str:
+    """Return the text of the file *name* of *folder*, nothing where it is not there.
+
+    Raises:
+        InvalidError: It cannot be read, is too large or is not UTF-8.
+    """
     path = folder / name
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return ""
     except OSError as error:
         raise broken(name, 0, f"it cannot be read ({error.strerror}).") from error
@@ -107,7 +129,12 @@ def _text(folder: Path, name: str) -> str:
         raise broken(name, line, "it is not UTF-8.") from error
 
 
-def _told(text: str) -> dict[str, Any]:
+def told_in(text: str) -> dict[str, Any]:
+    """Return what ``house.toml`` says by name, nothing of its kind where it is silent.
+
+    Raises:
+        InvalidError: It is broken; the line is named.
+    """
     try:
         told = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -140,16 +167,13 @@ def _colour(text: str, name: str, given: object) -> tuple[str, str, str]:
 
 def _look_at_contrast(text: str, house: House) -> None:
     own = {name for name, _, _ in house.colours}
-    for words, ground in TEXT_PAIRS:
-        for dark in (False, True):
-            pair = house.palette[words][dark], house.palette[ground][dark]
-            if own & {words, ground} and contrast(*pair) < LEAST_CONTRAST:
-                scheme = "dark" if dark else "light"
-                why = (
-                    f"“{words}” on “{ground}” ({scheme}) has a contrast of {contrast(*pair):.1f}; "
-                    f"text needs {LEAST_CONTRAST}."
-                )
-                raise broken(TOML, _line_of(text, words if words in own else ground), why)
+    for weak in weak_pairs(house.palette, own):
+        scheme = "dark" if weak.dark else "light"
+        why = (
+            f"“{weak.words}” on “{weak.ground}” ({scheme}) has a contrast of {weak.contrast:.1f}; "
+            f"text needs {LEAST_CONTRAST}."
+        )
+        raise broken(TOML, _line_of(text, weak.words if weak.words in own else weak.ground), why)
 
 
 def _look_at_typst(text: str) -> None:

@@ -12,8 +12,8 @@ class Wishes:
     """How a report is to be written, for those formats that ask.
 
     ``paper`` is ``a4`` or ``letter``.  ``page`` is the web address at which the check will stand,
-    ``publisher`` the organisation that publishes it: ClaimReview needs the one and should have the
-    other.  ``house`` is the newsroom whose face the report has.
+    ``publisher`` the organisation that publishes it, else the house: ClaimReview needs the one and
+    should have the other.  ``house`` is the newsroom whose face the report has.
     """
 
     paper: str = "a4"

@@ -5,7 +5,8 @@ It is never alone, a word and a sign go with it.  Every pair of text and ground 
 uses is listed and reaches 4.5 : 1 in both schemes; a test computes it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 
 TOKENS: dict[str, tuple[str, str]] = {
     "paper": ("#FDFCF9", "#212225"),
@@ -44,6 +45,44 @@ TEXT_PAIRS = (
     ("ink", "part-tint"),
 )
 """Which colour is written on which; a pair not listed here is not used."""
+
+_SHARES = (0.15, 0.1, 0.06, 0.03)  # of a colour in its tint, the strongest first
+
+
+LEAST_CONTRAST = 4.5
+"""What WCAG AA asks of text on its ground."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weak:
+    """Text that is too faint on its ground: the names of both, and their contrast."""
+
+    words: str
+    ground: str
+    dark: bool
+    contrast: float
+
+
+def weak_pairs(tokens: Mapping[str, tuple[str, str]], own: Collection[str]) -> Iterator[Weak]:
+    """Yield each pair of text and ground, one of them among *own*, whose contrast is too small."""
+    for words, ground in TEXT_PAIRS:
+        for dark in (False, True):
+            found = contrast(tokens[words][dark], tokens[ground][dark])
+            if found < LEAST_CONTRAST and not {words, ground}.isdisjoint(own):
+                yield Weak(words, ground, dark, found)
+
+
+def tint_of(colour: str, paper: str) -> str:
+    """Return a tint of *colour* on *paper* on which words in that colour can still be read."""
+    for share in _SHARES:
+        pairs = ((int(c[at : at + 2], 16) for at in (1, 3, 5)) for c in (colour, paper))
+        mixed = (
+            round(own * share + ground * (1 - share)) for own, ground in zip(*pairs, strict=True)
+        )
+        tint = "#" + "".join(f"{part:02X}" for part in mixed)
+        if contrast(colour, tint) >= LEAST_CONTRAST:
+            return tint
+    return paper
 
 
 def declarations(tokens: Mapping[str, tuple[str, str]] = TOKENS, *, dark: bool) -> str:

@@ -194,8 +194,8 @@ def _plain(number: float | None) -> float | int | None:
 
 
 def _checker(report: Report, verdict: VerdictEntry, wishes: Wishes) -> Node | None:
-    if wishes.publisher.strip():
-        return {"@type": "Organization", "name": one_line(wishes.publisher)}
+    if publisher := one_line(wishes.publisher) or one_line(wishes.house.name):
+        return {"@type": "Organization", "name": publisher}
     named = report.scope.names and verdict.by.strip()
     return {"@type": "Person", "name": one_line(verdict.by)} if named else None
 

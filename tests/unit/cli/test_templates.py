@@ -30,3 +30,19 @@ def test_a_broken_template_is_named_and_the_old_report_kept(
     assert code == 1
     assert "line 2" in complaint
     assert out.read_text(encoding="utf-8") == "old"
+
+
+def test_without_a_folder_the_one_of_the_settings_is_used(
+    shell, review, folder, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("workbench.cli.reporting.settings_folder", lambda: tmp_path)
+    (tmp_path / "templates.txt").write_text(str(folder), encoding="utf-8")
+    out = tmp_path / "out.md"
+    page = tmp_path / "out.html"
+    assert shell("report", review, "--out", page)[0] == 0
+    assert "Example Desk" in page.read_text(encoding="utf-8")
+    assert shell("report", review, "--plain", "--out", page)[0] == 0
+    assert "Example Desk" not in page.read_text(encoding="utf-8")
+    (folder / "house.toml").write_text("name = ", encoding="utf-8")
+    code, _, complaint = shell("report", review, "--out", out)
+    assert (code, "line 1" in complaint, out.exists()) == (1, True, False)

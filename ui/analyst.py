@@ -50,6 +50,9 @@ class Intake:
 class Analyst(QObject):
     """Works through articles; says what stage it is at and what came of each."""
 
+    taken = Signal(object)  # Intake, which waits from now on
+    begun = Signal(object)  # Intake, which is read from now on
+    done = Signal(object)  # Intake, which has been read
     stage = Signal(str, str)  # "reading" or "analysing", name
     readable = Signal(object, object, object)  # Intake, SourceText, Sheet
     analysed = Signal(object, object)  # Intake, Analysis
@@ -85,7 +88,18 @@ class Analyst(QObject):
         """Read and analyse an article after those that wait already."""
         self._rest.stop()
         self._queue.append(intake)
+        self.taken.emit(intake)
         if self._at_work is None:
+            self._next()
+
+    def drop(self, intake: Intake) -> None:
+        """Do not read what waits; what is not waiting is left as it is."""
+        self._queue = deque(one for one in self._queue if one is not intake)
+
+    def skip(self) -> None:
+        """Break off what is under way and go on with the next."""
+        if self._at_work is not None:
+            self._break_off()
             self._next()
 
     def analyse_again(self, source: SourceText, then: Callable[[Analysis], None]) -> None:
@@ -132,12 +146,15 @@ class Analyst(QObject):
     def stop(self) -> None:
         """Drop what is under way and what waits."""
         self._queue.clear()
+        self._break_off()
+        self.idle.emit()
+
+    def _break_off(self) -> None:
         self._jobs.forget("intake")
         if self._at_work is not None:
             with suppress(ValueError):  # the process has just ended by itself
                 self._worker.stop()
         self._at_work = None
-        self.idle.emit()
 
     def close(self) -> None:
         """End the worker process; no job of this analyst may be running any more."""
@@ -150,6 +167,7 @@ class Analyst(QObject):
             self.idle.emit()
             return
         intake = self._at_work = self._queue.popleft()
+        self.begun.emit(intake)
         self.stage.emit("reading", intake.name)
         self._jobs.start("intake", lambda: self._analyse(intake), self._end, self._refuse)
 
@@ -183,6 +201,7 @@ class Analyst(QObject):
             self.stage.emit("analysing", intake.name)
 
     def _end(self, found: tuple[Intake, Analysis]) -> None:
+        self.done.emit(self._at_work)
         intake, analysis = found
         self.analysed.emit(intake, analysis)
         self._next()

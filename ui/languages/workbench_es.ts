@@ -1594,6 +1594,10 @@
         <translation>Detenido. No se añadió nada.</translation>
     </message>
     <message>
+        <source>Stopped. What was read before stays.</source>
+        <translation>Detenido. Lo que se leyó antes se queda.</translation>
+    </message>
+    <message>
         <source>The drive did not take them. They stand in the window until it closes.</source>
         <translation>El disco no las aceptó. Siguen en la ventana hasta que se cierre.</translation>
     </message>
@@ -2163,6 +2167,25 @@
     <message>
         <source>telephone, mail</source>
         <translation>teléfono, correo</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>&amp;Stop all</source>
+        <translation>Detener &amp;todo</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Cerrar la lista</translation>
+    </message>
+    <message>
+        <source>Reading {n} of {many} files</source>
+        <translation>Leyendo {n} de {many} archivos</translation>
+    </message>
+    <message>
+        <source>{n} of {many} files could not be read</source>
+        <translation>No se pudieron leer {n} de {many} archivos</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3487,10 @@
     <message>
         <source>Erase this article for &amp;good…</source>
         <translation>&amp;Borrar este artículo para siempre…</translation>
+    </message>
+    <message>
+        <source>Files that are being rea&amp;d</source>
+        <translation>Archivos que se están le&amp;yendo</translation>
     </message>
     <message>
         <source>Find a claim, an article, a &amp;command</source>
@@ -5090,6 +5117,10 @@
         <translation>Cómo está codificado el texto</translation>
     </message>
     <message>
+        <source>No files wait to be read.</source>
+        <translation>Ningún archivo espera a ser leído.</translation>
+    </message>
+    <message>
         <source>Reading the text as {encoding}</source>
         <translation>Se lee el texto como {encoding}</translation>
     </message>
@@ -5907,6 +5938,37 @@
     <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the list</source>
+        <translation>Quitar {name} de la lista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Try {name} again</source>
+        <translation>Intentar otra vez con {name}</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>se está leyendo</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
     </message>
 </context>
 <context>

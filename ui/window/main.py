@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         parts = Parts(self, self.bench, self.here, self.desk, self.messages, jobs, settings)
         deeds = AllDeeds(parts, self.analyst, folder)
         self.files, self.intake = deeds.files, deeds.intake
+        self.queue = deeds.intake.queue
         self.claims, self.evidence = deeds.claims, deeds.evidence
         self.library, self.finding = deeds.library, deeds.finding
         self._tearing = deeds.tearing
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
         self.analyst.refused.connect(self._refuse_article)
         self.analyst.idle.connect(self.messages.end)
         self.messages.stop_asked.connect(self._stop)
+        self.queue.stop_asked.connect(self._stop)
         self.start.open_asked.connect(self.files.ask_for_files)
         self.start.paste_asked.connect(self.files.paste)
         self.start.sample_asked.connect(self.files.open_sample)
@@ -193,8 +195,11 @@ class MainWindow(QMainWindow):
         self._show_page()
 
     def _stop(self) -> None:
+        some = self.queue.has_read_some
         self.analyst.stop()
-        self.messages.tell(self.tr("Stopped. Nothing was added."), "cross", "muted")
+        words = self.tr("Stopped. What was read before stays.")
+        words = words if some else self.tr("Stopped. Nothing was added.")
+        self.messages.tell(words, "cross", "muted")
         self._show_page()
 
     # what is shown
@@ -231,6 +236,7 @@ class MainWindow(QMainWindow):
         for widget in (self.top, Hairline()):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.queue)
         column.addWidget(Hairline())
         column.addWidget(self.messages)
         self.setCentralWidget(middle)

@@ -1,4 +1,4 @@
-"""Articles from the web, and articles read again in another encoding."""
+"""Articles from the web, articles read again in another encoding, and what waits to be read."""
 
 from typing import TYPE_CHECKING
 
@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from ui.analyst import Analyst, Intake
+from ui.intake_queue import IntakeQueue
+from ui.panels.queue_panel import QueuePanel
 from ui.window.parts import Deeds, Parts
 from workbench.analysis import Analysis
 from workbench.errors import WorkbenchError
@@ -28,10 +30,20 @@ class IntakeDeeds:
         self._parts = parts
         self._analyst = analyst
         self._menu: QMenu | None = None
+        self.queue = QueuePanel(IntakeQueue(analyst, parts.window))
 
     def table(self) -> Deeds:
         """Return what each command does."""
-        return {"open_address": self.ask_for_address, "text_encoding": self.offer_encodings}
+        return {
+            "open_address": self.ask_for_address,
+            "text_encoding": self.offer_encodings,
+            "queue": self.show_queue,
+        }
+
+    def show_queue(self) -> None:
+        """Go to the list of files that are being read, where there is one."""
+        if not self.queue.take_focus():
+            self._parts.messages.tell(_tr("No files wait to be read."), "tick", "muted")
 
     def ask_for_address(self) -> None:
         """Ask for the address of a page; one in the clipboard is offered."""

@@ -121,6 +121,7 @@ COMMANDS = (
         "always",
         ends_group=True,
     ),
+    Command("spelling", "edit", _n("Next word to s&pell…"), ("F7",), "claim", ends_group=True),
     Command("who", "edit", _n("&Who is working…"), (), "always"),
     Command("settings", "edit", _n("&Settings…"), ("Ctrl+,",), "always"),
     Command("next_panel", "view", _n("Next &panel"), ("F6",)),

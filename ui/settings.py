@@ -22,6 +22,7 @@ LOG = logging.getLogger("workbench.settings")
 RECENT = 8
 MOST_FOLDERS = 20
 MIB, MEGABYTE = 1 << 20, 1_000_000
+_NO_SPELLING = "off"
 T = TypeVar("T")
 
 
@@ -87,6 +88,16 @@ class Settings:
     @goes_on.setter
     def goes_on(self, wanted: bool) -> None:
         self._file.setValue("work/goes_on", wanted)
+
+    @property
+    def spelling(self) -> str | None:
+        """Return the tag of the dictionary to spell by, empty for those at hand, None for none."""
+        kept = self._read("work/spelling", "", _tag)
+        return None if kept == _NO_SPELLING else kept
+
+    @spelling.setter
+    def spelling(self, wish: str | None) -> None:
+        self._file.setValue("work/spelling", _NO_SPELLING if wish is None else wish)
 
     @property
     def private_addresses(self) -> bool:
@@ -294,6 +305,12 @@ def _yes_or_no(given: str) -> bool:
     if given.lower() not in {"true", "false"}:
         raise ValueError(given)
     return given.lower() == "true"
+
+
+def _tag(given: str) -> str:
+    if given and not (given.isascii() and given.replace("_", "").replace("-", "").isalnum()):
+        raise ValueError(given)
+    return given
 
 
 def _place(given: str) -> QRect:

@@ -80,9 +80,10 @@ def open_window(qtbot, look, tmp_path, settings):
     gc.freeze()  # what was there before cannot be this test's litter
     made = []
 
-    def make(*files):
+    def make(*files, dictionaries=None):
         jobs = Jobs()
-        window = MainWindow(jobs, settings, tmp_path / "Fact-checks")
+        folder = tmp_path / "Fact-checks"
+        window = MainWindow(jobs, settings, folder, dictionaries=dictionaries)
         window.analyst._worker.limits = PATIENT
         jobs.crashed.connect(window.tell_crash)
         made.append((window, jobs))

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from ui.dialogs.parts import Choice, Field
 from ui.dialogs.question import Question, Scroll, form
+from ui.spelling.field import SpelledField
 from ui.theme.style import theme
 from ui.theme.text import Words
 
 
-class WordsField(QPlainTextEdit):
+class WordsField(SpelledField):
     """Several lines in the interface face; Tab leaves the field as in any other."""
 
     def __init__(self, words: str = "", lines: int = 4) -> None:

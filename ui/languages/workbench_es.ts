@@ -2853,6 +2853,29 @@
     </message>
 </context>
 <context>
+    <name>SpellingChoice</name>
+    <message>
+        <source>&amp;Spelling of reasons and notes</source>
+        <translation>&amp;Ortografía de razones y notas</translation>
+    </message>
+    <message>
+        <source>As the interface and the article speak</source>
+        <translation>Según el idioma de la interfaz y del artículo</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>No se revisa</translation>
+    </message>
+    <message>
+        <source>This system has no dictionary that can be used. Nothing is underlined until Enchant and a dictionary are installed.</source>
+        <translation>Este sistema no tiene ningún diccionario que pueda usarse. No se subraya nada hasta que se instalen Enchant y un diccionario.</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary knows are underlined.</source>
+        <translation>Se subrayan las palabras que ningún diccionario conoce.</translation>
+    </message>
+</context>
+<context>
     <name>Stances</name>
     <message>
         <source>&amp;Contradicts</source>
@@ -3563,6 +3586,10 @@
     <message>
         <source>Next date to &amp;look at</source>
         <translation>Fecha siguiente por &amp;mirar</translation>
+    </message>
+    <message>
+        <source>Next word to s&amp;pell…</source>
+        <translation>Siguiente palabra por &amp;corregir…</translation>
     </message>
     <message>
         <source>No fact in the selected words</source>
@@ -8709,6 +8736,40 @@
     <message>
         <source>Withdraw</source>
         <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>&amp;Add “{word}” to my words</source>
+        <translation>&amp;Añadir «{word}» a mis palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Take “{word}” off my words</source>
+        <translation>&amp;Quitar «{word}» de mis palabras</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>No se conoce nada parecido</translation>
+    </message>
+    <message>
+        <source>Words for “{word}”</source>
+        <translation>Palabras para «{word}»</translation>
+    </message>
+</context>
+<context>
+    <name>spelling_deeds</name>
+    <message>
+        <source>No word is underlined.</source>
+        <translation>No hay ninguna palabra subrayada.</translation>
+    </message>
+    <message>
+        <source>Spelling is switched off in the settings.</source>
+        <translation>La ortografía está desactivada en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this system to look words up in.</source>
+        <translation>En este sistema no hay ningún diccionario donde buscar palabras.</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.spelling.field import SpelledField
 from ui.theme.style import theme
 from ui.theme.text import follow_theme
 
@@ -11,14 +12,14 @@ PAUSE = 400  # milliseconds without a key before the words are saved
 _SHORTEST, _LONGEST = 3, 9  # lines
 
 
-class Reasons(QPlainTextEdit):
+class Reasons(SpelledField):
     """A field as high as its words that says ``written`` after a pause in typing."""
 
     written = Signal(str)
     onward = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setProperty("field", True)
         self.setObjectName("reasons")
         self.setAccessibleName(self.tr("Reasons"))

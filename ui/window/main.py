@@ -20,6 +20,7 @@ from ui.jobs import Jobs
 from ui.panels.galley.sheet import Sheet
 from ui.panels.messages import MessageBar
 from ui.settings import Settings
+from ui.spelling.dictionaries import Dictionaries, SystemDictionaries
 from ui.theme.style import theme
 from ui.theme.text import Hairline, follow_theme
 from ui.window.deeds.together import AllDeeds
@@ -41,8 +42,17 @@ class MainWindow(QMainWindow):
     shown_article = Signal()
 
     def __init__(
-        self, jobs: Jobs, settings: Settings, folder: Path, spare: WorkerProcess | None = None
+        self,
+        jobs: Jobs,
+        settings: Settings,
+        folder: Path,
+        spare: WorkerProcess | None = None,
+        dictionaries: Dictionaries | None = None,
     ) -> None:
+        """*spare* is a process that waits for the first article; *dictionaries* are the system's.
+
+        Reviews of articles that are opened are made in *folder*.
+        """
         super().__init__()
         self.setObjectName("main")
         self.setAcceptDrops(True)
@@ -63,7 +73,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.desk)
         parts = Parts(self, self.bench, self.here, self.desk, self.messages, jobs, settings)
-        deeds = AllDeeds(parts, self.analyst, folder)
+        deeds = AllDeeds(parts, self.analyst, folder, dictionaries or SystemDictionaries())
         self.files, self.intake = deeds.files, deeds.intake
         self.queue = deeds.intake.queue
         self.claims, self.evidence = deeds.claims, deeds.evidence

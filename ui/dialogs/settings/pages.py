@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from ui.dialogs.fields import NumberField, Pair
 from ui.dialogs.parts import Choice, Field
 from ui.dialogs.question import Scroll, form
+from ui.dialogs.settings.spelling import SpellingChoice
 from ui.dialogs.settings.wishes import Wishes
 from ui.languages.choice import LANGUAGES, SYSTEM
 from ui.settings import MEGABYTE, MIB
@@ -84,6 +85,7 @@ class WorkPage(Page):
         self.goes_on = Check(
             self.tr("A verdict &goes on to the next open claim at once"), on=wishes.goes_on
         )
+        self.spelling = SpellingChoice(wishes.spelling, wishes.dictionaries)
         above = wishes.beside_above
         self.beside = number((above or 0) // MEGABYTE, 0, 1000, self.tr(" MB"), 5)
         self.beside.setEnabled(above is not None)
@@ -106,6 +108,7 @@ class WorkPage(Page):
                 wraps=True,
             ),
             self.goes_on,
+            self.spelling,
             locker,
         )
 
@@ -119,6 +122,7 @@ class WorkPage(Page):
             wishes,
             reviewer=(name, self.initials.text().strip() or initials_of(name)),
             goes_on=self.goes_on.isChecked(),
+            spelling=self.spelling.wish(),
             beside_above=above,
         )
 

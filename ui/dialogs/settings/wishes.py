@@ -19,13 +19,19 @@ class Wishes:
     less_motion: bool = False
     reviewer: tuple[str, str] = ("", "")
     goes_on: bool = False
+    spelling: str | None = ""
+    """As in :attr:`ui.settings.Settings.spelling`."""
+    dictionaries: tuple[str, ...] = ()
+    """The dictionaries there are to choose from; no setting."""
     limits: Limits = DEFAULT_LIMITS
     private_addresses: bool = False
     beside_above: int | None = None
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def wishes_of(settings: Settings, beside_above: int | None) -> Wishes:
+def wishes_of(
+    settings: Settings, beside_above: int | None, dictionaries: tuple[str, ...] = ()
+) -> Wishes:
     """Return what is set now."""
     return Wishes(
         settings.scheme,
@@ -35,6 +41,8 @@ def wishes_of(settings: Settings, beside_above: int | None) -> Wishes:
         settings.less_motion,
         settings.reviewer,
         settings.goes_on,
+        settings.spelling,
+        dictionaries,
         settings.limits,
         settings.private_addresses,
         beside_above,
@@ -51,6 +59,7 @@ def keep(wishes: Wishes, settings: Settings) -> None:
     settings.less_motion = wishes.less_motion
     settings.reviewer = wishes.reviewer
     settings.goes_on = wishes.goes_on
+    settings.spelling = wishes.spelling
     settings.limits = wishes.limits
     settings.private_addresses = wishes.private_addresses
     settings.keys = wishes.keys

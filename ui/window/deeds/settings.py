@@ -8,6 +8,7 @@ from ui.actions import bind
 from ui.analyst import Analyst
 from ui.dialogs.settings.wishes import Wishes, keep, wishes_of
 from ui.panels.messages import Offer
+from ui.spelling.service import Spelling
 from ui.theme.style import theme
 from ui.window.actions import Actions
 from ui.window.parts import Deeds, Parts
@@ -19,11 +20,16 @@ class SettingsDeeds:
     """Deeds on what the program remembers of a person's desk."""
 
     def __init__(
-        self, parts: Parts, analyst: Analyst, name_now: Callable[[str, str], bool]
+        self,
+        parts: Parts,
+        analyst: Analyst,
+        name_now: Callable[[str, str], bool],
+        spelling: Spelling,
     ) -> None:
         self._parts = parts
         self._analyst = analyst
         self._name_now = name_now
+        self._spelling = spelling
         self._actions: Actions | None = None
 
     def table(self) -> Deeds:
@@ -42,9 +48,8 @@ class SettingsDeeds:
         """Ask what should be otherwise."""
         from ui.dialogs.settings.window import SettingsDialog  # noqa: PLC0415  when first asked for
 
-        dialog = SettingsDialog(
-            wishes_of(self._parts.settings, self._beside_above()), self._parts.window
-        )
+        now = wishes_of(self._parts.settings, self._beside_above(), self._spelling.tags())
+        dialog = SettingsDialog(now, self._parts.window)
         dialog.wished.connect(self.use)
         dialog.open()
 
@@ -78,6 +83,7 @@ class SettingsDeeds:
         before = wishes_of(parts.settings, self._beside_above())
         keep(wishes, parts.settings)
         self._analyst.take_limits(wishes.limits)
+        self._spelling.wish(wishes.spelling)
         bind(wishes.keys)
         if self._actions is not None:
             self._actions.take_keys()

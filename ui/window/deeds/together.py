@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from ui.analyst import Analyst
+from ui.spelling.dictionaries import Dictionaries
 from ui.window.deeds.blocks import BlockDeeds
 from ui.window.deeds.checking import CheckDeeds
 from ui.window.deeds.claims import ClaimDeeds
@@ -20,6 +21,7 @@ from ui.window.deeds.removing import RemoveDeeds
 from ui.window.deeds.reports import ReportDeeds
 from ui.window.deeds.settings import SettingsDeeds
 from ui.window.deeds.signing import SigningDeeds
+from ui.window.deeds.spelling import SpellingDeeds
 from ui.window.deeds.talk import TalkDeeds
 from ui.window.deeds.tearing import TearDeeds
 from ui.window.deeds.view import ViewDeeds
@@ -29,7 +31,9 @@ from ui.window.parts import Deeds, Parts
 class AllDeeds:
     """The deeds of a window; whoever needs another group's deed is handed it here."""
 
-    def __init__(self, parts: Parts, analyst: Analyst, folder: Path) -> None:
+    def __init__(
+        self, parts: Parts, analyst: Analyst, folder: Path, dictionaries: Dictionaries
+    ) -> None:
         self.files = FileDeeds(parts, analyst, folder)
         self.intake = IntakeDeeds(parts, analyst)
         self.claims = ClaimDeeds(parts)
@@ -46,7 +50,10 @@ class AllDeeds:
         self.talk = TalkDeeds(parts, self.claims.with_reviewer)
         self.signing = SigningDeeds(parts, self.claims.with_reviewer)
         self.deadline = DeadlineDeeds(parts, self.claims.with_reviewer)
-        self.preferences = SettingsDeeds(parts, analyst, self.claims.name_now)
+        self.spelling = SpellingDeeds(parts, dictionaries)
+        self.preferences = SettingsDeeds(
+            parts, analyst, self.claims.name_now, self.spelling.service
+        )
         self.library = LibraryDeeds(parts, self.claims.with_reviewer, self.files.open_review)
         self.removing = RemoveDeeds(parts, self.claims.with_reviewer)
         self.tearing = TearDeeds(parts)
@@ -66,6 +73,7 @@ class AllDeeds:
             self.phrases,
             self.removing,
             self.tearing,
+            self.spelling,
             self.view,
             self.finding,
             self.blocks,

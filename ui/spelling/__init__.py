@@ -1,0 +1,1 @@
+"""Spelling of what reviewers write, where the system has dictionaries."""

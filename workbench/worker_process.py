@@ -14,11 +14,11 @@ import threading
 import traceback
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
-from pathlib import Path
 from typing import Any
 
 from workbench.analysis import analyse
 from workbench.errors import LimitError, WorkbenchError
+from workbench.memory import bound_memory, most_memory_held
 from workbench.reason import Reason
 from workbench.text.source import NOTHING_KNOWN, OPENED, About, Clue, SourceText
 
@@ -103,7 +103,7 @@ def _serve(pipe: Connection) -> None:
         _load()
         memory = pipe.recv()
         if memory is not None:
-            _bound(memory)
+            bound_memory(memory)
             pipe.send("ready")
             _answer(pipe, memory)
     except (EOFError, OSError):
@@ -166,35 +166,6 @@ def _failed(report: str) -> FailedError:
     )
 
 
-def _bound(memory: int) -> None:
-    """Bound the memory where the system can."""
-    if sys.platform in {"win32", "darwin"}:
-        return  # Windows has no such limit and macOS does not keep it
-    import resource  # noqa: PLC0415  not on every system
-
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    allowed = memory if most == resource.RLIM_INFINITY else min(memory, most)
-    resource.setrlimit(resource.RLIMIT_AS, (allowed, most))
-
-
 def _has_grown(memory: int) -> bool:
     """Tell whether this process holds so much that the next article deserves a fresh one."""
-    return _most_held() > memory // 3
-
-
-def _most_held() -> int:
-    """Return the most memory this process has held, in bytes; 0 where the system does not say.
-
-    On Linux the resource usage of a process starts from its parent's: a worker spawned by a large
-    program would seem large from its first article on.
-    """
-    status = Path("/proc/self/status")
-    if status.exists():
-        words = status.read_text(encoding="ascii", errors="replace").split()
-        return int(words[words.index("VmHWM:") + 1]) * 1024 if "VmHWM:" in words else 0
-    if sys.platform == "win32":
-        return 0
-    import resource  # noqa: PLC0415  not on every system
-
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak * (1 if sys.platform == "darwin" else 1024)
+    return most_memory_held() > memory // 3

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import InvalidError, WorkbenchError
-from workbench.report.outcome import PLAIN, Outcome, Piece, Wishes
+from workbench.report.outcome import PLAIN, GoOn, Outcome, Piece, Wishes, always
 from workbench.report.report import Report
 
 
@@ -17,7 +17,8 @@ from workbench.report.report import Report
 class Format:
     """One format: its short name, what people call it, and the endings of its files.
 
-    A writer that ``asks`` takes wishes as well as the report; one that ``needs_page`` cannot do
+    A writer that ``asks`` takes wishes as well as the report, and one that ``stops`` is told by a
+    third argument whether to go on; one that ``needs_page`` cannot do
     without the web address of the check; one of ``several`` files names them beforehand.
     """
 
@@ -26,6 +27,7 @@ class Format:
     endings: tuple[str, ...]
     module: str
     asks: bool = False
+    stops: bool = False
     needs_page: bool = False
     several: bool = False
 
@@ -39,16 +41,18 @@ class Format:
         names: tuple[tuple[str, str], ...] = self._room().piece_names(report)
         return names
 
-    def write(self, report: Report, wishes: Wishes = PLAIN) -> Outcome:
+    def write(self, report: Report, wishes: Wishes = PLAIN, go_on: GoOn = always) -> Outcome:
         """Return *report* in this format, as the file or files it makes.
 
         Raises:
+            StoppedError: *go_on* said no, and the writer can be stopped.
             InvalidError: The format cannot be made of this report, or needs another wish.
             WorkbenchError: Its writer failed.
         """
         writer = getattr(self._room(), self.module)  # each writer is called as its module
         try:
-            made = writer(report, wishes) if self.asks else writer(report)
+            given = (report, wishes, go_on)[: 1 + self.asks + self.stops]
+            made = writer(*given)
         except WorkbenchError:
             raise
         except Exception as error:  # a person asked for a report and is told, whatever it was
@@ -63,10 +67,17 @@ class Format:
 
 FORMATS = (
     Format("html", "Web page (HTML)", (".html", ".htm"), "to_html", asks=True),
-    Format("pdf", "Paper (PDF)", (".pdf",), "to_pdf", asks=True),
+    Format("pdf", "Paper (PDF)", (".pdf",), "to_pdf", asks=True, stops=True),
     Format("docx", "Word (DOCX)", (".docx",), "to_docx", asks=True),
     Format("galley-html", "Annotated article (HTML)", (".galley.html",), "to_galley_html"),
-    Format("galley-pdf", "Annotated article (PDF)", (".galley.pdf",), "to_galley_pdf", asks=True),
+    Format(
+        "galley-pdf",
+        "Annotated article (PDF)",
+        (".galley.pdf",),
+        "to_galley_pdf",
+        asks=True,
+        stops=True,
+    ),
     Format(
         "galley-docx", "Annotated article (Word)", (".galley.docx",), "to_galley_docx", asks=True
     ),

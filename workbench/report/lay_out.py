@@ -13,7 +13,7 @@ from workbench.report.records import records, signed
 from workbench.report.report import Candidate, LogEntry, Publication, Report, Source
 from workbench.report.sheet import Sheet, SourceLine, Table
 from workbench.report.summary import Summary, coverage_phrase, summarise
-from workbench.report.timeline_svg import marks_of, sentence, timeline_svg
+from workbench.report.timeline_svg import marks_of, sentence, timeline_links, timeline_svg
 from workbench.wording import english_day, in_english
 
 
@@ -45,6 +45,7 @@ def _sheet(report: Report) -> Sheet:
         dates=_dates(report),
         timeline=timeline_svg(report, lambda name: TOKENS[name][0]),
         timeline_words=_timeline_words(report),
+        timeline_links=timeline_links(report),
         scale=Table(
             ("Verdict", "Means"),
             tuple((badge(label), one_line(label.definition)) for label in report.scale.labels),

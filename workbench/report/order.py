@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from workbench.errors import InvalidError
+from workbench.errors import InvalidError, StoppedError
 from workbench.reason import Reason
 from workbench.report.codec import from_plain, to_plain
 from workbench.report.formats import FORMATS, format_named
@@ -123,7 +123,8 @@ def carry_out(
 ) -> Written | None:
     """Write the whole *report* as ordered; every file takes its place at the end, or none.
 
-    *step* hears the name of the format that is next and tells whether to go on.  Returns None if
+    *step* hears the name of the format that is next and tells whether to go on; within a format it
+    is asked again and again and hears no name.  Returns None if
     it was stopped; nothing is written then.
 
     Raises:
@@ -140,7 +141,10 @@ def carry_out(
         if name == PACK:
             files[path] = pack()
             continue
-        outcome = format_named(name).write(made, order.wishes)
+        try:
+            outcome = format_named(name).write(made, order.wishes, lambda: step(""))
+        except StoppedError:
+            return None
         files |= outcome.files(path)
         notes += outcome.notes
     if not step(""):

@@ -1,10 +1,19 @@
 """What a writer is asked for beside the report, and what it hands back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.reason import Reason
 from workbench.report.house import NO_HOUSE, House
+
+GoOn = Callable[[], bool]
+"""Asked while a writer works: whether anybody still wants what it makes."""
+
+
+def always() -> bool:
+    """Go on: nobody can stop this."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)

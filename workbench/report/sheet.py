@@ -104,6 +104,21 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkLink:
+    """Where a mark lies on the timeline, in shares of its width, and what it leads to.
+
+    That is the ``date``, the ``candidate`` with this number, or the ``publication``.
+    """
+
+    kind: str
+    number: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A whole report, ready to be set."""
 
@@ -126,6 +141,7 @@ class Sheet:
     dates: Table
     timeline: str
     timeline_words: str
+    timeline_links: tuple[MarkLink, ...]
     scale: Table
     log: Table
     records: tuple[Table, ...]

@@ -11,12 +11,15 @@ from html import escape
 from workbench.report import phrases
 from workbench.report.inert import inert, one_line
 from workbench.report.report import DateEntry, Report
-from workbench.report.timeline import Mark, Placed, Timeline, days_of, lay_out_timeline
+from workbench.report.sheet import MarkLink
+from workbench.report.timeline import RING, Mark, Placed, Timeline, days_of, lay_out_timeline
 from workbench.wording import MONTHS, english_day
 
 WIDTH = 800.0
 HEIGHT = 104.0
 _FLAG, _ROWS, _AXIS, _FOOT = 13.0, (36.0, 58.0), 78.0, 96.0
+_CROSSES = _AXIS - 8
+_HALF = 8.0  # the height of a line of marks
 _LETTER = 5.6  # of the drawing's type, on the wide side
 FEWEST = 2
 """Marks below which a line of time tells nothing."""
@@ -66,7 +69,7 @@ def timeline_svg(report: Report, colour: Colour = by_css, *, links: bool = False
     marks = marks_of(report)
     if len(marks) < FEWEST:
         return ""
-    made = lay_out_timeline(marks, WIDTH, lambda words: len(words) * _LETTER, month_name)
+    made = _laid_out(marks)
     parts = "".join((*_axis(made, colour), *(_placed(p, colour, links=links) for p in made.placed)))
     said = escape(sentence(marks))
     return (
@@ -74,6 +77,32 @@ def timeline_svg(report: Report, colour: Colour = by_css, *, links: bool = False
         f' {HEIGHT:g}" role="img" aria-label="{said}" font-size="10"'
         f' font-family="Inter, Segoe UI, Noto Sans, Liberation Sans, sans-serif">{parts}</svg>'
     )
+
+
+def timeline_links(report: Report) -> tuple[MarkLink, ...]:
+    """Return where the marks of that drawing lie, for those who cannot link within it."""
+    marks = marks_of(report)
+    return tuple(map(_link, _laid_out(marks).placed)) if len(marks) >= FEWEST else ()
+
+
+def _laid_out(marks: tuple[Mark, ...]) -> Timeline:
+    return lay_out_timeline(marks, WIDTH, _measured, month_name)
+
+
+def _measured(words: str) -> float:
+    return len(words) * _LETTER
+
+
+def _link(placed: Placed) -> MarkLink:
+    mark = placed.mark
+    kind, _, number = mark.key.partition("-")
+    middle = {"published": _FLAG, "rejected": _CROSSES}.get(mark.kind, _ROWS[placed.lane])
+    left, right = placed.start - RING, placed.end + RING
+    if placed.label_at is not None:
+        right = max(right, placed.label_at + _measured(mark.label))
+    x, y, width, height = left, middle - _HALF, right - left, 2 * _HALF
+    shares = (round(length / WIDTH, 5) for length in (x, y, width, height))
+    return MarkLink(kind, int(number or 0), *shares)
 
 
 def sentence(marks: tuple[Mark, ...]) -> str:
@@ -118,7 +147,7 @@ def _flag(placed: Placed, colour: Colour) -> Iterator[str]:
 
 
 def _cross(placed: Placed, colour: Colour) -> Iterator[str]:
-    x, y = placed.start, _AXIS - 8
+    x, y = placed.start, _CROSSES
     yield (
         f'<path d="M{x - 4:.1f} {y - 4:g}l8 8m0 -8l-8 8" stroke="{colour("muted")}"'
         ' stroke-width="1.4" fill="none"/>'

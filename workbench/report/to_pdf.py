@@ -23,7 +23,9 @@ from workbench.report.columns import shares
 from workbench.report.house import NO_HOUSE, TYPST, House, broken
 from workbench.report.inert import one_line, paragraphs
 from workbench.report.lay_out import lay_out
-from workbench.report.outcome import PLAIN, Outcome, Piece, Wishes
+from workbench.report.outcome import PLAIN, GoOn, Outcome, Piece, Wishes, always
+from workbench.report.press.parts import FaultError, Printed, print_in_parts
+from workbench.report.press.slices import Slice, asked_of_all, cut_up, sections_of
 from workbench.report.report import Report
 from workbench.report.sheet import Sheet
 from workbench.report.signs import SIGNS
@@ -45,46 +47,69 @@ MOST_PROBES = 40
 _BREAK = "\N{ZERO WIDTH SPACE}"
 
 
-def to_pdf(report: Report, wishes: Wishes = PLAIN) -> Outcome:
+def to_pdf(report: Report, wishes: Wishes = PLAIN, go_on: GoOn = always) -> Outcome:
     """Return *report* as a PDF on the paper wished for, with a note if it is not PDF/UA.
 
     Raises:
         InvalidError: There is no such paper.
+        StoppedError: *go_on* said no; it is asked where the report is a long one.
+        LimitError: The report takes too much time or memory.
     """
-    return typeset(lay_out(report), wishes, "report")
+    return typeset(lay_out(report), wishes, "report", go_on)
 
 
-def typeset(sheet: Sheet, wishes: Wishes, part: str) -> Outcome:
+def typeset(sheet: Sheet, wishes: Wishes, part: str, go_on: GoOn = always) -> Outcome:
     """Return *sheet* as a PDF: the whole ``report``, or the ``galley`` with its claims.
 
     Raises:
-        InvalidError: There is no such paper.
+        InvalidError, StoppedError, LimitError: As for :func:`to_pdf`.
     """
     if wishes.paper not in PAPERS:
         raise InvalidError(
             f"There is no paper “{wishes.paper[:40]}”.", hint=f"Choose {' or '.join(PAPERS)}."
         )
-    house = wishes.house
-    template = house.typst.encode() or _template(TYPST)
-    look = _look(PAPERS[wishes.paper], house) | {"part": part}
-    plain = _breakable(to_plain(sheet))
+    plain = _plain(sheet)
+    own = wishes.house.typst.encode()  # it may not know of parts
+    cut = cut_up(plain, sections_of(part), whole=bool(own))
+    look = _look(PAPERS[wishes.paper], wishes.house) | asked_of_all(cut, part)
+    try:
+        if len(cut) > 1:
+            made = print_in_parts(_template(TYPST), cut, look, go_on)
+        else:
+            made = _print_whole(own or _template(TYPST), cut[0], look, wishes.house.folder)
+    except FaultError as fault:
+        raise _fault(fault) from fault
+    if not made.refused:
+        return Outcome((Piece(made.content),))
+    return Outcome((Piece(made.content),), (_why_not_accessible(plain, made.refused),))
+
+
+def _plain(sheet: Sheet) -> dict[str, Any]:
+    plain: dict[str, Any] = _breakable(to_plain(sheet))
     for made, table in zip(plain["records"], sheet.records, strict=True):
         made["shares"] = shares(table)
     plain["log"]["shares"] = shares(sheet.log)
-    words = json.dumps(plain, ensure_ascii=False)
-    inputs = {"sheet": words, "look": json.dumps(look)}
+    return plain
+
+
+def _print_whole(template: bytes, one: Slice, look: dict[str, Any], root: str) -> Printed:
+    """Return a report set at once, in this process.
+
+    Raises:
+        FaultError: The template is broken.
+    """
+    inputs = {"sheet": json.dumps(one.sheet, ensure_ascii=False), "look": json.dumps(look)}
     try:
-        return Outcome((Piece(_compile(template, inputs, house.folder, accessible=True)),))
+        return Printed(_compile(template, inputs, root, accessible=True))
     except typst.TypstError as error:
         try:
-            without = _compile(template, inputs, house.folder, accessible=False)
+            return Printed(_compile(template, inputs, root, accessible=False), str(error))
         except typst.TypstError as fault:
-            raise _fault(fault) from fault
-        return Outcome((Piece(without),), (_why_not_accessible(words, error),))
+            raise FaultError(fault.message, fault.diagnostic) from fault
 
 
-def _fault(error: typst.TypstError) -> InvalidError:
-    found = re.search(r":(\d+):\d+", error.diagnostic)
+def _fault(error: FaultError) -> InvalidError:
+    found = re.search(r":(\d+):\d+", error.where)
     return broken(TYPST, int(found[1]) if found else 0, error.message)
 
 
@@ -101,10 +126,10 @@ def _compile(template: bytes, inputs: dict[str, str], root: str = "", *, accessi
     return made
 
 
-def _why_not_accessible(words: str, error: typst.TypstError) -> Reason:
-    shapeless = _without_shape(words)
+def _why_not_accessible(plain: dict[str, Any], refused: str) -> Reason:
+    shapeless = _without_shape(json.dumps(plain, ensure_ascii=False))
     if not shapeless:
-        return because("pdf.not_accessible", why=str(error)[:200])
+        return because("pdf.not_accessible", why=refused[:200])
     listed = ", ".join(f"U+{ord(char):04X}" for char in shapeless)
     more = " …" if len(shapeless) == MOST_PROBES else ""
     return because("pdf.characters_without_shape", listed=f"{listed}{more}")

@@ -8,6 +8,7 @@ comes with it lists those characters.
 
 import json
 import re
+import sys
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -25,7 +26,7 @@ from workbench.report.inert import one_line, paragraphs
 from workbench.report.lay_out import lay_out
 from workbench.report.outcome import PLAIN, GoOn, Outcome, Piece, Wishes, always
 from workbench.report.press.parts import FaultError, Printed, print_in_parts
-from workbench.report.press.slices import Slice, asked_of_all, cut_up, sections_of
+from workbench.report.press.slices import ROOM, Room, Slice, asked_of_all, cut_up, sections_of
 from workbench.report.report import Report
 from workbench.report.sheet import Sheet
 from workbench.report.signs import SIGNS
@@ -44,6 +45,9 @@ LONGEST_IN_CELL = 16
 MOST_PROBES = 40
 """How many characters without a shape are looked for one by one."""
 
+WHOLE = Room(whole=sys.maxsize)
+"""For templates of a newsroom's own, which know nothing of parts."""
+
 _BREAK = "\N{ZERO WIDTH SPACE}"
 
 
@@ -58,8 +62,12 @@ def to_pdf(report: Report, wishes: Wishes = PLAIN, go_on: GoOn = always) -> Outc
     return typeset(lay_out(report), wishes, "report", go_on)
 
 
-def typeset(sheet: Sheet, wishes: Wishes, part: str, go_on: GoOn = always) -> Outcome:
+def typeset(
+    sheet: Sheet, wishes: Wishes, part: str, go_on: GoOn = always, room: Room = ROOM
+) -> Outcome:
     """Return *sheet* as a PDF: the whole ``report``, or the ``galley`` with its claims.
+
+    *room* decides from which length on it is set in parts.
 
     Raises:
         InvalidError, StoppedError, LimitError: As for :func:`to_pdf`.
@@ -69,8 +77,8 @@ def typeset(sheet: Sheet, wishes: Wishes, part: str, go_on: GoOn = always) -> Ou
             f"There is no paper “{wishes.paper[:40]}”.", hint=f"Choose {' or '.join(PAPERS)}."
         )
     plain = _plain(sheet)
-    own = wishes.house.typst.encode()  # it may not know of parts
-    cut = cut_up(plain, sections_of(part), whole=bool(own))
+    own = wishes.house.typst.encode()
+    cut = cut_up(plain, sections_of(part), WHOLE if own else room)
     look = _look(PAPERS[wishes.paper], wishes.house) | asked_of_all(cut, part)
     try:
         if len(cut) > 1:

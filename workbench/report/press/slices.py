@@ -40,13 +40,22 @@ GALLEY_SECTIONS = ("head", "galley", "claims", "sources")
 KINDS = ("claim", "source", "date", "candidate", "publication")
 """What links lead to; the name of a place is its kind and a number."""
 
-LONGEST_WHOLE = 500_000
-"""Letters of JSON up to which a report is set at once; a hundred claims with three sources each."""
-
-LONGEST_SLICE = 250_000
-"""Letters of JSON a slice has: half a second's work, and a hundred megabytes."""
-
 _WEIGHTS = {"dates": 2, "records": 2, "log": 2}  # tables cost more for each letter
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Letters of JSON up to which a report is set at once, and those a slice has otherwise.
+
+    Half a million are a hundred claims with three sources each.  A slice of the length here is half
+    a second's work and takes a hundred megabytes.
+    """
+
+    whole: int = 500_000
+    slice: int = 250_000
+
+
+ROOM = Room()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +77,10 @@ def sections_of(part: str) -> tuple[str, ...]:
     return GALLEY_SECTIONS if part == "galley" else SECTIONS
 
 
-def cut_up(sheet: Plain, sections: Sequence[str], *, whole: bool = False) -> tuple[Slice, ...]:
-    """Return *sheet* in slices: a single one if it is short, or is to be *whole*."""
-    if whole or len(json.dumps(sheet, ensure_ascii=False)) <= LONGEST_WHOLE:
-        return slices(sheet, sys.maxsize, sections)
-    return slices(sheet, LONGEST_SLICE, sections)
+def cut_up(sheet: Plain, sections: Sequence[str], room: Room = ROOM) -> tuple[Slice, ...]:
+    """Return *sheet* in slices, a single one if it is short."""
+    short = len(json.dumps(sheet, ensure_ascii=False)) <= room.whole
+    return slices(sheet, sys.maxsize if short else room.slice, sections)
 
 
 def asked_of_all(cut: Sequence[Slice], part: str) -> Plain:

@@ -74,7 +74,10 @@ class Errand(QObject):
         )
 
     def stop(self) -> bool:
-        """Stop before the next format, with nothing written; tell whether anything ran."""
+        """Stop before the next format, or within a long PDF; tell whether anything ran.
+
+        Nothing is written then.
+        """
         if not self.is_running:
             return False
         self._stopped.set()
@@ -94,6 +97,7 @@ class Pages(QObject):
         super().__init__(preview)
         self._jobs, self._preview = jobs, preview
         self._shown: tuple[str, Report, str] | None = None
+        self._stale = Event()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -107,6 +111,7 @@ class Pages(QObject):
         asked = (name, report, order.wishes.paper)
         if self._shown is not None and asked == self._shown:
             return
+        self._stale.set()
         first = self._shown is None
         self._shown = asked
         if len(report.kept_claims) > MOST_SHOWN:
@@ -121,6 +126,7 @@ class Pages(QObject):
     def stop(self) -> None:
         """Throw away what is being laid out."""
         self._timer.stop()
+        self._stale.set()
         self._jobs.forget("pages")
 
     def _lay_out(self) -> None:
@@ -128,9 +134,15 @@ class Pages(QObject):
             return
         name, report, _ = self._shown
         wishes = self._order.wishes
+        stale = self._stale = Event()
+
+        def content() -> bytes:
+            made = format_named(name).write(report, wishes, lambda: not stale.is_set())
+            return made.pieces[0].content
+
         self._jobs.start(
             "pages",
-            lambda: format_named(name).write(report, wishes).pieces[0].content,
+            content,
             lambda content: self._preview.show_paper(PdfPaper(content)),
             lambda error: self._preview.say(str(error)),
         )

@@ -1,12 +1,14 @@
+from itertools import count
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.speed.large_report import large_report
 from workbench.errors import InvalidError
 from workbench.report.formats import FORMATS
-from workbench.report.order import Order, numbers_from, path_of
+from workbench.report.order import Order, carry_out, numbers_from, path_of
 from workbench.report.outcome import Wishes
 from workbench.report.report import Scope
 
@@ -50,3 +52,15 @@ def test_what_cannot_be_read_any_more_is_the_usual_order(text):
 def test_chosen_claims_are_not_remembered_for_another_review():
     order = Order(scope=Scope(claims="chosen", numbers=(1, 2)))
     assert Order.from_text(order.to_text()) == Order()
+
+
+def test_a_long_pdf_is_stopped_in_its_midst_with_nothing_written(tmp_path):
+    asked = count()
+
+    def step(name):
+        return bool(name) or next(asked) < 3
+
+    order = Order(("md", "pdf"))
+    assert carry_out(order, large_report(120), tmp_path / "report", bytes, step) is None
+    assert next(asked) == 4
+    assert list(tmp_path.iterdir()) == []

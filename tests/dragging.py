@@ -8,12 +8,12 @@ AT = QPointF(9, 9)
 NONE = Qt.KeyboardModifier.NoModifier
 
 
-def entering(given):
+def entering(given, at=AT):
     """Return the event of *given* being dragged into a widget."""
-    at = AT if __version_info__ >= (6, 12) else AT.toPoint()  # each warns of the other's kind
+    at = at if __version_info__ >= (6, 12) else at.toPoint()  # each warns of the other's kind
     return QDragEnterEvent(at, Qt.DropAction.CopyAction, given, Qt.MouseButton.LeftButton, NONE)
 
 
-def dropping(given):
+def dropping(given, at=AT):
     """Return the event of *given* being let go over a widget."""
-    return QDropEvent(AT, Qt.DropAction.CopyAction, given, Qt.MouseButton.LeftButton, NONE)
+    return QDropEvent(at, Qt.DropAction.CopyAction, given, Qt.MouseButton.LeftButton, NONE)

@@ -51,6 +51,14 @@ COMMANDS = (
     Command("open_address", "file", _n("Open a &web page…"), ("Ctrl+Shift+O",), "always"),
     Command("paste_article", "file", _n("New article from the clip&board"), ("Ctrl+V",), "always"),
     Command("queue", "file", _n("Files that are being rea&d"), ("Ctrl+Shift+L",), "always"),
+    Command(
+        "paste_plain",
+        "file",
+        _n("New article from the clipboard, te&xt only"),
+        ("Ctrl+Shift+V",),
+        "always",
+        tip=_n("Without format; in a field the text goes into the field"),
+    ),
     Command("sample", "file", _n("Open the &sample article"), (), "always", ends_group=True),
     Command("articles", "file", _n("Articles of this review…"), ("Ctrl+L",), "file"),
     Command(

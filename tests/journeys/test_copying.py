@@ -4,6 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.journeys.test_evidence import attach
+from workbench.review.evidence import edit_evidence
 from workbench.review.sources import edit_source
 
 
@@ -23,6 +24,12 @@ def test_a_quote_is_copied_with_its_link_and_a_confidential_one_is_not(wire):
     attach(wire, "https://harbour.example/log", "Harbour log")
     wire.press("Ctrl+Alt+C")
     assert copied() == "Harbour log https://harbour.example/log"
+    piece = wire.here.claim.evidence[0].id
+    wire.window.bench.do(edit_evidence, piece, quote="The gap was closed.")
+    wire.press("Ctrl+Alt+C")
+    assert copied() == "“The gap was closed.” — Harbour log https://harbour.example/log"
+    html = QGuiApplication.clipboard().mimeData().html()
+    assert '<a href="https://harbour.example/log">' in html
     QGuiApplication.clipboard().clear()
     source = wire.here.claim.evidence[0].source
     wire.window.bench.do(edit_source, source.id, confidential=True)

@@ -3576,6 +3576,10 @@
         <translation>Artículo nuevo del &amp;portapapeles</translation>
     </message>
     <message>
+        <source>New article from the clipboard, te&amp;xt only</source>
+        <translation>Nuevo artículo del portapapeles, solo te&amp;xto</translation>
+    </message>
+    <message>
         <source>Next &amp;panel</source>
         <translation>&amp;Panel siguiente</translation>
     </message>
@@ -3726,6 +3730,10 @@
     <message>
         <source>Withdra&amp;wn</source>
         <translation>Re&amp;tirada</translation>
+    </message>
+    <message>
+        <source>Without format; in a field the text goes into the field</source>
+        <translation>Sin formato; en un campo, el texto va al campo</translation>
     </message>
     <message>
         <source>Write the report</source>

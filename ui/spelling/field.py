@@ -7,7 +7,7 @@ opens at the next underlined word.
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QTextCursor,
+    QTextDocumentFragment,
 )
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
@@ -23,6 +24,9 @@ from ui.offsets import OffsetMap
 from ui.spelling.service import Spelling, spelling_for
 from ui.spelling.underline import Underliner
 from ui.spelling.words import words_in
+
+_TIDY = {0xA0: " ", 0xAD: None, 0x200B: None, 0xFEFF: None, 0x2028: "\n", 0x2029: "\n"}
+"""What pasting brings along unseen, and what stands for it among plain words."""
 
 
 class SpelledField(QPlainTextEdit):
@@ -78,10 +82,23 @@ class SpelledField(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next underlined word by its key, also where no window has the command."""
         pressed = QKeySequence(event.keyCombination()).toString()
-        if pressed in (QKeySequence(key).toString() for key in keys_of("spelling")):
-            self.next_wrong()
-        else:
-            super().keyPressEvent(event)
+        for command, deed in (("spelling", self.next_wrong), ("paste_plain", self.paste)):
+            if pressed in (QKeySequence(key).toString() for key in keys_of(command)):
+                deed()
+                return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take mere words, also of a program that copies nothing but HTML."""
+        plain = QMimeData()
+        html = source.html() if not source.hasText() else ""
+        words = QTextDocumentFragment.fromHtml(html).toPlainText() if html else source.text()
+        plain.setText(words.translate(_TIDY))
+        super().insertFromMimeData(plain)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text, and HTML for the words in it."""
+        return source.hasHtml() or super().canInsertFromMimeData(source)
 
     def _open_menu(self, word: str, event: QContextMenuEvent | None = None) -> None:
         menu = self.createStandardContextMenu()

@@ -21,6 +21,7 @@ from ui.panels.coverage import CoverageMeter
 from ui.panels.date_card import DateCard
 from ui.panels.date_list import DateList
 from ui.panels.find_bar import FindBar
+from ui.panels.galley.drops import ClaimDrops
 from ui.panels.galley.view import Galley
 from ui.panels.inspector.column import Inspector
 from ui.panels.publication import PublicationBar
@@ -60,6 +61,7 @@ class Desk(QWidget):
         self.claims = ClaimList()
         self.publication = PublicationBar()
         self.galley = Galley()
+        self.drops = ClaimDrops(self.galley)
         self.find_bar = FindBar()
         self.meter = CoverageMeter()
         self.timeline = TimelinePanel()

@@ -1,5 +1,6 @@
 """The Evidence menu: what speaks for the current claim and what against it."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData
@@ -17,14 +18,18 @@ if TYPE_CHECKING:
 class EvidenceDeeds:
     """Deeds on the evidence of the current claim."""
 
-    def __init__(self, parts: Parts, sign: Sign) -> None:
+    def __init__(
+        self, parts: Parts, sign: Sign, take_article: Callable[[QMimeData], object]
+    ) -> None:
         self._parts = parts
         self._sign = sign
+        self._take_article = take_article
         self._question: AskEvidence | None = None
         inspector = parts.desk.inspector
         inspector.evidence_asked.connect(self.add)
         inspector.evidence_opened.connect(lambda _: self.edit())
         parts.desk.claims.view.dropped.connect(self._take_for)
+        parts.desk.drops.dropped.connect(self._take_over_article)
         inspector.evidence_part.dropped.connect(self.take)
         inspector.evidence_part.view.moved.connect(self._move_to)
 
@@ -78,6 +83,15 @@ class EvidenceDeeds:
         """Ask for evidence for the claim that something was dropped on."""
         self._parts.here.point_at_claim(claim)
         self.take(given)
+
+    def _take_over_article(self, claim: str, given: QMimeData) -> None:
+        """Take what was let go over the article: for the claim it fell on, or as an article."""
+        from ui.dialogs.evidence_copy import dropped_in  # noqa: PLC0415  when first asked for
+
+        if claim and not dropped_in(given).is_nothing:
+            self._take_for(claim, given)
+        else:
+            self._take_article(given)
 
     def _ask(self, item: EvidenceRecord | None) -> "AskEvidence | None":
         parts, claim = self._parts, self._parts.here.claim

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QStandardPaths
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
 
 from ui.analyst import Analyst, Intake
 from ui.models.recent import RecentRow, recent_row
@@ -20,6 +20,7 @@ from workbench.analysis import Analysis
 from workbench.clock import system_clock
 from workbench.errors import LockedError, NotSavedError, WorkbenchError
 from workbench.review.articles import add_article, article_id
+from workbench.review.links import LONGEST_LINK, clean_link, link_problem
 from workbench.review.reviewers import greet
 from workbench.store.backup import save_copy
 from workbench.store.edits import Change
@@ -39,8 +40,15 @@ MOST_FILES = 50
 class FileDeeds:
     """Deeds on review files and on what comes into them."""
 
-    def __init__(self, parts: Parts, analyst: Analyst, folder: Path) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        analyst: Analyst,
+        folder: Path,
+        ask_address: Callable[[str], object],
+    ) -> None:
         self._parts = parts
+        self._ask_address = ask_address
         self.drafts = DraftDeeds(parts, analyst)
         self.merging = MergeDeeds(parts)
         self._analyst = analyst
@@ -53,6 +61,7 @@ class FileDeeds:
         return {
             "open": self.ask_for_files,
             "paste_article": self.paste,
+            "paste_plain": self.paste_plain,
             "sample": self.open_sample,
             "save_copy": self.ask_for_copy,
             "close": self.close,
@@ -106,20 +115,33 @@ class FileDeeds:
             self._parts.messages.complain(str(file.refusal))
 
     def paste(self) -> None:
-        """Take the text of the clipboard for a new article."""
+        """Take what the clipboard holds for a new article."""
         self.take_mime(QGuiApplication.clipboard().mimeData())
 
-    def take_mime(self, given: QMimeData | None) -> None:
-        """Take what was pasted or dropped: files, or text; say what cannot be taken."""
-        paths = [
-            Path(url.toLocalFile()) for url in (given.urls() if given else []) if url.isLocalFile()
-        ]
+    def paste_plain(self) -> None:
+        """Take the mere text of the clipboard: for the field that is typed in, else an article."""
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit | QPlainTextEdit) and not field.isReadOnly():
+            field.paste()
+        else:
+            self.take_mime(QGuiApplication.clipboard().mimeData(), plain=True)
+
+    def take_mime(self, given: QMimeData | None, *, plain: bool = False) -> None:
+        """Take what was pasted or dropped: files, a link, or text; say what cannot be taken.
+
+        A link is not followed: it is offered as the address of a page to fetch.  With *plain* the
+        text is taken without what its HTML tells of headings and captions.
+        """
+        urls = given.urls() if given is not None else []
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if paths:
             self.open_files(paths)
-        elif given is not None and given.hasText() and given.text().strip():
+        elif given is not None and (link := link_in(given)):
+            self._ask_address(link)
+        elif given is not None and given.text().strip():
             from workbench.intake.clipboard import best_copy  # noqa: PLC0415  when first asked for
 
-            html = given.html() if given.hasHtml() else ""
+            html = given.html() if given.hasHtml() and not plain else ""
             text, name = best_copy(html, given.text())
             self._analyst.take(Intake(_first_words(given.text()), text=text, copied_as=name))
         elif given is not None and given.hasImage():
@@ -273,6 +295,13 @@ def _title(analysis: Analysis) -> str:
     titles = source.blocks_of("title")
     found = titles[0].span.of(source.text) if titles else ""
     return source.about.title or " ".join(found.split())
+
+
+def link_in(given: QMimeData) -> str:
+    """Return the one link that was dragged or copied, or nothing where it is anything else."""
+    urls = [url.toString() for url in given.urls()] if given.hasUrls() else []
+    words = clean_link(urls[0] if urls else given.text()[:LONGEST_LINK])
+    return words if words.startswith("http") and not link_problem(words) else ""
 
 
 def _first_words(text: str) -> str:

@@ -45,11 +45,11 @@ class IntakeDeeds:
         if not self.queue.take_focus():
             self._parts.messages.tell(_tr("No files wait to be read."), "tick", "muted")
 
-    def ask_for_address(self) -> None:
-        """Ask for the address of a page; one in the clipboard is offered."""
+    def ask_for_address(self, offered: str = "") -> None:
+        """Ask for the address of a page; the one *offered* or in the clipboard stands there."""
         from ui.dialogs.address import AddressDialog  # noqa: PLC0415  when first asked for
 
-        copied = clean_link(QGuiApplication.clipboard().text()[:5000])
+        copied = clean_link(offered or QGuiApplication.clipboard().text()[:5000])
         dialog = AddressDialog("" if link_problem(copied) else copied, self._parts.window)
         dialog.private.setChecked(self._parts.settings.private_addresses)
 

@@ -34,11 +34,11 @@ class AllDeeds:
     def __init__(
         self, parts: Parts, analyst: Analyst, folder: Path, dictionaries: Dictionaries
     ) -> None:
-        self.files = FileDeeds(parts, analyst, folder)
         self.intake = IntakeDeeds(parts, analyst)
+        self.files = FileDeeds(parts, analyst, folder, self.intake.ask_for_address)
         self.claims = ClaimDeeds(parts)
         self.dates = DateDeeds(parts, self.claims.with_reviewer)
-        self.evidence = EvidenceDeeds(parts, self.claims.with_reviewer)
+        self.evidence = EvidenceDeeds(parts, self.claims.with_reviewer, self.files.take_mime)
         self.view = ViewDeeds(parts)
         self.finding = FindDeeds(parts)
         self.blocks = BlockDeeds(parts, analyst)

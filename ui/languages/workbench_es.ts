@@ -8549,12 +8549,16 @@
         <translation>«{field}» separa día y hora con un espacio: {value}.</translation>
     </message>
     <message>
-        <source>“{title}” is an earlier version here: what comes in stays with it, and is not seen beside the newer one.</source>
-        <translation>«{title}» es aquí una versión anterior: lo que llega se queda con ella y no se ve junto a la nueva.</translation>
+        <source>“{title}” has little in common with the version before it: what comes in there stays there.</source>
+        <translation>«{title}» tiene poco en común con la versión anterior: lo que llega a aquella se queda en ella.</translation>
     </message>
     <message>
-        <source>“{title}” was erased here for good on {at:day} UTC: it stays in their file and is not taken in. Add it anew to have it again.</source>
-        <translation>«{title}» se borró aquí para siempre el {at:day} UTC: se queda en el archivo de la otra persona y no se incorpora. Añádalo de nuevo para tenerlo otra vez.</translation>
+        <source>“{title}”: decisions on an earlier version that stay with it, because this one was worked on since: {count}.</source>
+        <translation>«{title}»: decisiones sobre una versión anterior que quedan con ella, porque en esta ya se trabajó después: {count}.</translation>
+    </message>
+    <message>
+        <source>“{title}”: work done on an earlier version goes on to this one. Claims that stand: {kept}, changed and to be judged again: {changed}, gone: {gone}.</source>
+        <translation>«{title}»: el trabajo hecho en una versión anterior pasa a esta. Afirmaciones que se mantienen: {kept}, cambiadas y por juzgar de nuevo: {changed}, desaparecidas: {gone}.</translation>
     </message>
 </context>
 <context>

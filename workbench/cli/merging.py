@@ -10,7 +10,7 @@ from workbench.errors import InvalidError
 from workbench.review.merge.plan import CHOICES, Conflict, MergePlan
 from workbench.review.merge.take import merge_review, open_to_merge, plan_for
 from workbench.review.merge.words import said_in
-from workbench.review.reviewers import name_reviewer
+from workbench.review.reviewers import introduce_reviewer, known_reviewer
 from workbench.store.file import ReviewFile
 from workbench.wording import in_english
 
@@ -68,8 +68,8 @@ def merge(  # noqa: PLR0917
                 "Some conflicts have no answer, so nothing was changed.",
                 hint="Add --prefer mine, theirs or both, or --choose 1=theirs for each.",
             )
-        if by:
-            name_reviewer(file, by)  # at once: the other review may know them by the same name
+        if by:  # the other review may know them already
+            introduce_reviewer(file, by, known_reviewer(theirs, by))
         change = merge_review(file, theirs, choices, prefer or "mine")
         print_change(change, nothing="Nothing to merge: all of it is here.")
 

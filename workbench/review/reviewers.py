@@ -27,8 +27,10 @@ def name_reviewer(file: ReviewFile, name: str, initials: str = "") -> Change:
     return edit.change
 
 
-def introduce_reviewer(file: ReviewFile, name: str) -> None:
+def introduce_reviewer(file: ReviewFile, name: str, known_as: str | None = None) -> None:
     """Say who works from now on; a new name is added together with the first edit that stands.
+
+    *known_as* is the id that another file knows them by, to be the same person in both.
 
     Raises:
         InvalidError: The name is empty or too long.
@@ -36,7 +38,9 @@ def introduce_reviewer(file: ReviewFile, name: str) -> None:
     name = checked_name(name)
     if not greet(file, name):
         what = because("name_reviewer", name=name)
-        file.history.introduce(random_id(), what, name=name, initials=initials_of(name))
+        free = known_as is not None and known_as not in reviewer_names(file)
+        who = known_as if known_as is not None and free else random_id()
+        file.history.introduce(who, what, name=name, initials=initials_of(name))
 
 
 def choose_reviewer(file: ReviewFile, reviewer: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.unit.cli.conftest import STORY
 from workbench.review.dates import correct_date
+from workbench.review.reviewers import reviewer_names
 from workbench.store.file import ReviewFile
 from workbench.store.queries import article_records, mention_records
 
@@ -17,6 +18,11 @@ def theirs(shell, tmp_path):
     shell("add", path, STORY, "--by", "Bo Lind")
     shell("verdict", path, "2", "false", "--reasons", "The list says 1,480.", "--by", "Bo Lind")
     return path
+
+
+def names(review):
+    with ReviewFile.open(review, read_only=True) as file:
+        return list(reviewer_names(file).values())
 
 
 def test_the_plan_tells_both_sides_and_changes_nothing(shell, review, theirs):
@@ -42,6 +48,7 @@ def test_a_conflict_needs_an_answer(shell, review, theirs):
     shell("verdict", review, "2", "true", "--by", "Ada Ek")
     code, _, err = shell("merge", review, theirs, "--by", "Cy New")
     assert (code, "have no answer" in err) == (1, True)
+    assert "Cy New" not in names(review)
     assert shell("merge", review, theirs, "--choose", "1=theirs")[0] == 0
     assert "False" in shell("show", review)[1]
 
@@ -52,9 +59,16 @@ def test_an_answer_that_makes_no_sense_is_refused(shell, review, theirs, chosen)
     assert shell("merge", review, theirs, "--choose", chosen)[0] == 1
 
 
+def test_who_merges_and_is_known_to_the_other_file_is_one_person(shell, review, theirs):
+    assert shell("merge", review, theirs, "--by", "bo lind")[0] == 0
+    assert [name for name in names(review) if name.casefold() == "bo lind"] == ["Bo Lind"]
+    assert shell("verify", review)[0] == 0
+
+
 def test_a_copy_of_the_file_has_nothing_to_bring(shell, review, tmp_path):
     copy = shutil.copy(review, tmp_path / "copy.factcheck")
-    assert "Nothing to merge" in shell("merge", review, copy)[1]
+    assert "Nothing to merge" in shell("merge", review, copy, "--by", "Cy New")[1]
+    assert "Cy New" not in names(review)
     assert shell("merge", review, review)[0] == 1
 
 

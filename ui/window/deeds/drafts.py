@@ -143,21 +143,19 @@ class DraftDeeds:
                 otherwise()
 
         dialog.separate.clicked.connect(separate)
-        dialog.deed = lambda: self._take(plan, intake)
+        dialog.deed = lambda: self._take(plan, analysis, intake)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _take(self, plan: "DraftPlan", intake: Intake) -> bool:
+    def _take(self, plan: "DraftPlan", analysis: Analysis, intake: Intake) -> bool:
         from workbench.review.carry_over.take import take_draft  # noqa: PLC0415
 
         parts = self._parts
         original = intake.content or intake.text.encode("utf-8", "surrogatepass")
         name = intake.path.name if intake.path else ""
-        done = parts.bench.do(
-            take_draft, plan.old.article.id, plan.analysis, original, file_name=name
-        )
+        done = parts.bench.do(take_draft, plan.old.article.id, analysis, original, file_name=name)
         if done:
-            parts.here.show_article(article_id(plan.analysis.source.text))
+            parts.here.show_article(article_id(analysis.source.text))
         return done
 
 

@@ -7,8 +7,8 @@ look, and where the words cannot be found the claim is gone.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from workbench.claims.claim import Claim
 from workbench.reason import Reason, because
 from workbench.review.carry_over.align import NOWHERE, Alignment
 from workbench.review.carry_over.words import Words
@@ -53,6 +53,22 @@ WIDE = 3
 """A changed claim may have grown to this many times its words."""
 
 
+class Placed(Protocol):
+    """A claim of the new version: its name, its words, and who says them."""
+
+    @property
+    def id(self) -> str:
+        """Return its id."""
+
+    @property
+    def ranges(self) -> tuple[Span, ...]:
+        """Return the words it stands in."""
+
+    @property
+    def speaker(self) -> Span | None:
+        """Return the words that name who says it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """What becomes of one claim.
@@ -86,7 +102,7 @@ class Step:
         return self.outcome in {"unchanged", "moved"}
 
 
-def follow(found: Alignment, old: Sequence[ClaimRecord], new: Sequence[Claim]) -> tuple[Step, ...]:
+def follow(found: Alignment, old: Sequence[ClaimRecord], new: Sequence[Placed]) -> tuple[Step, ...]:
     """Return what becomes of each *old* claim, in order, where *new* ones are found by the program.
 
     Those that stand word for word choose their places first; no two come to the same.
@@ -145,7 +161,7 @@ def _spelt_alike(found: Alignment, word: int) -> bool:
 class _Paths:
     """The ways of claims to their new places, none of which is given twice."""
 
-    def __init__(self, found: Alignment, old: Sequence[ClaimRecord], new: Sequence[Claim]) -> None:
+    def __init__(self, found: Alignment, old: Sequence[ClaimRecord], new: Sequence[Placed]) -> None:
         self._found = found
         self._new = [(claim, _words(found.new, claim.ranges)) for claim in new]
         self._by_words = {words: claim for claim, words in self._new if words}
@@ -184,7 +200,7 @@ class _Paths:
         outcome = "moved" if sentence in self._found.moved else "unchanged"
         return Step(claim, outcome, "", to, ranges, trimmed)
 
-    def _grown(self, words: tuple[int, ...]) -> Claim | None:
+    def _grown(self, words: tuple[int, ...]) -> Placed | None:
         """Return a new claim that has all of *words* and others that were put to them, if any."""
         found = self._found
         for place in self._in_sentence.get(found.new.sentence_of[words[0]], ()):
@@ -196,7 +212,7 @@ class _Paths:
                 return claim
         return None
 
-    def _step_if_free(self, claim: ClaimRecord, cause: str, target: Claim) -> Step | None:
+    def _step_if_free(self, claim: ClaimRecord, cause: str, target: Placed) -> Step | None:
         free = self._take(target, target.ranges)
         return Step(claim, "changed", cause, target.id, target.ranges) if free else None
 
@@ -217,7 +233,7 @@ class _Paths:
         cause = "repeated" if self._is_unsure(claim) else "words"
         return Step(claim, "changed", cause, target.id if target else "", ranges)
 
-    def _take(self, target: Claim | None, ranges: tuple[Span, ...]) -> bool:
+    def _take(self, target: Placed | None, ranges: tuple[Span, ...]) -> bool:
         place = ranges if target is None else target.id
         if place in self._taken:
             return False
@@ -231,7 +247,7 @@ class _Paths:
         words = _words(self._found.old, claim.ranges)
         return any(self._found.old.sentence_of[word] in self._found.unsure for word in words)
 
-    def _doubt(self, claim: ClaimRecord, words: tuple[int, ...], target: Claim | None) -> str:
+    def _doubt(self, claim: ClaimRecord, words: tuple[int, ...], target: Placed | None) -> str:
         """Return why a claim that stands word for word may still not say what it said."""
         found = self._found
         if self._is_unsure(claim):
@@ -255,7 +271,7 @@ class _Paths:
         kept = found.weigh(found.old.keys[word] for word in rest if found.to[word] in theirs)
         return kept / whole if whole else 1.0
 
-    def _speaker_changed(self, claim: ClaimRecord, target: Claim | None) -> bool:
+    def _speaker_changed(self, claim: ClaimRecord, target: Placed | None) -> bool:
         found = self._found
         if target is None:
             return claim.speaker is not None and exact(found, (claim.speaker,)) is None
@@ -277,7 +293,7 @@ class _Paths:
         needed = THIRD if _longest_run(mapped) >= RUN else HALF
         return mapped if mapped and left >= needed * whole else []
 
-    def _nearest(self, claim: ClaimRecord, mapped: list[int]) -> Claim | None:
+    def _nearest(self, claim: ClaimRecord, mapped: list[int]) -> Placed | None:
         """Return the new claim that has most of what is left of an old one, if one is free."""
         found = self._found
         ours = found.weigh(found.old.keys[word] for word in _words(found.old, claim.ranges))

@@ -4,13 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol
 
-from workbench.analysis import Analysis
-from workbench.claims.claim import Claim
 from workbench.errors import InvalidError
 from workbench.reason import because
 from workbench.review.carry_over.align import NOWHERE, Alignment, align
-from workbench.review.carry_over.follow import Step, exact, follow
+from workbench.review.carry_over.follow import Placed, Step, exact, follow
 from workbench.review.carry_over.words import Words, words_of_text
 from workbench.store.records import BlockRecord, MentionRecord, StoredFindings
 from workbench.text.source import STORY_KINDS, Block, SourceText
@@ -26,6 +25,18 @@ SAME_BLOCK = 0.6
 """Share of a block's weight that must be in a new one for it to be the same block."""
 
 
+class Draft(Protocol):
+    """A new version with what was found in it: an analysis, or what is kept of one."""
+
+    @property
+    def source(self) -> SourceText:
+        """Return its text, with what it says of itself."""
+
+    @property
+    def claims(self) -> Sequence[Placed]:
+        """Return the claims in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class DraftPlan:
     """What becomes of claims, dates and blocks; nothing is written yet.
@@ -36,9 +47,9 @@ class DraftPlan:
     """
 
     old: StoredFindings
-    analysis: Analysis
+    analysis: Draft
     steps: tuple[Step, ...]
-    new: tuple[Claim, ...]
+    new: tuple[Placed, ...]
     dates: tuple[tuple[str, Span], ...]
     blocks: tuple[tuple[str, Span], ...]
     kept: float
@@ -82,7 +93,7 @@ def with_known_kinds(old: StoredFindings, source: SourceText) -> SourceText:
     return SourceText(source.text, blocks, source.about)
 
 
-def plan_draft(old: StoredFindings, analysis: Analysis) -> DraftPlan:
+def plan_draft(old: StoredFindings, analysis: Draft) -> DraftPlan:
     """Work out what becomes of *old* in the version that *analysis* is of.
 
     Raises:

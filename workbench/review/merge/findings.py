@@ -31,6 +31,20 @@ def bring_claims_of_people(merge: Deciding) -> None:
             merge.plan.drop.append(("claim", row_id))
 
 
+def bring_ways(merge: Deciding) -> None:
+    """Bring in what became of claims in a newer version; a way that led somewhere is preferred.
+
+    Who took the same draft in made the same ways, but for claims nobody had worked on there.
+    """
+    mine, theirs = (side["carried"] for side in (merge.sides.mine, merge.sides.theirs))
+    for row_id, row in theirs.items():
+        here = mine.get(row_id)
+        if here is None or (here["claim"] is None and row["claim"] is not None):
+            merge.put("carried", row)
+        else:
+            merge.plan.same += 1
+
+
 def follow_kinds(merge: Deciding) -> None:
     """Bring in what was found under kinds of block that come in, and drop what no longer is."""
     mine, theirs = merge.sides.mine, merge.sides.theirs

@@ -53,15 +53,46 @@ class MergePlan:
     conflicts: tuple[Conflict, ...] = ()
     same: int = 0
     notes: tuple[Reason, ...] = ()
+    carried: set[tuple[str, str]] = field(default_factory=set)
+    """Rows that come in as copies, made for a newer version of an article, by table and id."""
 
     @property
     def new(self) -> dict[str, int]:
         """Return how many rows of each kind would come in, under the names of tables."""
-        counts = Counter({t: len(rows) for t, rows in self.put.items() if t in COUNTED and rows})
-        other = sum(len(r) for t, r in self.put.items() if t not in {*COUNTED, *FOUND, "reviewer"})
-        return dict(counts) | ({"other": other} if other else {})
+        counts = Counter(
+            table if table in COUNTED else "other"
+            for table, rows in self.put.items()
+            for row_id in rows
+            if (table, row_id) not in self.carried
+            if table in COUNTED or table not in {*FOUND, "reviewer"}
+        )
+        return {kind: counts[kind] for kind in (*COUNTED, "other") if counts[kind]}
 
     @property
     def brings_nothing(self) -> bool:
         """Tell whether all of it is here already."""
         return not self.conflicts and self.sides.first > self.sides.last
+
+
+class Merged:
+    """The rows as they would be if a plan were carried out; what is put later is seen too."""
+
+    def __init__(self, plan: MergePlan) -> None:
+        self._plan = plan
+        self._gone = frozenset(plan.drop)
+
+    def row(self, table: str, row_id: str) -> Row | None:
+        """Return one row, or None if there would be none."""
+        if (table, row_id) in self._gone:
+            return None
+        put = self._plan.put.get(table, {})
+        return put[row_id] if row_id in put else self._plan.sides.mine[table].get(row_id)
+
+    def has(self, table: str) -> bool:
+        """Tell whether rows of a table are merged at all."""
+        return table in self._plan.sides.mine
+
+    def rows(self, table: str) -> dict[str, Row]:
+        """Return all rows of a table by id."""
+        rows = self._plan.sides.mine[table] | self._plan.put.get(table, {})
+        return {row_id: row for row_id, row in rows.items() if (table, row_id) not in self._gone}

@@ -13,6 +13,7 @@ from workbench.review.merge.dates_told import dates_told
 from workbench.review.merge.erased import leave_erased
 from workbench.review.merge.plan import MergePlan
 from workbench.review.merge.rows import lay_beside, parents_first
+from workbench.review.merge.versions import carry_on
 from workbench.review.merge.work_out import plan_merge
 from workbench.review.rules import NO_RULES, rules_of
 from workbench.review.scales import scale_in_use
@@ -23,6 +24,7 @@ from workbench.store.locker import keep_bytes, kept_bytes, locker_folder
 from workbench.store.merged import write_out
 from workbench.store.purged import purged_articles
 from workbench.store.purging import emptied_text, empty_copies, told_anywhere
+from workbench.store.queries import text_of
 from workbench.store.verify import verify
 from workbench.wording import in_english
 
@@ -65,7 +67,13 @@ def plan_for(
     sides = lay_beside(file.db, other.db, _entries_on_drive(other))
     erased = leave_erased(sides, purged_articles(file.db))
     plan = plan_merge(sides, other.path.name, choices, prefer)
-    plan.notes = (*erased, *plan.notes, *dates_told(file, plan), *_left_behind(file, other))
+
+    def text(article: str) -> str | None:
+        return text_of(file.db, article) or text_of(other.db, article) or None
+
+    carried = tuple(carry_on(plan, text))
+    told = (*dates_told(file, plan), *_left_behind(file, other))
+    plan.notes = (*erased, *plan.notes, *carried, *told)
     return plan
 
 

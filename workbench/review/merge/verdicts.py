@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from workbench.review.merge.deciding import Deciding
 from workbench.store.images import Row
 
+Given = dict[tuple[str, str], list[Row]]
+"""Verdicts by claim and role."""
+
 
 def bring_verdicts(merge: Deciding) -> None:
     """Bring in verdicts by claim and role, each with those it came after."""
@@ -17,14 +20,17 @@ def bring_verdicts(merge: Deciding) -> None:
             new[row["claim"], row["role"]].append(row)
     for row_id in merge.sides.base["verdict"].keys() - merge.sides.theirs["verdict"].keys():
         merge.row("verdict", row_id)
+    given = by_claim(merge.sides.mine["verdict"]), by_claim(merge.sides.theirs["verdict"])
     for (claim, role), rows in sorted(new.items()):
-        _chain(merge, claim, role, rows)
+        _chain(merge, (claim, role), rows, given)
 
 
-def _chain(merge: Deciding, claim: str, role: str, rows: list[Row]) -> None:
-    mine, theirs = merge.sides.mine["verdict"], merge.sides.theirs["verdict"]
-    here = _newest(mine, claim, role)
-    there = _newest(theirs, claim, role)
+def _chain(
+    merge: Deciding, which: tuple[str, str], rows: list[Row], given: tuple[Given, Given]
+) -> None:
+    claim, role = which
+    mine = merge.sides.mine["verdict"]
+    here, there = newest(given[0], which), newest(given[1], which)
     if here is None or there is None or any(r["supersedes"] == here["id"] for r in rows):
         answer = "new"
     elif _says(here) == _says(there):
@@ -39,31 +45,40 @@ def _chain(merge: Deciding, claim: str, role: str, rows: list[Row]) -> None:
     known = {row["id"] for row in rows} | mine.keys()
     for row in rows:
         first = row["supersedes"] not in {one["id"] for one in rows}
-        merge.put("verdict", row | _rank(merge, row, answer, here, first=first, known=known))
+        second = newest(given[0], (claim, "second"))
+        merge.put("verdict", row | _rank(row, answer, (here, second), first=first, known=known))
 
 
 def _rank(
-    merge: Deciding, row: Row, answer: str, here: Row | None, *, first: bool, known: set[str]
+    row: Row, answer: str, mine: tuple[Row | None, Row | None], *, first: bool, known: set[str]
 ) -> Row:
     """Return how a verdict of theirs stands to those that are here."""
+    here, second = mine
     changed: Row = {}
     if first and row["supersedes"] not in known:
         changed["supersedes"] = None
     if answer == "theirs" and first and here is not None:
         changed["supersedes"] = here["id"]
     if answer == "both" and row["role"] == "first":
-        second = _newest(merge.sides.mine["verdict"], row["claim"], "second")
         others = here is not None and here["reviewer"] != row["reviewer"]
         if second is None and others:
             changed |= {"role": "second"} | ({"supersedes": None} if first else {})
     return changed
 
 
-def _newest(verdicts: Mapping[str, Row], claim: str, role: str) -> Row | None:
-    """Return the verdict of *role* on a claim that nothing supersedes."""
-    given = [row for row in verdicts.values() if (row["claim"], row["role"]) == (claim, role)]
-    past = {row["supersedes"] for row in given}
-    current = [row for row in given if row["id"] not in past]
+def by_claim(verdicts: Mapping[str, Row]) -> Given:
+    """Return verdicts by claim and role."""
+    given: Given = defaultdict(list)
+    for row in verdicts.values():
+        given[row["claim"], row["role"]].append(row)
+    return given
+
+
+def newest(given: Mapping[tuple[str, str], list[Row]], which: tuple[str, str]) -> Row | None:
+    """Return the verdict on a claim, in a role, that nothing supersedes."""
+    those = given.get(which, [])
+    past = {row["supersedes"] for row in those}
+    current = [row for row in those if row["id"] not in past]
     return max(current, key=lambda row: (row["at"], row["id"]), default=None)
 
 

@@ -11,10 +11,12 @@ SENTENCES = {
     "merge_override_set": "Date “{words}”: set to {there:day} there.",
     "merge_override_unset": "Date “{words}”: {here:day} here, set to no day there.",
     "merge_more_dates": "Further dates set one by one: {count}.",
-    "merge_old_version": "“{title}” is an earlier version here: what comes in stays with it, and is"
-    " not seen beside the newer one.",
-    "merge_purged": "“{title}” was erased here for good on {at:day} UTC: it stays in their file and"
-    " is not taken in. Add it anew to have it again.",
+    "merge_carried": "“{title}”: work done on an earlier version goes on to this one. Claims that"
+    " stand: {kept}, changed and to be judged again: {changed}, gone: {gone}.",
+    "merge_stayed": "“{title}”: decisions on an earlier version that stay with it, because this one"
+    " was worked on since: {count}.",
+    "merge_old_version": "“{title}” has little in common with the version before it: what comes in"
+    " there stays there.",
     "merge_sign_offs": "Sign-offs that stay in their file: {count}. A name stands under a check as"
     " it stood there.",
     "merge_rules": "Their house rules stay in their file: what this one asks of a claim is as it"

@@ -1,9 +1,8 @@
 """Work out what a merge would do, part by part."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from workbench.errors import InvalidError
-from workbench.reason import Reason, because
 from workbench.review.merge import findings
 from workbench.review.merge.deciding import Deciding
 from workbench.review.merge.plan import FOUND, MergePlan
@@ -41,26 +40,12 @@ def _decide(merge: Deciding) -> None:
     findings.bring_articles(merge)
     set_aside(merge)
     for table in sides.mine:
-        if table not in {*FOUND, "verdict", "claim_decision"}:
+        if table not in {*FOUND, "verdict", "claim_decision", "carried"}:
             merge.table(table, sides.theirs[table].keys() | sides.base[table])
+    findings.bring_ways(merge)
     bring_verdicts(merge)
     findings.bring_claims_of_people(merge)
     findings.follow_kinds(merge)
     findings.bring_what_is_needed(merge)
     findings.keep_what_is_spoken_of(merge)
     plan.conflicts = tuple(sorted(merge.conflicts, key=lambda one: one.key))
-    plan.notes = tuple(_told(plan))
-
-
-def _told(plan: MergePlan) -> Iterator[Reason]:
-    replaced = {row["replaces"] for row in plan.sides.mine["article"].values()} - {None}
-    claims = {**plan.sides.theirs["claim"], **plan.sides.mine["claim"]}
-    about = {
-        claims[row["claim"]]["article"]
-        for table, rows in plan.put.items()
-        for row in rows.values()
-        if table not in FOUND and row.get("claim") in claims
-    }
-    for article in sorted(replaced & about):
-        title = plan.sides.mine["article"][article]["title"]
-        yield because("merge_old_version", title=title)

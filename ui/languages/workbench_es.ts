@@ -6145,6 +6145,10 @@
         <translation>Afirmaciones con preguntas que nadie ha respondido: {count}.</translation>
     </message>
     <message>
+        <source>Claims with suggested wording nobody has answered yet: {count}.</source>
+        <translation>Afirmaciones con una redacción sugerida a la que nadie ha respondido todavía: {count}.</translation>
+    </message>
+    <message>
         <source>Claims with web sources of which no copy is kept: {count}.</source>
         <translation>Afirmaciones con fuentes web sin copia guardada: {count}.</translation>
     </message>

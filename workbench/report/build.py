@@ -196,5 +196,7 @@ def _reviewers(
         signed += [(item.at, item.by) for item in claim.evidence]
         for said in (claim.waivers, claim.contacts, claim.comments, claim.questions):
             signed += signers(said)
+        signed += signers(claim.suggestions)
+        signed += [(one.answered_at, one.answered_by) for one in claim.suggestions]
         signed += signers(claim.corrections)
     return tuple(dict.fromkeys(name for _, name in sorted(signed) if name))

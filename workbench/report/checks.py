@@ -88,7 +88,14 @@ def _gaps_of_desk(report: Report) -> Iterator[Gap]:
     kept = report.kept_claims
     uncopied = tuple(c.number for c in kept if any(e.source in bare for e in c.evidence))
     asked = tuple(c.number for c in kept if any(q.state == "open" for q in c.questions))
-    for code, numbers in (("gap.sources_without_copy", uncopied), ("gap.open_questions", asked)):
+    reworded = tuple(
+        c.number for c in kept if any(s.state in {"open", "overtaken"} for s in c.suggestions)
+    )
+    for code, numbers in (
+        ("gap.sources_without_copy", uncopied),
+        ("gap.open_questions", asked),
+        ("gap.open_suggestions", reworded),
+    ):
         if numbers:
             yield Gap(because(code, count=len(numbers)), numbers)
     if fallen := sum(bool(one.edits_since) for one in report.sign_offs):

@@ -97,6 +97,29 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Other ``wording`` suggested for ``words`` of the article; none to leave them out.
+
+    ``state`` is ``open``, ``taken`` or ``rejected`` as the editor says, ``taken_up`` where a new
+    version has the wording, ``overtaken`` where it has neither.  ``start`` and ``end`` are None
+    once the words stand in the article no more.
+    """
+
+    id: str
+    words: str
+    wording: str = ""
+    reason: str = ""
+    state: str = "open"
+    start: int | None = None
+    end: int | None = None
+    answer: str = ""
+    answered_by: str = ""
+    answered_at: str = ""
+    by: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Correction:
     """A complaint after publication and what came of it: ``open``, ``upheld`` or ``rejected``.
 

@@ -12,6 +12,7 @@ from workbench.report.palette import TOKENS
 from workbench.report.records import records, signed
 from workbench.report.report import Candidate, LogEntry, Publication, Report, Source
 from workbench.report.sheet import Sheet, SourceLine, Table
+from workbench.report.suggested import drawn
 from workbench.report.summary import Summary, coverage_phrase, summarise
 from workbench.report.timeline_svg import marks_of, sentence, timeline_links, timeline_svg
 from workbench.wording import english_day, in_english
@@ -55,6 +56,7 @@ def _sheet(report: Report) -> Sheet:
         integrity=_integrity(report),
         closing=_closing(report),
         galley=galley(report),
+        tracked=bool(drawn(report)),
     )
 
 

@@ -1,6 +1,7 @@
 """One claim of a report, worded for print."""
 
-from workbench.report import phrases, wording
+from workbench.report import phrases, suggested, wording
+from workbench.report.desk_entries import Suggestion
 from workbench.report.inert import one_line, paragraphs
 from workbench.report.records import signed
 from workbench.report.report import (
@@ -10,7 +11,7 @@ from workbench.report.report import (
     Report,
     Source,
 )
-from workbench.report.sheet import Badge, ClaimSheet, DateLine, EvidenceLine
+from workbench.report.sheet import Badge, ClaimSheet, DateLine, EvidenceLine, SuggestionLine
 from workbench.report.verdict_entries import Label, VerdictEntry
 
 NO_VERDICT = Badge("Not checked", "open", "dots")
@@ -46,6 +47,7 @@ def claim_sheet(report: Report, claim: ClaimEntry) -> ClaimSheet:
         evidence=tuple(_evidence(report, item) for item in claim.evidence),
         no_evidence="No evidence is attached." if verdict and not claim.evidence else "",
         turns=_turns(claim),
+        suggestions=tuple(_suggestion(one) for one in claim.suggestions),
     )
 
 
@@ -102,6 +104,11 @@ def _evidence(report: Report, item: EvidenceEntry) -> EvidenceLine:
         facts=one_line(" · ".join(fact for fact in facts if fact)),
         notes=tuple(paragraphs(item.note)),
     )
+
+
+def _suggestion(one: Suggestion) -> SuggestionLine:
+    pieces = tuple((piece.kind, piece.words) for piece in suggested.pieces(one))
+    return SuggestionLine(pieces, suggested.line(one), suggested.facts(one))
 
 
 def _turns(claim: ClaimEntry) -> tuple[tuple[Badge, str], ...]:

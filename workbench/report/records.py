@@ -21,6 +21,7 @@ from workbench.report.wording import (
     QUESTION_STATES,
     RULES,
     SIGNING_ROLES,
+    SUGGESTION_STATES,
 )
 
 Row = tuple[str, ...]
@@ -153,6 +154,21 @@ def _questions(report: Report) -> Iterator[Row]:
             )
 
 
+def _suggestions(report: Report) -> Iterator[Row]:
+    for claim in report.kept_claims:
+        for one in claim.suggestions:
+            state = SUGGESTION_STATES.get(one.state, one.state)
+            answered = f" ({signed(one.answered_by, one.answered_at)})" if one.answered_at else ""
+            yield (
+                str(claim.number),
+                one.words,
+                one.wording or "leave out",
+                one.reason or "—",
+                f"{_joined(': ', state, one.answer)}{answered}",
+                signed(one.by, one.at),
+            )
+
+
 def _comments(report: Report) -> Iterator[Row]:
     for claim in report.kept_claims:
         for one in claim.comments:
@@ -209,6 +225,12 @@ RECORDS: tuple[tuple[str, str, tuple[str, ...], Callable[[Report], Iterator[Row]
         "Who was asked",
         (CLAIM, "Who", "As", "When and how", "What came of it", "Noted by"),
         _contacts,
+    ),
+    (
+        "suggestions",
+        "Suggested wording",
+        (CLAIM, "As it stands", "Suggested", "Why", "What came of it", "By"),
+        _suggestions,
     ),
     ("questions", "Questions", (CLAIM, "Put to", "Question", "Answer", "Asked by"), _questions),
     ("comments", "Comments", (CLAIM, "Comment", "By"), _comments),

@@ -19,6 +19,7 @@ from workbench.report.desk_entries import (
     Correction,
     Question,
     SignOff,
+    Suggestion,
     Waiver,
     Work,
 )
@@ -291,6 +292,7 @@ class ClaimEntry:
     comments: tuple[Comment, ...] = ()
     questions: tuple[Question, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
     clashes: tuple[ClashEntry, ...] = ()
     withheld: tuple[str, ...] = ()
 
@@ -341,8 +343,7 @@ class LogEntry:
 class Making:
     """When this report was made, from what, and with which program.
 
-    ``ledger`` is the head of the review's ledger: its entries, a colon, and the hash that vouches
-    for all of them.
+    ``ledger`` is the head of its ledger: entries, a colon, and the hash that vouches for all.
     """
 
     at: str

@@ -1,10 +1,10 @@
 """A whole report narrowed to what one reader is to have: some claims, or a public copy.
 
 A public copy leaves out what was written for colleagues: comments, the log, drafts of reasons,
-claims that were set aside, and every confidential source with what was quoted from it.  Reviewers'
-names go where that is asked; the reviewers are then told apart by number.  Whatever is left out
-is counted, so that every copy says what it does not show.  An internal report of all claims is the
-review itself, whole.
+suggested wording, claims that were set aside, and every confidential source with what was quoted
+from it. Reviewers' names go where that is asked; the reviewers are then told apart by number.
+Whatever is left out is counted, so that every copy says what it does not show. An internal report
+of all claims is the review itself, whole.
 """
 
 from collections import Counter
@@ -115,6 +115,7 @@ def _public_claim(claim: ClaimEntry, secret: set[int]) -> ClaimEntry:
         contacts=(),
         comments=(),
         questions=(),
+        suggestions=(),
         corrections=tuple(
             replace(one, reported="", reported_by="", finding="")
             for one in claim.corrections
@@ -172,6 +173,7 @@ def _missing(whole: Report, made: Report) -> dict[str, int]:
         - sum(s.confidential for s in made.sources),
         "contacts": _count(whole, "contacts") - _count(made, "contacts"),
         "questions": _count(whole, "questions") - _count(made, "questions"),
+        "suggestions": _count(whole, "suggestions") - _count(made, "suggestions"),
         "log": len(whole.log) - len(made.log),
     }
 
@@ -200,7 +202,7 @@ def _drafts(history: tuple[VerdictEntry, ...], shown: VerdictEntry | None) -> in
     return Counter(bool(e.reasons.strip()) and e.reasons != kept for e in history)[True]
 
 
-_NAME_FIELDS = frozenset({"by", "added_by", "assigned"})
+_NAME_FIELDS = frozenset({"by", "added_by", "answered_by", "assigned"})
 
 
 def _nameless(report: Report) -> Report:

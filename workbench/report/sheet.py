@@ -49,6 +49,19 @@ class EvidenceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SuggestionLine:
+    """Other wording suggested for words of a claim.
+
+    ``pieces`` are its words in order, each with ``same``, ``cut`` or ``added`` before it; ``line``
+    says it without them.
+    """
+
+    pieces: tuple[tuple[str, str], ...]
+    line: str
+    facts: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimSheet:
     """One claim, ready to be set."""
 
@@ -66,6 +79,7 @@ class ClaimSheet:
     evidence: tuple[EvidenceLine, ...] = ()
     no_evidence: str = ""
     turns: tuple[tuple[Badge, str], ...] = ()
+    suggestions: tuple[SuggestionLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +95,20 @@ class SourceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Tracked:
+    """A change that was suggested: words to be ``cut`` or ``added``, by whom and when (ISO)."""
+
+    kind: str
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of the article in which the same claims and dates hold throughout.
 
-    ``ends`` are the numbers of the claims that end with it: there their number is put.
+    ``ends`` are the numbers of the claims that end with it: there their number is put.  Words to
+    be added stand in no article: they are a run beside its own.
     """
 
     words: str
@@ -92,6 +116,7 @@ class Run:
     ends: tuple[int, ...] = ()
     tone: str = ""
     date: bool = False
+    tracked: Tracked | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +173,5 @@ class Sheet:
     integrity: tuple[tuple[str, str], ...]
     closing: tuple[str, ...]
     galley: tuple[Paragraph, ...]
+    tracked: bool = False
+    """Whether other wording is drawn in the article."""

@@ -19,7 +19,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from workbench.report import phrases, wording
+from workbench.report import phrases, suggested, wording
 from workbench.report.inert import paragraphs
 from workbench.wording import english_day, in_english
 
@@ -112,6 +112,9 @@ SHARED: dict[str, Filter] = {
     "said": _said,
     "scope": phrases.scope_phrase,
     "source_facts": phrases.source_facts,
+    "suggested": suggested.pieces,
+    "suggestion_facts": suggested.facts,
+    "suggestion_line": suggested.line,
     "speaker_name": phrases.speaker_name,
     "turns": phrases.turns,
 }

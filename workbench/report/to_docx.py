@@ -108,6 +108,10 @@ def _findings(document: WordDocument, claim: ClaimSheet) -> None:
         document.paragraph(line)
     for date in claim.dates:
         _date(document, date)
+    for one in claim.suggestions:
+        paragraph = document.paragraph("Suggested wording: ", quiet=True)
+        document.add(paragraph, one.line)
+        document.add(paragraph, f" · {one.facts}", quiet=True)
 
 
 def _date(document: WordDocument, date: DateLine) -> None:

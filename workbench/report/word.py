@@ -32,6 +32,9 @@ READING = "Charis SIL"
 INTERFACE = "Calibri"
 _LINE = 86  # letters of the small type of tables that fit on a line, about
 _DOTS_PER_MM = DOTS_PER_INCH / 25.4
+_WORD_TIME = "%Y-%m-%dT%H:%M:%SZ"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_FIRST_CHANGE = 100_000  # numbers of tracked changes are apart from those of comments
 _NOWHEN = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -52,6 +55,7 @@ class WordDocument:
         self._palette = palette
         self._document: Document = docx.Document()
         self._style_ids: dict[str, str] = {}
+        self._changes = 0
         self._end: Any = self._document.element.body.sectPr
         self._language, self._rtl = language, direction == "rtl"
         self._document.core_properties.title = title[:255]
@@ -166,7 +170,24 @@ class WordDocument:
         comment.paragraphs[0].add_run(lines[0])
         for line in lines[1:]:
             comment.add_paragraph(line)
-        comment._comment_elm.set(qn("w:date"), _moment(at).strftime("%Y-%m-%dT%H:%M:%SZ"))  # noqa: SLF001
+        comment._comment_elm.set(qn("w:date"), _moment(at).strftime(_WORD_TIME))  # noqa: SLF001
+
+    def track(self, run: Run, kind: str, by: str, at: str) -> None:
+        """Make *run* a tracked change: words ``cut`` or ``added`` by whom and when.
+
+        Comments on the run come first: their ends stand beside the change and not in it.
+        """
+        self._changes += 1
+        element: Any = run._r  # noqa: SLF001  the library knows no tracked changes
+        change = OxmlElement("w:del" if kind == "cut" else "w:ins")
+        number = str(_FIRST_CHANGE + self._changes)
+        _set(change, id=number, author=by, date=_moment(at).strftime(_WORD_TIME))
+        element.addprevious(change)
+        change.append(element)
+        if kind == "cut":
+            for text in element.findall(qn("w:t")):
+                text.tag = qn("w:delText")
+                text.set(_SPACE, "preserve")
 
     def finished(self, made_at: str) -> bytes:
         """Return the document; the same pieces give the same bytes."""

@@ -29,6 +29,7 @@ SENTENCES = {
     "gap.sources_without_copy": "Claims with web sources of which no copy is kept: {count}.",
     "gap.signed_before_changes": "Sign-offs given before later changes: {count}.",
     "gap.open_questions": "Claims with questions nobody has answered yet: {count}.",
+    "gap.open_suggestions": "Claims with suggested wording nobody has answered yet: {count}.",
     "gap.evidence_without_quote": "Claims with evidence that quotes nothing: {count}.",
     "gap.evidence_without_access_time": (
         "Claims with evidence that does not say when it was seen: {count}."
@@ -79,6 +80,7 @@ LEFT_OUT = {
     "sources": ("1 confidential source", "{count} confidential sources"),
     "contacts": ("1 contact", "{count} contacts"),
     "questions": ("1 question", "{count} questions"),
+    "suggestions": ("1 suggested wording", "{count} suggested wordings"),
     "log": ("the log (1 entry)", "the log ({count} entries)"),
 }
 """What a narrowed report does not show: one of it, and several."""
@@ -116,6 +118,13 @@ CONTACT_STATES = {
     "unreachable": "could not be reached",
 }
 QUESTION_STATES = {"open": "not answered yet", "answered": "answered", "dropped": "dropped"}
+SUGGESTION_STATES = {
+    "open": "not answered yet",
+    "taken": "taken",
+    "rejected": "rejected",
+    "taken_up": "taken up in this version",
+    "overtaken": "its words have changed since",
+}
 CORRECTION_STATES = {"open": "being looked into", "upheld": "upheld", "rejected": "rejected"}
 
 VERDICT_ROLES = {"first": "", "second": "second check", "final": "final"}

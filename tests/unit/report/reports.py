@@ -9,6 +9,7 @@ from workbench.report.desk_entries import (
     Correction,
     Question,
     SignOff,
+    Suggestion,
     Waiver,
     Work,
 )
@@ -296,6 +297,16 @@ CAPTURED = Capture(
     **SIGNED,
 )
 FIRST, *OTHERS = REPORT.claims
+
+
+def suggestion(number, words, wording, reason="", *, state="open", **more):
+    """Return other wording for words of the article, by Jo."""
+    found = passage(words)
+    answered = "" if state == "open" else "2026-11-13T08:30:00+00:00"
+    place = {"start": found.start, "end": found.end, "answered_at": answered}
+    return Suggestion(number, words, wording, reason, state, **place, **SIGNED, **more)
+
+
 WORKED = replace(
     REPORT,
     claims=(
@@ -341,6 +352,12 @@ WORKED = replace(
                     **SIGNED,
                 ),
                 Correction("r2", "Wrong river.", "Somebody", **SIGNED),
+            ),
+            suggestions=(
+                suggestion("g1", "closed the gap", "closed the last gap", "There were two."),
+                suggestion("g2", "on Monday", "on Tuesday", state="taken", answered_by=LISA),
+                suggestion("g3", "Engineers", "Workers", state="rejected", answer="They were."),
+                Suggestion("g4", "the pump", "a pump", state="taken_up", **SIGNED),
             ),
             evidence=(replace(FIRST.evidence[0], capture="x1"), *FIRST.evidence[1:]),
         ),

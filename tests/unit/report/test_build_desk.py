@@ -13,9 +13,10 @@ from workbench.review.corrections import publish_correction, report_error, settl
 from workbench.review.questions import answer_question, ask_question
 from workbench.review.rules import waive_rule
 from workbench.review.signoff import sign_off
+from workbench.review.suggestions import answer_suggestion, suggest_wording
 from workbench.review.work import assign_claim, log_contact, set_central
 from workbench.store.captures import all_captures
-from workbench.store.desk import corrections_of, queries_of
+from workbench.store.desk import corrections_of, queries_of, suggestions_of
 from workbench.store.evidence_queries import evidence_in
 from workbench.store.ledger import head_of
 from workbench.store.queries import article_records
@@ -38,6 +39,9 @@ def made(tmp_path_factory):
         (error,) = corrections_of(file.db, claim)
         settle_correction(file, error.id, "upheld", "It was.")
         publish_correction(file, error.id, "The gauge was moved in May.", "2026-11-20")
+        suggest_wording(file, claim, "No word of it.", "It is wrong.")
+        (suggestion,) = suggestions_of(file.db, claim)
+        answer_suggestion(file, suggestion.id, "taken", "Do.")
         set_central(file, claim)
         assign_claim(file, claim, who, due="2026-11-30")
         taken = Taken(b"<p>log</p>", "2026-11-12T14:32+00:00", "fetched", "text/html", status=200)
@@ -57,6 +61,11 @@ def test_what_was_done_about_a_claim_stands_with_it(made):
     assert [(one.who, one.state) for one in entry.contacts] == [("Mara Veld", "answered")]
     assert [one.text for one in entry.comments] == ["Ask Mara."]
     assert [(one.question, one.answer) for one in entry.questions] == [("Who read it?", "Nobody.")]
+    (wording,) = entry.suggestions
+    assert (wording.wording, wording.reason) == ("No word of it.", "It is wrong.")
+    assert (wording.state, wording.answer) == ("taken", "Do.")
+    assert wording.answered_by == wording.by == entry.work.assigned
+    assert report.article.text[wording.start : wording.end] == wording.words
     assert [one.text for one in entry.corrections] == ["The gauge was moved in May."]
 
 

@@ -1,7 +1,7 @@
 """What a desk did about the claims of an article besides its verdicts, and who signed it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from workbench.report import desk_entries as entries
@@ -11,6 +11,7 @@ from workbench.store.desk import (
     ContactRecord,
     CorrectionRecord,
     QueryRecord,
+    SuggestionRecord,
     WaiverRecord,
     about_in,
     work_in,
@@ -28,6 +29,7 @@ class Desk:
     def __init__(self, file: ReviewFile, article: str) -> None:
         self._work = work_in(file.db, article)
         self._about = {table: about_in(file.db, table, article) for table in _MAKERS}
+        self._suggestions = about_in(file.db, "suggestion", article)
         rows = file.db.execute("select id, name from reviewer").fetchall()
         self._names: dict[str, str] = dict(rows)
 
@@ -37,6 +39,11 @@ class Desk:
             field: tuple(make(record) for record in self._about[table].get(claim, ()))
             for table, (field, make) in _MAKERS.items()
         }
+        made["suggestions"] = tuple(
+            _suggestion(record, self._names)
+            for record in self._suggestions.get(claim, ())
+            if isinstance(record, SuggestionRecord)
+        )
         work = self._work.get(claim)
         if work is not None:
             made["work"] = entries.Work(
@@ -139,6 +146,22 @@ def _correction(found: CorrectionRecord) -> entries.Correction:
         found.finding or "",
         found.text or "",
         found.published or "",
+        **_signed(found.signed),
+    )
+
+
+def _suggestion(found: SuggestionRecord, names: Mapping[str, str]) -> entries.Suggestion:
+    return entries.Suggestion(
+        found.id,
+        found.words,
+        found.wording,
+        found.reason,
+        found.state,
+        found.start,
+        found.end,
+        found.answer,
+        names.get(found.answered_by or "", ""),
+        found.answered_at,
         **_signed(found.signed),
     )
 

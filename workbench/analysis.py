@@ -13,7 +13,7 @@ from workbench.dates.timestamps import Dating
 from workbench.text.sentences import Sentence
 from workbench.text.source import SourceText
 
-ANALYSIS_VERSION = "3"
+ANALYSIS_VERSION = "4"
 """Changes whenever the same text may give another result."""
 
 

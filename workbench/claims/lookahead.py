@@ -6,6 +6,7 @@ All look at a bounded stretch, so that the walk stays linear whatever the text h
 from collections.abc import Container
 
 from workbench.claims import clause_words as known
+from workbench.text.attribution import WHEN
 from workbench.text.tagging import Words
 from workbench.text.tags import FINITE
 
@@ -17,6 +18,11 @@ SHORT_INSERTION = 12
 
 LONGEST_MEMBER = 4
 """How many words a member of a list may have that stands before the verb."""
+
+_BEST = frozenset(
+    ("más", "menos", "mejor", "peor", "mayor", "menor", "mejores", "peores", "mayores", "menores")
+)
+"""Words of a superlative where it stands behind its noun, as in Spanish."""
 
 LONGEST_DATELINE = 12
 """How many words "LIMA, Peru, March 3 (AP) -" may have."""
@@ -123,10 +129,12 @@ class Lookahead:
         start = comma
         while start > 0:
             tag = self.tags[start - 1]
-            name = self.low[start - 1] == "of" and self.tags[start] == "P"
+            name = self.low[start - 1] == "of" and (self.tags[start] == "P" or whole)
             hanging = whole and tag == "I" and self.tags[start - 2 : start - 1] in ("N", "P")
             if tag not in 'NPJMDSO."' and not name and not hanging:
                 break
+            if self.words.language and start < comma and self.tags[start] in "DS" and tag in "NPJM":
+                break  # "declaró este lunes el fin del brote": two phrases side by side
             start -= 1
         return list(range(start, comma))
 
@@ -138,6 +146,10 @@ class Lookahead:
         inside = self.tags[at + 1 : end]
         return inside[:1] == "C" or (len(inside) <= 2 and after in {"N", "P"})
 
+    def names_thing(self, start: int, end: int) -> bool:
+        """Tell whether the words say what a place or a body is, and not a person."""
+        return any(self.low[i] in known.THINGS for i in range(start, min(end, start + 4)))
+
     def asserts_role(self, start: int, end: int) -> bool:
         """Tell whether the words say what somebody or something is."""
         words = [self.low[i] for i in range(start, end)]
@@ -148,6 +160,10 @@ class Lookahead:
         for word, tag in zip(words[:head], tags, strict=False):
             if word in known.ROLES or (word in known.THINGS and tag != "P"):
                 return True
+        if tags[:2] in {"DN", "DP"} and words[1] in WHEN and tags[2:3] != "S":
+            return False  # "on 3 October, a Thursday"
+        if not _BEST.isdisjoint(words):
+            return False  # "…, el nivel más bajo desde 2008" says more of all before it
         if words[0] in {"a", "an"} and "P" in tags[:head]:
             return True  # "a Boeing 737 operated by …"
         return tags[0] == "D" and words[0] in {"a", "an", "the"} and "N" in tags[:head]

@@ -10,6 +10,7 @@ from workbench.claims import clause_words as known
 from workbench.claims.clause import Clause, is_inside
 from workbench.claims.frames import frame_words
 from workbench.claims.lookahead import Lookahead, dateline_end, segment_end
+from workbench.claims.statement import ALL_OF_IT
 from workbench.text.attribution import Attribution
 from workbench.text.noun_phrases import noun_phrase_start, subject_before
 from workbench.text.tagging import Words
@@ -59,10 +60,13 @@ class Openings:
             return False  # "a baker whose …" is an apposition
         if not self.ahead.finite_ahead(inner + 1):
             return False
-        antecedent = self.ahead.noun_phrase_before(at)
+        whole = bool(self.words.language)  # "el brote en Haití, que causó 792 muertes"
+        antecedent = self.ahead.noun_phrase_before(at, whole=whole)
         if self.low[inner] == "who" and not self._names_person(antecedent):
             start = noun_phrase_start(self.words, at)  # "a person familiar with the matter, who"
             antecedent = list(range(start, at))
+        if self.low[inner] == ALL_OF_IT:
+            antecedent = []
         self._open("relative", antecedent, self._insertion_host())
         return True
 
@@ -130,8 +134,17 @@ class Openings:
             return False  # "Though it rained, the reservoir, …, was empty"
         if self._leads_in(at) and self.tags[end + 1 : end + 2] not in set("DPSONJM"):
             return False  # "In their first match, the team's robot, named …, won"
-        self._open("apposition", self.ahead.noun_phrase_before(at), self._insertion_host())
+        self._open("apposition", self._what_it_hangs_on(at, following), self._insertion_host())
         return True
+
+    def _what_it_hangs_on(self, at: int, following: int) -> list[int]:
+        """Return the words an apposition speaks of: of "a 20 km de Lima, una ciudad" the name."""
+        phrase = self.ahead.noun_phrase_before(at)
+        end = segment_end(self.tags, following)
+        if self.words.language and self.ahead.names_thing(following, end):
+            of = next((i for i in reversed(phrase) if self.low[i] == "of"), None)
+            return phrase if of is None else [i for i in phrase if i > of]
+        return phrase
 
     # ------------------------------------------------------------------------------- asking around
 

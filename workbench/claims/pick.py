@@ -15,8 +15,9 @@ from workbench.claims.propositions import (
     find_propositions,
     saying,
 )
-from workbench.claims.score import IN_NEWS, score_words
+from workbench.claims.score import score_words
 from workbench.claims.stance import Setting, stance_of
+from workbench.claims.tongues import PARTED, Tongue, tongue_of
 from workbench.claims.voice import attribution_of, speaker_of
 from workbench.dates.expression import TimeExpression
 from workbench.ids import ContentIds
@@ -47,10 +48,6 @@ CONTESTED = 0.7
 """What a claim gains that its source only claims, alleges or denies."""
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_UNNAMED = re.compile(
-    r"\b(?:officials?|sources?|diplomats?|insiders?|witness(?:es)?|reports?|observers|critics"
-    r"|experts|analysts|residents|people|somebody|someone|a person|authorities|aides?)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +61,8 @@ class _Story:
     """The stems of the words of the title."""
     dates: Sequence[int]
     """Where the time expressions begin."""
-    english: bool
-    """Whether its clauses can be told apart; one that says nothing of its language is English."""
+    language: str
+    tongue: Tongue
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +114,8 @@ def pick_claims(
         quotations=Quotations(quoted),
         topic=_topic(title, [s.span.of(text).lower() for s in sentences if s.block == "body"]),
         dates=sorted(expression.span.start for expression in expressions),
-        english=source.about.language[:2].lower() in {"", "en"},
+        language=source.about.language[:2].lower(),
+        tongue=tongue_of(source.about.language),
     )
     claims: list[Claim] = []
     aside: list[SetAside] = []
@@ -125,7 +123,7 @@ def pick_claims(
     for sentence in sentences:
         if sentence.block not in _STATING:
             continue
-        words = tag_words(story.text, sentence.span)
+        words = tag_words(story.text, sentence.span, story.language)
         read = _Read(sentence, place, words, find_attributions(words, story.quotations))
         factual, other = _factual(story, read)
         if sentence.block == "body":
@@ -171,21 +169,25 @@ def _claim(story: _Story, read: _Read, proposition: Proposition) -> Claim:
     contested = voice.verb in CONTESTING
     stand = max(AFFIRMED * affirmed, CONTESTED * contested)
     bonus = lead + ON_TOPIC * min(shared, MOST_SHARED) + stand
-    score = score_words(proposition.statement, proposition.low, proposition.tags, IN_NEWS, bonus)
+    tongue = story.tongue
+    score = score_words(
+        proposition.statement, proposition.low, proposition.tags, tongue.scale, bonus
+    )
+    dated = _dated(story.dates, proposition.ranges)
     named = "P" in proposition.tags
     return Claim(
         id=story.ids.of("claim", *proposition.ranges),
         ranges=proposition.ranges,
         sentence=read.sentence.span,
         statement=proposition.statement,
-        kinds=kinds_of(proposition, score.codes, dated=_dated(story.dates, proposition.ranges)),
+        kinds=kinds_of(proposition, score.codes, dated=dated, known=tongue.kinds),
         score=score.value,
         speaker=voice.speaker,
         why=(
             *(_named(reason) if named else reason for reason in score.why),
             *((because("leads"),) if read.place == 0 else ()),
             *((because("on_topic"),) if shared >= MOST_SHARED else ()),
-            *_about_source(story.text, voice, affirmed=affirmed),
+            *_about_source(story, voice, affirmed=affirmed),
         ),
     )
 
@@ -194,7 +196,7 @@ def _named(reason: Reason) -> Reason:
     return Reason("accuses_named", reason.values) if reason.code == "accuses" else reason
 
 
-def _about_source(text: str, voice: _Voice, *, affirmed: bool) -> tuple[Reason, ...]:
+def _about_source(story: _Story, voice: _Voice, *, affirmed: bool) -> tuple[Reason, ...]:
     """Return what a reader should know about whose word it is."""
     if voice.verb in CONTESTING:
         return (because("contested", words=voice.cue),)
@@ -202,8 +204,8 @@ def _about_source(text: str, voice: _Voice, *, affirmed: bool) -> tuple[Reason, 
         return (because("affirmed", words=voice.cue),)
     if voice.speaker is None:
         return (because("hearsay"),) if voice.hearsay else ()
-    words = voice.speaker.of(text)
-    if _UNNAMED.search(words.lower()) and not re.search(
+    words = voice.speaker.of(story.text)
+    if story.tongue.unnamed.search(words.lower()) and not re.search(
         r"[a-z]\s+[A-Z][a-z]+\s+[A-Z][a-z]+", words
     ):
         return (because("unnamed_source"),)
@@ -225,7 +227,9 @@ def _factual(story: _Story, read: _Read) -> tuple[list[Proposition], list[tuple[
         return [], []
     end = read.sentence.span.of(story.text)[-REACH_BACK:].rstrip("\"'”’») ")
     factual, other = [], []
-    for proposition in find_propositions(story.text, words, attributions, english=story.english):
+    for proposition in find_propositions(
+        story.text, words, attributions, parted=story.language in PARTED
+    ):
         stance = _stance(story, proposition, asks=end.endswith("?"))
         if stance == "fact":
             factual.append(proposition)
@@ -250,4 +254,4 @@ def _stance(story: _Story, proposition: Proposition, *, asks: bool) -> str:
     quoted = story.quotations.around(proposition.own[0].start) is not None
     aside = proposition.kind in {"relative", "participle"}
     setting = Setting(quoted=quoted, aside=aside, asks=asks, verb=proposition.verb)
-    return stance_of(proposition.statement, proposition.own_tags, setting)
+    return stance_of(proposition.statement, proposition.own_tags, setting, story.tongue.cues)

@@ -25,10 +25,15 @@ _LED = {"circumstance": 5, "content": 1}
 # kinds of clause that a joining word leads, and how many words "a day after" may have
 
 _AGE = re.compile(r"(, \d{1,3})$")  # "Ana Ruiz, 52" goes on behind a comma
-_OPEN_ASIDE = re.compile(r"^[^,]*, (?:in|to|at|on|near|of|from) [^,]*$")
-# "A second line, to the north" goes on behind a comma too
+_OPEN_ASIDE = re.compile(r"^[^,]*, (?:in|to|at|on|near|of|from|en|a|de) [^,]*$")
+_OPEN_NAME = re.compile(r"^[^,]*, (?:[^\W\d_a-z][\w’'-]+ ?)+$")
+# "A second line, to the north" and "The coach, Ana Ruiz" go on behind a comma too
+_LEADING = frozenset("IBRGKT")
+# behind "After the vote, Ana Ruiz" no comma is open
 _MARKS = frozenset(',;:-"')
 _EDGES = frozenset(',;:-"C.!?)')
+_DANGLING = frozenset({"when", "if", "because", "while"})
+# they are left behind where what follows is somebody's word
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +53,18 @@ class Proposition:
 
 
 def find_propositions(
-    text: str, words: Words, attributions: list[Attribution], *, english: bool = True
+    text: str, words: Words, attributions: list[Attribution], *, parted: bool = True
 ) -> list[Proposition]:
     """Return what the sentence states, in reading order.
 
-    A sentence of another language is not taken apart, and stands in its own words.
+    A sentence that is not to be *parted*, as one of a language that the grammar does not know,
+    stands in its own words.
     """
     if len(words.tags) > LONGEST_SENTENCE:
         return []
     found = []
     whole = Clause("main", own=list(range(len(words.tags))))
-    for clause in find_clauses(words, attributions) if english else [whole]:
+    for clause in find_clauses(words, attributions) if parted else [whole]:
         proposition = _proposition(text, words, clause)
         if proposition is not None:
             found.append(proposition)
@@ -70,6 +76,8 @@ def _proposition(text: str, words: Words, clause: Clause) -> Proposition | None:
     shared = [i for i in clause.shared if i not in own]
     every = sorted({*own, *shared})
     if clause.kind == "frame" or not own or not _states(words, clause.kind, own, every):
+        return None
+    if words.language and words.low[clause.own[0]] == "that" and _lacks_subject(words, own):
         return None
     if sum(words.tags[i] not in _EDGES for i in every) < FEWEST:
         return None
@@ -117,7 +125,9 @@ def _trimmed(words: Words, clause: Clause) -> list[int]:
     elif clause.kind == "participle" and first < last and words.low[own[first]] == "with":
         first += 1
     closed = "(" in (words.tags[i] for i in own[first:last])
-    while last > first and words.tags[own[last - 1]] in _EDGES:
+    while last > first and (
+        words.tags[own[last - 1]] in _EDGES or words.low[own[last - 1]] in _DANGLING
+    ):
         if closed and words.tags[own[last - 1]] == ")":
             break
         last -= 1
@@ -137,6 +147,12 @@ def _states(words: Words, kind: str, own: list[int], every: list[int]) -> bool:
     if not verbs or words.tags[own[0]] == "T":
         return False
     return not (len(verbs) == 1 and words.low[verbs[0]] in ARRIVALS and len(own) < 6)
+
+
+def _lacks_subject(words: Words, own: list[int]) -> bool:
+    """Tell whether a verb leads what is said: "negó que fuera un soborno" says nothing alone."""
+    first = next((words.tags[i] for i in own if words.tags[i] != "R"), "")
+    return first in FINITE
 
 
 def _ranges(words: Words, numbers: Sequence[int]) -> tuple[Span, ...]:
@@ -179,7 +195,8 @@ def _wording(text: str, words: Words, numbers: Sequence[int]) -> str:
     spans = _ranges(words, numbers)
     said = " ".join(spans[0].of(text).split()) if spans else ""
     for before, span in pairwise(spans):
-        opened = _AGE.search(said) or _OPEN_ASIDE.search(said)
+        named = words.tags[numbers[0]] not in _LEADING and _OPEN_NAME.search(said)
+        opened = named or _AGE.search(said) or _OPEN_ASIDE.search(said)
         between = text[before.end : span.start]
         comma = "," if opened or _only_mark(between) or _adds(words, before, span, between) else ""
         said += f"{comma} {' '.join(span.of(text).split())}"
@@ -195,7 +212,8 @@ def _adds(words: Words, before: Span, span: Span, between: str) -> bool:
         for tag, start in zip(words.tags, words.starts, strict=True)
         if before.start <= start <= span.start
     ]
-    return tags[-1] in "DMNR" and any(tag in FINITE for tag in tags[: len(tags) // 2])
+    adds = "DMN" if words.language else "DMNR"  # "no" and "se" only lead a verb
+    return tags[-1] in adds and any(tag in FINITE for tag in tags[: len(tags) // 2])
 
 
 def _only_mark(between: str) -> bool:

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.claims.model import shipped_model
-from workbench.claims.signs import SIGNS
-from workbench.claims.stance import Setting, stance_of
+from workbench.claims.signs import SIGNS, Sign
+from workbench.claims.stance import ENGLISH, Cues, Setting, stance_of
 from workbench.reason import Reason, because
 from workbench.text.span import Span
 from workbench.text.tagging import tag_words
@@ -41,6 +41,10 @@ class Scale:
     """What an even score needs."""
     floor: float
     """What a plain statement that something happened has at least."""
+    table: tuple[Sign, ...] = SIGNS
+    cues: Cues = ENGLISH
+    speaking: re.Pattern[str] = _SPEAKING
+    """Words by which somebody speaks in their own name."""
 
 
 ANYWHERE = Scale(trust=1.0, signs=0.5, middle=0.0, floor=-1.5)
@@ -72,14 +76,16 @@ def score_words(
 ) -> Score:
     """Do the same for words that are tagged already; *bonus* is what their place adds."""
     said = as_said(text)
-    odds = scale.trust * shipped_model().log_odds(low, tags) + bonus - scale.middle
+    odds = bonus - scale.middle
+    if scale.trust:
+        odds += scale.trust * shipped_model().log_odds(low, tags)
     shown = {}
-    for sign in SIGNS:
+    for sign in scale.table:
         found = sign.pattern.search(said)
         if found:
             odds += scale.signs * sign.weight
             shown[sign.code] = because(sign.code, words=_short(text, found))
-    if not shown and odds < scale.floor and _happened(said, tags):
+    if not shown and odds < scale.floor and _happened(said, tags, scale):
         odds = scale.floor
         shown["plain_fact"] = because("plain_fact")
     hidden = {code for one in shown for code in _SUBSUMED.get(one, ())}
@@ -103,10 +109,11 @@ def _short(text: str, found: re.Match[str]) -> str:
     return words if len(words) <= LONGEST_SHOWN else words[: LONGEST_SHOWN - 1] + "…"
 
 
-def _happened(said: str, tags: str) -> bool:
+def _happened(said: str, tags: str, scale: Scale) -> bool:
     """Tell whether the words say that something happened, in nobody's own name."""
     if "F" not in tags and "U" not in tags:
         return False
-    if _SPEAKING.search(said):
+    if scale.speaking.search(said):
         return False
-    return stance_of(said, tags, Setting(asks=said.rstrip().endswith("?"))) == "fact"
+    asks = said.rstrip().endswith("?")
+    return stance_of(said, tags, Setting(asks=asks), scale.cues) == "fact"

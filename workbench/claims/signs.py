@@ -42,32 +42,33 @@ class Sign:
     pattern: re.Pattern[str]
 
 
-def _sign(code: str, weight: float, pattern: str) -> Sign:
+def sign(code: str, weight: float, pattern: str) -> Sign:
+    """Return the sign that *pattern* finds in words in lower case."""
     return Sign(code, weight, re.compile(pattern))
 
 
 # Patterns are matched against the statement in lower case.
 SIGNS = (
-    _sign(
+    sign(
         "names_dead",
         1.6,
         rf"\b{_NUMBER}\b.{{0,40}}\b(?:killed|dead|died|deaths?|drown\w*|perish\w*|murdered|massacred"
         rf"|executed|casualties)\b|\b(?:kill\w*|death toll|murder\w*|claim\w* the lives)\b"
         rf".{{0,40}}\b{_NUMBER}\b",
     ),
-    _sign(
+    sign(
         "speaks_of_dead",
         0.9,
         r"\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|fatal\w*|drowned|murder\w*|massacre\w*|suicide"
         r"|assassinat\w*|executed|execution|casualt\w+|lethal|corpses?|bodies)\b",
     ),
-    _sign(
+    sign(
         "speaks_of_injured",
         0.8,
         r"\b(?:injur\w+|wound(?:ed|ing|s)|hospitali[sz]ed|taken to (?:the )?hospital|infected"
         r"|maimed|poisoned|missing|trapped|stranded|rescued)\b",
     ),
-    _sign(
+    sign(
         "speaks_of_force",
         1.0,
         r"\b(?:attack\w*|struck|strikes?|airstrikes?|shell(?:ed|s|ing)|bomb\w*|missiles?|fired|firing"
@@ -76,7 +77,7 @@ SIGNS = (
         r"|collaps\w+|riots?|evacuat\w+|retaliat\w+|grenades?|ambush\w*|seized|captured|weapons?"
         r"|mobili[sz]ed|high alert|provocations?|nuclear (?:test|strike|weapons?))\b",
     ),
-    _sign(
+    sign(
         "accuses",
         1.0,
         r"\b(?:accus\w+|alleg\w+|blam(?:ed|es|ing)|charged with|guilty|corrupt\w*|fraud\w*|brib\w+"
@@ -84,7 +85,7 @@ SIGNS = (
         r"|stole|stolen|theft|embezzl\w+|plagiari\w+|misconduct|violat\w+|discriminat\w+|spy(?:ing)?"
         r"|crimes?|criminal\w*|cheat\w*|doping|smuggl\w+|traffick\w+|illegal\w*)\b",
     ),
-    _sign(
+    sign(
         "speaks_of_coercion",
         0.8,
         r"\b(?:forc(?:ed|ing)|(?:been|being|was|were|is|are|twice) denied|refus(?:ed|es|ing)"
@@ -93,7 +94,7 @@ SIGNS = (
         r"|dismissed|fired from|sacked|suspended|censor\w*|blocked|shut down|hauled"
         r"|turn(?:ed|ing)? away|persecut\w+|threat\w*|coerc\w+|slave\w*|conscript\w*|disconnect)\b",
     ),
-    _sign(
+    sign(
         "speaks_of_law",
         0.6,
         r"\b(?:laws?|court|courts|judge|judges|lawsuits?|sued|legal|ruled|ruling|convicted|convicts?"
@@ -101,66 +102,64 @@ SIGNS = (
         r"|constitution\w*|legislation|bill|amendment|sanctions?|visas?|asylum|parole|permit\w*"
         r"|licen[cs]e|regulat\w+|verdict|investigat\w+)\b",
     ),
-    _sign(
+    sign(
         "names_agreement",
         0.8,
         r"\b(?:signed|ratified|agreed|broke|breached|violated)\b.{0,60}"
         r"\b(?:memorandum|treaty|treaties|accords?|pacts?|agreements?|ceasefire|truce|deal)\b",
     ),
-    _sign(
+    sign(
         "counts_people",
         0.8,
         rf"\b{_NUMBER}\b(?: (?!and\b|or\b|to\b|in\b)[\w’'-]+){{0,3}} {_PERSONS}\b",
     ),
-    _sign("names_quantity", 0.5, rf"\b{_NUMBER}[ -]{_UNITS}\b|\d+(?:[.,]\d+)*\s?%"),
-    _sign(
+    sign("names_quantity", 0.5, rf"\b{_NUMBER}[ -]{_UNITS}\b|\d+(?:[.,]\d+)*\s?%"),
+    sign(
         "names_money",
         0.6,
         r"[$€£¥]\s?\d+(?:[.,]\d+)*(?: (?:million|billion|trillion))?"
         r"|\b(?:dollars|euros|rubles|yen|yuan|rupees)\b",
     ),
-    _sign(
+    sign(
         "names_number",
         0.3,
         rf"{_NO_DAY}(?<![\w.,:])(?<!aged )(?!(?:1[6-9]|20)\d\d\b)\d+(?:[.,]\d+)*(?![\w:])",
     ),
-    _sign("names_date", 0.0, rf"{_MONTH_NAMED}|\b(?:1[6-9]|20)\d\d\b"),
-    _sign(
+    sign("names_date", 0.0, rf"{_MONTH_NAMED}|\b(?:1[6-9]|20)\d\d\b"),
+    sign(
         "claims_first",
         0.4,
         r"\b(?:first(?: time|-ever)?|never before|unprecedented|for the last time|the only|sole"
         r"|no other|record)\b",
     ),
-    _sign(
+    sign(
         "claims_most",
         0.4,
         r"\b(?<!at )(?:most|least|largest|biggest|smallest|highest|lowest|worst|best|fastest|oldest"
         r"|youngest|deadliest|richest|poorest|longest|greatest|holiest|main|leading|majority)\b",
     ),
-    _sign(
+    sign(
         "compares",
         0.4,
         r"\b(?:more|fewer|less|higher|lower|larger|smaller|greater|better|worse|bigger) than\b"
         r"|\b(?:closer (?:to|than)|doubled|tripled|halved|increas\w+|decreas\w+|rose|fell"
         r"|dropped|declin\w+|grew|outnumber\w*|twice|compared (?:to|with)|up from|down from)\b",
     ),
-    _sign(
+    sign(
         "names_cause",
         0.7,
         r"\b(?:because of|caused?|causing|due to|led to|leading to|result(?:ed|ing)? (?:in|of|from)"
         r"|prompt(?:ed|ing)|trigger\w*|thanks to|blamed on|in response to|sparked)\b",
     ),
-    _sign(
+    sign(
         "not_known",
         -0.6,
         r"\b(?:unclear|not (?:yet |immediately |known|clear)+|unknown|no (?:official )?comment)\b",
     ),
-    _sign(
+    sign(
         "insists",
         0.4,
         r"\b(?:certainly|categorically|never|not once|at no (?:time|point)|in no way)\b",
     ),
-    _sign(
-        "confirms", 0.5, r"\b(?:did happen|did occur|confirm\w*|admitted|acknowledged|in fact)\b"
-    ),
+    sign("confirms", 0.5, r"\b(?:did happen|did occur|confirm\w*|admitted|acknowledged|in fact)\b"),
 )

@@ -8,7 +8,28 @@ from dataclasses import dataclass
 
 from workbench.text.wordlist import words
 
-_FUTURE = words("will 'll won't shall would wouldn't")
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """What one language says where it does not state a fact.
+
+    ``future`` matches the verbs that speak of what is to come; ``commands`` are the tags that
+    begin a command.  All patterns are searched in lower case.
+    """
+
+    future: re.Pattern[str]
+    forecast: re.Pattern[str]
+    would_have: re.Pattern[str]
+    if_first: re.Pattern[str]
+    opinion: re.Pattern[str]
+    direction: re.Pattern[str]
+    sourcing: re.Pattern[str]
+    first_person: frozenset[str]
+    judging: frozenset[str]
+    commands: frozenset[str]
+
+
+_FUTURE = re.compile(r"will|'ll|won't|shall|would|wouldn't")
 _FORECAST = re.compile(
     r"\b(?:is|are|was|were|'s|'re) (?:\w+ )?(?:going|expected|likely|set|poised) to\b"
     r"|\b(?:is|are) to (?:be|become|begin|close|go|leave|meet|open|speak|start|take)\b"
@@ -47,6 +68,20 @@ _JUDGING = words(
     """
 )
 _FIGURE = re.compile(r"\d")
+_SPOKEN = re.compile(r"[^\W\d_']+(?:'[^\W\d_]+)*")
+
+ENGLISH = Cues(
+    _FUTURE,
+    _FORECAST,
+    _WOULD_HAVE,
+    _IF_FIRST,
+    _OPINION,
+    _DIRECTION,
+    _SOURCING,
+    _FIRST_PERSON,
+    _JUDGING,
+    commands=frozenset("VY"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,35 +97,31 @@ class Setting:
     """The finite verb of the statement itself, in lower case."""
 
 
-def stance_of(statement: str, tags: str, setting: Setting) -> str:
+def stance_of(statement: str, tags: str, setting: Setting, cues: Cues = ENGLISH) -> str:
     """Return ``fact`` or what else a statement with these tags of its own words is.
 
     What it may be is listed in :data:`workbench.claims.findings.STANCES`.
     """
     low = statement.lower().replace("’", "'")
-    if _DIRECTION.match(low) or _commands(tags):
+    if cues.direction.match(low) or tags[:1] in cues.commands:
         return "direction"
-    if setting.aside and _SOURCING.search(low):
+    if setting.aside and cues.sourcing.search(low):
         return "sourcing"
     if setting.asks:
         return "question"
-    if _OPINION.search(low) or _IF_FIRST.search(low) or _WOULD_HAVE.search(low):
+    if cues.opinion.search(low) or cues.if_first.search(low) or cues.would_have.search(low):
         return "opinion"
-    if setting.quoted and _judges(low, tags):
+    if setting.quoted and _judges(low, tags, cues):
         return "opinion"
-    foretold = setting.verb in _FUTURE or _FORECAST.search(low)
+    foretold = cues.future.fullmatch(setting.verb) or cues.forecast.search(low)
     return "forecast" if foretold else "fact"
 
 
-def _commands(tags: str) -> bool:
-    return tags[:1] in {"V", "Y"}
-
-
-def _judges(low: str, tags: str) -> bool:
+def _judges(low: str, tags: str, cues: Cues) -> bool:
     """Tell whether quoted words in the present judge rather than report."""
     if _FIGURE.search(low):
         return False
-    spoken = re.findall(r"[a-z']+", low)
-    judging = any(word in _JUDGING for word in spoken)
-    personal = any(word in _FIRST_PERSON for word in spoken)
+    spoken = _SPOKEN.findall(low)
+    judging = any(word in cues.judging for word in spoken)
+    personal = any(word in cues.first_person for word in spoken)
     return "F" not in tags and (judging or personal)

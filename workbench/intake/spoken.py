@@ -6,8 +6,7 @@ from workbench.dates.lexicon.language import SPOKEN
 from workbench.reason import Reason, because
 from workbench.text.language import LOOK_AT, detect_language
 from workbench.text.source import SourceText
-
-CLAIMS_FOUND_IN = frozenset(("en",))
+from workbench.text.tags import TAGGED
 
 SAME = {"no": "nb", "nn": "nb", "iw": "he", "in": "id", "fil": "tl", "sh": "hr", "bs": "hr"}
 """Codes of the same language, or of one that its small words do not tell from another."""
@@ -54,6 +53,6 @@ def _not_done(language: str) -> list[Reason]:
     notes = []
     if primary and primary not in SPOKEN:
         notes.append(because("dates_unread", language=language))
-    if primary and primary not in CLAIMS_FOUND_IN:
+    if primary and primary not in TAGGED:
         notes.append(because("claims_unread", language=language))
     return notes

@@ -12,6 +12,7 @@ LEADING = words(
     """
     mr mrs ms messrs dr prof gen sen rep gov lt col maj capt cmdr cdr adm brig sgt cpl pvt pfc
     supt insp rev fr hon st ste mt ft pres amb atty mme mlle comdr gens sens reps govs drs profs
+    sra sras sres srta dra dña ee
     asst assoc vs v viz cf e.g i.e ca approx esp lt.-col lt.-gen maj.-gen
     """
 )
@@ -21,6 +22,7 @@ NUMBERED = words(
     """
     no nos nr n° nº p pp pg fig figs art arts vol vols ch chap sec secs § para paras par tel ext
     ver app ex ed
+    núm núms pág págs cap caps
     """
 )
 
@@ -29,6 +31,7 @@ MAYBE = words(
     """
     u.s u.k u.n u.s.a e.u u.s.s.r u.a.e d.c n.y n.j n.c s.c n.h n.m b.c a.d l.a p.r
     inc co corp ltd bros plc llc l.p s.a n.v jr sr esq ph.d m.d b.a m.a m.sc b.sc m.b.a ll.b
+    uu ee.uu ff.aa rr.hh a.c d.c s.l
     etc al ave blvd rd hwy bldg dept univ assn hrs hr mins lbs oz ft yrs
     """
 )

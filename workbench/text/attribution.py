@@ -15,6 +15,9 @@ from workbench.text.reporting import ACTS, ADDRESSING, LEMMA_OF, NEEDS_PARTICLE,
 from workbench.text.tagging import Words
 from workbench.text.tags import FINITE
 
+ACCORDING = "according-to"
+"""The grammar's name for one word that says "according to"."""
+
 AHEAD = 40
 """How many words behind a verb of saying are searched for a statement."""
 
@@ -34,10 +37,16 @@ class Attribution:
     content: int | None = None
 
 
+UNSAID_SUBJECT = frozenset({"es"})
+"""Languages that leave "he" and "she" out: there the verb stands for its subject."""
+
 LONGEST_TIME = 6
 """How many words "said on the second Wednesday" may have behind the verb."""
 
 _TIMES = wordlist.words("monday tuesday wednesday thursday friday saturday sunday today yesterday")
+WHEN = _TIMES | {"night", "morning", "week", "month", "year", "day"}
+"""Words of a time that may stand between a verb and its speaker, or name a day once more."""
+
 _NOBODY = frozenset({"neither", "nobody", "none", "no"})
 
 LONGEST_INSERTION = 12
@@ -65,11 +74,19 @@ def _according_to(words: Words) -> Iterator[Attribution]:
     for place, word in enumerate(low[:-2]):
         if word == "quoting" and words.tags[place + 1] in "DSPJN":
             yield Attribution((place + 1, forward(words, place + 1)), (place, place + 1), "")
+        if word == ACCORDING and words.tags[place] == "I" and words.tags[place + 1] in "DSPJNO":
+            yield _from_source(words, (place, place + 1))
         if word == "according" and low[place + 1] == "to":
-            end = _with_name(words, forward(words, place + 2))
-            if end > place + 2:
-                content = end + 1 if end < len(low) and low[end] == "," else None
-                yield Attribution((place + 2, end), (place, place + 2), "", content)
+            found = _from_source(words, (place, place + 2))
+            if found.source[1] > place + 2:
+                yield found
+
+
+def _from_source(words: Words, cue: tuple[int, int]) -> Attribution:
+    """Return whose word it is where *cue* says "according to"."""
+    end = _with_name(words, forward(words, cue[1]))
+    content = end + 1 if words.low[end : end + 1] == [","] else None
+    return Attribution((cue[1], end), cue, "", content)
 
 
 def _with_name(words: Words, end: int) -> int:
@@ -90,6 +107,8 @@ def _sayings(words: Words) -> Iterator[Attribution]:
         source = _speaker(words, place)
         if source is None and words.tags[_helpers(words, place) - 1] == "C":
             source = latest or _earlier_subject(words, place)  # "she left and said that"
+        if source is None and words.language in UNSAID_SUBJECT and verb in TELLING:
+            source = (place, place + 1)  # "Afirmó que …", «…», afirmó
         if source is None or not _means_it(words, place, verb, source):
             continue
         if words.low[source[0]] in _NOBODY or (words.low[place] == "citing" and latest):
@@ -99,7 +118,10 @@ def _sayings(words: Words) -> Iterator[Attribution]:
         if verb in ADDRESSING and source[0] < place:
             heard = _content(words, max(place, forward(words, place + 1) - 1))
             content = content if heard is None else heard
-        yield Attribution(source, (place, place + 1), verb, content)
+        led = place > 0 and words.low[place - 1] == ACCORDING  # "según informó la policía"
+        if led and words.tags[source[1] : source[1] + 1] == ",":
+            content = source[1] + 1
+        yield Attribution(source, (place - led, place + 1), verb, content)
 
 
 def _earlier_subject(words: Words, place: int) -> tuple[int, int] | None:
@@ -134,15 +156,26 @@ def _speaker(words: Words, place: int) -> tuple[int, int] | None:
         end = forward(words, place + 2)
         return (place + 2, end) if end > place + 2 else None
     start = _helpers(words, place)
-    if _inverted(words, start, place):
-        end = _with_name(words, forward(words, place + 1))
-        return (place + 1, end) if end > place + 1 else None
+    if words.low[place - 1 : place] == [ACCORDING] or _inverted(words, start, place):
+        first = _past_when(words, place + 1)
+        end = _with_name(words, forward(words, first))
+        return (first, end) if end > first else None
     if tags[place] == "K" and start == place:
         return None
     subject = subject_before(words, start)
     if tags[place] == "G" and subject and not _stands_alone(words, subject[0]):
         return None
     return subject
+
+
+def _past_when(words: Words, place: int) -> int:
+    """Return where the speaker is named behind "dijo ayer" or "dijo aquella noche"."""
+    if not words.language:
+        return place
+    while words.tags[place : place + 1] == "R":
+        place += 1
+    dated = words.tags[place : place + 2] in {"DN", "DJ"} and words.low[place + 1] in WHEN
+    return place + 2 if dated else place
 
 
 def _stands_alone(words: Words, start: int) -> bool:
@@ -169,7 +202,8 @@ def _inverted(words: Words, start: int, place: int) -> bool:
 def _has_subject_further(words: Words, comma: int) -> bool:
     """Tell whether the comma closes an insertion behind a subject that still lacks its verb."""
     clause = words.tags[:comma]
-    return not any(tag in FINITE for tag in clause)
+    wanted = 1 + clause.count(",W")  # "The mayor, who left on Monday, announced a plan"
+    return sum(tag in FINITE for tag in clause) < wanted
 
 
 def _means_it(words: Words, place: int, verb: str, source: tuple[int, int]) -> bool:
@@ -225,6 +259,8 @@ def _statement_follows(words: Words, place: int) -> bool:
                 return True
         elif tag in "BW":
             wanted += 1
+        elif tag == "C" and tags[later + 1 : later + 2] in FINITE:
+            return False  # "announced a plan and promised help"
         elif tag in ",;:-":
             return tag == "," and _verb_behind(tags, later)
     return False

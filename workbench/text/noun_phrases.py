@@ -12,6 +12,9 @@ _NP_AHEAD = frozenset("NPJMDSOXRG.")
 LONGEST_TITLE = 5
 """How many words a name in quotation marks may have that stands before its noun."""
 
+_NOUNS_END = {"es": "NPMXOJK"}
+"""What a noun may end in that "of" hangs on: an adjective where those stand behind it."""
+
 _LEADS_ON = frozenset({"familiar", "close", "aware", "responsible", "involved", "based"})
 # words behind a noun that a phrase hangs on: "a person familiar with the matter"
 
@@ -54,14 +57,14 @@ def noun_phrase_start(words: Words, end: int) -> int:
     Prepositional phrases belong to it ("posts on the message board"), unless that would swallow a
     verb or begin with the preposition.
     """
-    tags = words.tags
+    tags, nouns_end = words.tags, _NOUNS_END.get(words.language, "NPMXO")
     start = end
     while start > 0:
         tag = tags[start - 1]
         if (
             tag in _NP
             or (tag == "." and start > 1 and tags[start - 2] in "NP")
-            or (tag in "IT" and start > 1 and tags[start - 2] in "NPMXO")
+            or (tag in "IT" and start > 1 and tags[start - 2] in nouns_end)
             or (tag == "I" and start > 2 and words.low[start - 2 : start] == ["such", "as"])
             or (tag in "IT" and start > 2 and words.low[start - 2] in _LEADS_ON)
             or (tag == "K" and words.low[start - 1] in _LEADS_ON)
@@ -135,4 +138,6 @@ def _opens_another(words: Words, place: int) -> bool:
 
 
 def _leads_noun(words: Words, place: int) -> bool:
+    if words.language and words.low[place] != "of":
+        return False  # "dijo Ferrer a la salida": only "de" surely goes on with a name
     return words.low[place] != "as" and words.tags[place + 1 : place + 2] not in ("V", "")

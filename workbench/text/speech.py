@@ -10,19 +10,14 @@ from dataclasses import replace
 
 from workbench.text.attribution import Attribution, find_attributions
 from workbench.text.quotes import Quotations, find_quotations
-from workbench.text.reporting import SPEAKING
 from workbench.text.sentences import Sentence, split_sentences
 from workbench.text.source import STORY_KINDS, Block, SourceText
 from workbench.text.span import Span
+from workbench.text.speech_words import speech_words
 from workbench.text.tagging import Words, tag_words
 
-_HEARSAY = re.compile(r"\b(?:reportedly|allegedly|purportedly|said to|rumou?red|alleged)\b")
 _SIGNED = re.compile(r"[\"”»]\s*[-–—]{1,2}\s*(?P<name>[A-Z][^\"“”]{2,60})$")
 _SIGNATURE = re.compile(r"(?:[A-Z][^\W\d_]+[ \u00a0]){1,3}[A-Z][^\W\d_]+")
-
-# Speakers that are only pointed at: "she", "the official", "his lawyer".
-_NAMELESS = re.compile(r"(?i:he|she|it|they|(?:the|this|that) [a-z-]+)")
-_NAMED = re.compile(r"(?<!^)[A-Z]\w+|^(?!The |A |An )[A-Z]\w+")
 
 LONGEST_MEMORY = 4
 """How many sentences back a name is offered for "she"."""
@@ -39,13 +34,15 @@ def find_sentences(source: SourceText) -> tuple[Sentence, ...]:
     Sentences do not cross from one block to the next, except where the line of a wrapped
     paragraph goes on in the next block.
     """
-    text = source.text
+    text, language = source.text, source.about.language
     found: list[Sentence] = []
     for place, kind in _paragraphs(text, source.blocks_of(*STORY_KINDS)):
         quotations = Quotations(find_quotations(text, place))
-        here = [_read(text, span, kind, quotations) for span in split_sentences(text, [place])]
+        here = [
+            _read(text, span, kind, quotations, language) for span in split_sentences(text, [place])
+        ]
         found.extend(_carry(text, here, quotations))
-    return tuple(_with_likely_names(text, found))
+    return tuple(_with_likely_names(text, found, language))
 
 
 def split_story(source: SourceText) -> tuple[Sentence, ...]:
@@ -57,19 +54,20 @@ def split_story(source: SourceText) -> tuple[Sentence, ...]:
     )
 
 
-def _with_likely_names(text: str, sentences: list[Sentence]) -> Iterator[Sentence]:
+def _with_likely_names(text: str, sentences: list[Sentence], language: str) -> Iterator[Sentence]:
     """Offer for "she" and "the official" the last source with a name; they stay what they are."""
+    known = speech_words(language)
     latest: tuple[int, Span] | None = None
     for number, sentence in enumerate(sentences):
         speaker = sentence.speaker
         if speaker is None:
             yield sentence
-        elif _NAMELESS.fullmatch(text, speaker.start, speaker.end):
+        elif speaker == sentence.cue or known.nameless.fullmatch(text, speaker.start, speaker.end):
             near = latest is not None and number - latest[0] <= LONGEST_MEMORY
             yield replace(sentence, likely=latest[1]) if near and latest else sentence
             latest = (number, latest[1]) if near and latest else None
         else:
-            if _NAMED.search(text, speaker.start, speaker.end):
+            if known.named.search(text, speaker.start, speaker.end):
                 latest = (number, speaker)
             yield sentence
 
@@ -102,13 +100,13 @@ def _goes_on(text: str, block: Block, following: Block) -> bool:
     )
 
 
-def _read(text: str, span: Span, kind: str, quotations: Quotations) -> Sentence:
-    words = tag_words(text, span)
+def _read(text: str, span: Span, kind: str, quotations: Quotations, language: str) -> Sentence:
+    words = tag_words(text, span, language)
     attributions = find_attributions(words, quotations)
     share = quotations.share(span)
     if not attributions:
-        headline = _headline_source(text, span, words) if kind == "title" else None
-        return headline or _unattributed(text, span, kind, share)
+        headline = _headline_source(text, span, words, language) if kind == "title" else None
+        return headline or _unattributed(text, span, kind, share, language)
     inner = attributions[-1]
     chain = tuple(words.span(*outer.source) for outer in attributions if _passes_on(outer, inner))
     named, cue = words.span(*inner.source), words.span(*inner.cue)
@@ -117,14 +115,16 @@ def _read(text: str, span: Span, kind: str, quotations: Quotations) -> Sentence:
     return Sentence(span, voice, named, cue, named, kind, chain)
 
 
-def _headline_source(text: str, span: Span, words: Words) -> Sentence | None:
+def _headline_source(text: str, span: Span, words: Words, language: str) -> Sentence | None:
     """Read "Police: three dead in crash" as the word of the police."""
     found = _HEADLINE.match(text, span.start, span.end)
     if found is None:
         return None
     last = found["who"].rsplit(maxsplit=1)[-1].lower()
     names = sum(tag == "P" for tag in words.tags[: words.tags.find(":")])
-    if last not in SPEAKING and not (names == NAME_AND_SURNAME and "N" not in words.tags[:2]):
+    if last not in speech_words(language).speaking and not (
+        names == NAME_AND_SURNAME and "N" not in words.tags[:2]
+    ):
         return None
     named, cue = Span(*found.span("who")), Span(*found.span("cue"))
     return Sentence(span, "reported", named, cue, named, "title")
@@ -143,14 +143,14 @@ def _passes_on(outer: Attribution, inner: Attribution) -> bool:
     return outer.cue[0] < inner.cue[0]
 
 
-def _unattributed(text: str, span: Span, kind: str, share: float) -> Sentence:
+def _unattributed(text: str, span: Span, kind: str, share: float, language: str) -> Sentence:
     signed = _SIGNED.search(text, span.start, span.end)
     if signed:
         named = Span(*signed.span("name"))
         return Sentence(span, "quoted", named, None, named, kind)
     if share >= MOSTLY:
         return Sentence(span, "quoted", block=kind)
-    hearsay = _HEARSAY.search(text, span.start, span.end)
+    hearsay = speech_words(language).hearsay.search(text, span.start, span.end)
     if hearsay:
         return Sentence(span, "reported", cue=Span(*hearsay.span()), block=kind)
     return Sentence(span, block=kind)

@@ -31,3 +31,6 @@ NOMINAL = frozenset("NPOM")
 
 BREAKS = frozenset(',;:-"()CBW…')
 """Marks and joining words at which one clause may end."""
+
+TAGGED = frozenset({"en", "es"})
+"""The languages whose words are tagged, and whose sentences are taken apart."""

@@ -23,6 +23,7 @@ from workbench.review.questions import ask_question
 from workbench.review.reviewers import name_reviewer
 from workbench.review.rules import IFCN_LIKE, set_rules, waive_rule
 from workbench.review.signoff import sign_off
+from workbench.review.suggestions import suggest_wording
 from workbench.review.verdicts import note_rationale, set_verdict
 from workbench.review.work import log_contact, set_central
 from workbench.store.evidence_queries import source_records
@@ -69,6 +70,7 @@ def talk_about(file, claim):
     waive_rule(file, claim, "reasons", "Plain to see.")
     log_contact(file, claim, "The mayor")
     add_comment(file, claim, "Ask again.")
+    suggest_wording(file, claim, "The dam at Orlen overflowed")
     ask_question(file, claim, "When?")
     report_error(file, claim, "It was June.")
     sign_off(file, article_id(TEXT), "checker")
@@ -108,7 +110,7 @@ def path(made, tmp_path):
 def test_a_file_that_only_the_program_wrote_is_as_it_was_left(path):
     found = found_in(path)
     assert (found.faults, found.notes) == ((), ())
-    assert (found.kept, found.head.entries) == (4, 22)
+    assert (found.kept, found.head.entries) == (4, 23)
 
 
 def test_every_table_is_tried_here(path):
@@ -133,7 +135,7 @@ def filled_tables():
         "project scale scale_label reviewer original article_text article block claim verdict",
         "timestamp_candidate date_mention anchor date_override claim_decision evidence",
         "history history_row _sqlite_migrations source capture captured capture_text house_rules",
-        "claim_work waiver contact comment query correction sign_off",
+        "claim_work waiver contact comment query correction suggestion sign_off",
     ]
 
 
@@ -179,8 +181,8 @@ def _flipped(value):
         ("insert into reviewer (id, name) values ('r', 'Nobody')", "row_added"),
         ("update verdict set label = 'false', label_words = 'False'", "row_changed"),
         ("delete from history where id = 5", "entries_missing"),
-        ("delete from history where id = 22", "refers_to_nothing"),
-        ("delete from history_row where entry = 22", "row_added"),
+        ("delete from history where id = 23", "refers_to_nothing"),
+        ("delete from history_row where entry = 23", "row_added"),
         ("delete from history_row where entry = 5", "entry_rows_missing"),
         ("delete from original", "refers_to_nothing"),
         ("update original set bytes = 'The dam'", "kept_changed"),
@@ -224,12 +226,12 @@ def test_an_entry_made_anew_with_its_hash_breaks_the_chain_behind_it(path):
 def test_an_end_cut_off_cleanly_is_found_with_the_head_of_a_report(path):
     """Whoever takes the last entry out with all it did leaves no trace but a head elsewhere."""
     head = found_in(path).head
-    verdict = "select row_id from history_row where entry = 22"
+    verdict = "select row_id from history_row where entry = 23"
     by_hand(
         path,
         (f"delete from verdict where id = ({verdict})",),
-        ("delete from history_row where entry = 22",),
-        ("delete from history where id = 22",),
+        ("delete from history_row where entry = 23",),
+        ("delete from history where id = 23",),
     )
     assert codes(path) == []
     assert codes(path, head) == ["entries_cut"]

@@ -25,7 +25,10 @@ CODES = frozenset(
 """Columns that hold a word of the program with low lines for blanks."""
 
 PROGRAMS_OWN = frozenset(
-    ("block", "carried", "date_mention", "merged_ledger", "project", "timestamp_candidate")
+    (
+        *("block", "carried", "date_mention", "merged_ledger", "project", "purged"),
+        "timestamp_candidate",
+    )
 )
 """Tables that only the program writes: their rows say nothing a person decided."""
 

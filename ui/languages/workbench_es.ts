@@ -8557,6 +8557,10 @@
         <translation>«{title}» tiene poco en común con la versión anterior: lo que llega a aquella se queda en ella.</translation>
     </message>
     <message>
+        <source>“{title}” was erased here for good on {at:day} UTC: it stays in their file and is not taken in. Add it anew to have it again.</source>
+        <translation>«{title}» se borró aquí para siempre el {at:day} UTC: se queda en el archivo de la otra persona y no se incorpora. Añádalo de nuevo para tenerlo otra vez.</translation>
+    </message>
+    <message>
         <source>“{title}”: decisions on an earlier version that stay with it, because this one was worked on since: {count}.</source>
         <translation>«{title}»: decisiones sobre una versión anterior que quedan con ella, porque en esta ya se trabajó después: {count}.</translation>
     </message>

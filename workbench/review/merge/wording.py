@@ -17,6 +17,8 @@ SENTENCES = {
     " was worked on since: {count}.",
     "merge_old_version": "“{title}” has little in common with the version before it: what comes in"
     " there stays there.",
+    "merge_purged": "“{title}” was erased here for good on {at:day} UTC: it stays in their file and"
+    " is not taken in. Add it anew to have it again.",
     "merge_sign_offs": "Sign-offs that stay in their file: {count}. A name stands under a check as"
     " it stood there.",
     "merge_rules": "Their house rules stay in their file: what this one asks of a claim is as it"

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from workbench.dates.expression import DateRange, DateReading, TimeExpression
+from workbench.dates.meaning import Meaning
 from workbench.dates.moment import Moment
 from workbench.dates.reckoning import (
     clocks,
@@ -23,8 +24,6 @@ from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
 from workbench.reason import because
 from workbench.text.span import Span
-
-Meaning = dict[str, Any]
 
 _DAYS = ("day", "part", "minute")
 """Units of a reading that lies on one day."""

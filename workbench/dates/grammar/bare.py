@@ -4,14 +4,10 @@ They say how long or at what hours, seldom when.  What makes them part of someth
 a name, a compound) is looked for here.
 """
 
-from typing import Any
-
 from workbench.dates.grammar.counts import ordinal
 from workbench.dates.grammar.lengths import away, bare_plural, length
 from workbench.dates.grammar.words import BLANK, DASH, DOT, GLUED, QUOTE, Words
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found, Meaning
 
 _APART = (DASH, GLUED, QUOTE)
 _UNITS = frozenset({"day", "week", "month", "year", "weekend"})

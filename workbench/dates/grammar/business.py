@@ -3,15 +3,11 @@
 They lean on the quarter named last, which is for resolving; here only the words are taken apart.
 """
 
-from typing import Any
-
 from workbench.dates.grammar.counts import ordinal
 from workbench.dates.grammar.lengths import length
 from workbench.dates.grammar.months import day_month, month_date, year, year_reference
 from workbench.dates.grammar.words import BLANK, COMMA, DASH, Words
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found, Meaning
 
 
 def reported_period(words: Words, place: int) -> Found | None:

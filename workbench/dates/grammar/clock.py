@@ -1,7 +1,5 @@
 """Times of day: ``6.40pm``, ``20:33 GMT``, ``0530 BST``, ``10 o'clock``, ``noon``."""
 
-from typing import Any
-
 from workbench.dates.grammar.words import (
     BLANK,
     COLON,
@@ -15,9 +13,7 @@ from workbench.dates.grammar.words import (
     Words,
 )
 from workbench.dates.lexicon import zones
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found, Meaning
 
 
 def clock(words: Words, place: int) -> Found | None:

@@ -1,7 +1,5 @@
 """Several days of one month: ``12-14 April``, ``9-10, 16-17 May``, ``June 3, 5 and 7, 2019``."""
 
-from typing import Any
-
 from workbench.dates.grammar.months import day_month, day_number, next_day, with_year
 from workbench.dates.grammar.words import (
     BLANK,
@@ -15,8 +13,8 @@ from workbench.dates.grammar.words import (
     WIDE_DASH,
     Words,
 )
+from workbench.dates.meaning import Meaning
 
-Meaning = dict[str, Any]
 Piece = tuple[int, int, Meaning]
 Day = tuple[int, int, int]
 """Where its figures start, where they end, and the day of the month."""

@@ -1,13 +1,13 @@
 """Days with their weekday and their time of day, in whatever order these are given."""
 
-from typing import Any
-
 from workbench.dates.grammar.clock import clock
 from workbench.dates.grammar.months import day_month, day_number, month_date
 from workbench.dates.grammar.named import day_from, feast
 from workbench.dates.grammar.nth import part_of_month
 from workbench.dates.grammar.numeric import iso_clock, numeric_date
-from workbench.dates.grammar.relative import day_word, shifted, text_unit, weekday
+from workbench.dates.grammar.relative import day_word, shifted
+from workbench.dates.grammar.text_units import text_unit
+from workbench.dates.grammar.weekdays import weekday
 from workbench.dates.grammar.words import (
     BLANK,
     COLON,
@@ -19,9 +19,7 @@ from workbench.dates.grammar.words import (
     WIDE_DASH,
     Words,
 )
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found, Meaning
 
 _DAYS = frozenset({"date", "numeric", "weekday", "day", "feast"})
 

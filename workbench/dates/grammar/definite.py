@@ -1,7 +1,5 @@
 """What follows ``the``: ``the third quarter``, ``the 21st of May``, ``the week of March 6``."""
 
-from typing import Any
-
 from workbench.dates.grammar import formats, months, order, years
 from workbench.dates.grammar.business import closing_day, opening_day, reported_period
 from workbench.dates.grammar.counts import ordinal
@@ -11,11 +9,10 @@ from workbench.dates.grammar.lengths import length
 from workbench.dates.grammar.moments import lone_part
 from workbench.dates.grammar.named import feast, quarter, season
 from workbench.dates.grammar.nth import part_of_month
-from workbench.dates.grammar.relative import before_last, day_word, shifted, text_unit
+from workbench.dates.grammar.relative import day_word, shifted
+from workbench.dates.grammar.text_units import before_last, text_unit
 from workbench.dates.grammar.words import BLANK, BORDER, DASH, QUOTE, Words
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found, Meaning
 
 
 def definite(words: Words, at: int) -> Found | None:

@@ -4,14 +4,10 @@
 ``the first half of June``; and ``the 32nd of March``, which is read to be contradicted.
 """
 
-from typing import Any
-
 from workbench.dates.grammar import months, years
 from workbench.dates.grammar.counts import ordinal
 from workbench.dates.grammar.words import BLANK, COMMA, DASH, DOT, GLUED, SLASH, Words
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found
 
 _ROMAN_MONTHS = {
     numeral: number

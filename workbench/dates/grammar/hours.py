@@ -1,10 +1,8 @@
 """Opening hours: ``9am to 5pm Monday to Friday`` comes again every week, and is no one day."""
 
-from typing import Any
-
 from workbench.dates.grammar.words import COMMA, DASH, WIDE_DASH, Words
+from workbench.dates.meaning import Meaning
 
-Meaning = dict[str, Any]
 Piece = tuple[int, int, Meaning]
 
 _RANGE = frozenset({"to", "through", "until", "till", "and"})

@@ -1,12 +1,8 @@
 """Lengths of time, and dates given as a length from another: ``two weeks ago``."""
 
-from typing import Any
-
 from workbench.dates.grammar.counts import Number, cardinal
 from workbench.dates.grammar.words import BLANK, DASH, DOT, GLUED, Words
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found, Meaning
 
 _JOINED = (BLANK, DASH, GLUED)
 

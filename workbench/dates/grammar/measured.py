@@ -1,16 +1,12 @@
 """Lengths in their surroundings: ``nearly two years``, ``two weeks ago``, ``in a year's time``."""
 
-from typing import Any
-
 from workbench.dates.grammar.clauses import tense
 from workbench.dates.grammar.counts import cardinal
 from workbench.dates.grammar.days import day_like
 from workbench.dates.grammar.lengths import away, is_rate, length
 from workbench.dates.grammar.relative import is_title, shifted
 from workbench.dates.grammar.words import BLANK, Words
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found, Meaning
 
 
 def measured(words: Words, place: int) -> Found | None:

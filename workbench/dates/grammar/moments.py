@@ -1,7 +1,5 @@
 """Times of day with the day they belong to: ``10 p.m. Wednesday``, ``dawn on June 6``."""
 
-from typing import Any
-
 from workbench.dates.grammar.clock import clock, zone
 from workbench.dates.grammar.days import day_like
 from workbench.dates.grammar.months import day_month, earlier_day, month_date, next_day
@@ -18,9 +16,7 @@ from workbench.dates.grammar.words import (
     WIDE_DASH,
     Words,
 )
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found, Meaning
 
 
 def with_day(words: Words, found: Found) -> Found:

@@ -1,7 +1,5 @@
 """Dates with the names of months in them, and years, decades and centuries."""
 
-from typing import Any
-
 from workbench.dates.grammar.counts import ordinal, year_in_words
 from workbench.dates.grammar.words import (
     BLANK,
@@ -15,9 +13,7 @@ from workbench.dates.grammar.words import (
     WIDE_DASH,
     Words,
 )
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found, Meaning
 
 _CLOSE = (BLANK, DOT, STOP, GLUED, DASH)
 _AFTER_MONTH = (BLANK, COMMA)

@@ -1,15 +1,10 @@
 """Parts of the day, seasons, quarters and halves, feasts, and phrases known as a whole."""
 
-from typing import Any
-
 from workbench.dates.grammar.counts import ordinal
 from workbench.dates.grammar.months import short_year, year, year_reference
 from workbench.dates.grammar.words import BLANK, COMMA, DASH, GLUED, QUOTE, SLASH, STOP, Words
 from workbench.dates.lexicon.language import PhraseTable
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
-
+from workbench.dates.meaning import Found, Meaning
 
 _INSIDE = (BLANK, QUOTE, DASH, STOP)
 

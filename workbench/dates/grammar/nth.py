@@ -1,13 +1,9 @@
 """One of several in a month: ``first week of May``, ``last Sunday in October``."""
 
-from typing import Any
-
 from workbench.dates.grammar import months, years
 from workbench.dates.grammar.relative import shifted
 from workbench.dates.grammar.words import BLANK, Words
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found, Meaning
 
 
 def part_of_month(words: Words, place: int) -> Found | None:

@@ -4,12 +4,8 @@ A date such as ``04/05/2017`` is kept as it stands: which figure is the month de
 else is known, and that is for resolving.
 """
 
-from typing import Any
-
 from workbench.dates.grammar.words import BLANK, COLON, COMMA, DASH, DOT, GLUED, SLASH, Words
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found, Meaning
 
 
 def numeric_date(words: Words, place: int) -> Found | None:

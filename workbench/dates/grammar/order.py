@@ -4,15 +4,11 @@
 ``el siglo XX``, ``los años noventa``.  English has no words of the classes asked for here.
 """
 
-from typing import Any
-
 from workbench.dates.grammar.counts import roman_number
 from workbench.dates.grammar.lengths import length
 from workbench.dates.grammar.months import before_christ
 from workbench.dates.grammar.words import BLANK, Words
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found, Meaning
 
 _KEPT = ("parts", "mod", "article")
 

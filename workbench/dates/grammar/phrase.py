@@ -4,8 +4,6 @@ Small readers for calendar dates, lengths, parts of the day and so on are put to
 what may stand in front of any of them: ``the``, ``early``, ``the end of``, ``at least``.
 """
 
-from typing import Any
-
 from workbench.dates.grammar import formats, months, order, years
 from workbench.dates.grammar.business import reported_period
 from workbench.dates.grammar.clock import clock
@@ -22,12 +20,11 @@ from workbench.dates.grammar.measured import approximate, measured, recent
 from workbench.dates.grammar.moments import hour_in_words, lone_part, past_the_hour, with_day
 from workbench.dates.grammar.named import feast, fixed, quarter, season
 from workbench.dates.grammar.numeric import numeric_date
-from workbench.dates.grammar.relative import shifted, text_unit
+from workbench.dates.grammar.relative import shifted
 from workbench.dates.grammar.sets import recurring
+from workbench.dates.grammar.text_units import text_unit
 from workbench.dates.grammar.words import BLANK, BORDER, COMMA, DASH, QUOTE, SLASH, STOP, Words
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found
 
 _DEPTH = 4
 _AFTER_VAGUE = (BLANK, COMMA, STOP, BORDER, QUOTE)

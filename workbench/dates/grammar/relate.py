@@ -4,8 +4,6 @@
 Thursday``: two phrases are read one by one, and what each adds to the other is noted here.
 """
 
-from typing import Any
-
 from workbench.dates.grammar.clauses import ends_sentence
 from workbench.dates.grammar.words import BLANK, BORDER, COMMA, DASH, QUOTE, STOP, WIDE_DASH, Words
 from workbench.dates.grammar.years_beside import (
@@ -16,8 +14,8 @@ from workbench.dates.grammar.years_beside import (
     lacks_year,
     set_adrift,
 )
+from workbench.dates.meaning import Meaning
 
-Meaning = dict[str, Any]
 Piece = tuple[int, int, Meaning]
 
 _JOINING = frozenset({"and", "or", "to", "through", "until", "till", "the", "early", "late"})

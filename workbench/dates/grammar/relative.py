@@ -4,15 +4,13 @@
 short phrases; lengths such as ``two weeks ago`` are read in :mod:`lengths`.
 """
 
-from typing import Any
-
 from workbench.dates.grammar.lengths import length
 from workbench.dates.grammar.months import month_date
 from workbench.dates.grammar.named import feast
-from workbench.dates.grammar.words import BLANK, COMMA, DASH, DOT, QUOTE, SLASH, STOP, Words
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.grammar.text_units import unit_of_text
+from workbench.dates.grammar.weekdays import weekday
+from workbench.dates.grammar.words import BLANK, DASH, Words
+from workbench.dates.meaning import Found, Meaning
 
 
 def day_word(words: Words, place: int) -> Found | None:
@@ -31,18 +29,6 @@ def day_word(words: Words, place: int) -> Found | None:
         if further:
             return place + 3, {"is": "day", "shift": 2 * further}
     return None
-
-
-def _qualifies(words: Words, place: int) -> bool:
-    """Tell whether a weekday only tells of a noun behind it: ``a Tuesday deadline``."""
-    if words.gap(place) == DASH:
-        return True
-    if words.gap(place) != BLANK or not words.raw(place).islower():
-        return False
-    return not any(words.get(place, kind) for kind in _NO_NOUNS)
-
-
-_NO_NOUNS = ("date_lead", "past_cue", "and", "pronoun", "part", "auxiliary", "plural_part")
 
 
 def _is_programme(words: Words, place: int) -> bool:
@@ -80,98 +66,6 @@ def is_title(words: Words, start: int, end: int) -> bool:
 _SHOWS = frozenset({"programme", "program", "show", "magazine", "newspaper", "podcast"})
 
 
-def weekday(words: Words, place: int) -> Found | None:
-    """Read a weekday without a date, with what British English adds: ``Tuesday week``."""
-    number = words.get(place, "weekday")
-    if number is None or not _is_weekday(words, place):
-        return None
-    end = place + 1
-    node: Meaning = {"is": "weekday", "weekday": number}
-    parted = words.get(end, "part") and words.gap(end) == BLANK
-    noun = _qualifies(words, end + 1 if parted else end)
-    counted = words.get(place - 1, "ordinal") and words.get(place - 2, "the")
-    if (counted or words.get(place - 1, "one")) and words.gap(place) == BLANK and not noun:
-        node["any"] = 1
-    if words.word(end) == "week" and words.gap(end) == BLANK and words.word(place - 1) == "last":
-        return end + 1, {**node, "weeks": -1, "shift": -1, "sure": 1}
-    toward = {"before": -1, "after": 1}.get(words.word(end))
-    if toward and words.get(place - 1, "the") and words.gap(end + 1) != BLANK:
-        return end + 1, {**node, "from": "text", "shift": toward}
-    if words.word(end) == "week" and words.gap(end) == BLANK:
-        return end + 1, {**node, "weeks": 1, "shift": 1}
-    if words.word(end) == "fortnight" and words.gap(end) == BLANK:
-        return end + 1, {**node, "weeks": 2, "shift": 1}
-    of = end + 1 if words.word(end) == "of" else end
-    if words.word(of) in ("last", "next", "this") and words.word(of + 1) == "week":
-        return of + 2, {**node, "week": words.get(of, "shift")}
-    if words.word(end) in ("last", "next") and words.gap(end) == BLANK and _closes(words, end + 1):
-        return end + 1, {**node, "shift": words.get(end, "shift")}
-    return end, node
-
-
-def _closes(words: Words, place: int) -> bool:
-    return words.gap(place) != BLANK or not words.get(place, "unit")
-
-
-def _is_weekday(words: Words, place: int) -> bool:
-    """Tell whether a word is a weekday here, and no name: not ``Sun``, not the Sunday Times."""
-    if _is_title(words, place):
-        return False
-    if not words.get(place, "short_weekday"):
-        return True
-    if words.gap(place + 1) == BLANK and _clock_follows(words, place + 1):
-        return words.raw(place)[0].isupper()
-    lead = words.get(place - 1, "date_lead") or words.get(place - 1, "every")
-    lead = lead or words.get(place - 1, "shift") is not None or words.word(place - 1) == "on"
-    close = words.gap(place) == BLANK
-    if _in_list(words, place):
-        return True
-    if words.low[place] in ("sun", "sat", "wed", "mon"):
-        pointed = words.get(place - 1, "shift") is not None or words.get(place - 1, "every")
-        pointed = pointed or (words.word(place - 1) == "on" and words.raw(place)[0].isupper())
-        return bool(pointed and close and words.word(place - 1) != "the")
-    return words.raw(place)[0].isupper() or bool(lead and close)
-
-
-def _in_list(words: Words, place: int) -> bool:
-    """Tell whether another weekday stands before it: ``Friday night or Sat``, ``mon, wed, thur``.
-
-    "She sat" and the sun need no such company.
-    """
-    joined = place - 1
-    if words.get(joined, "and") and words.gap(place) == BLANK:
-        joined -= 1
-    elif words.gap(place) not in (COMMA, DASH, SLASH):
-        return False
-    if words.get(joined, "part") and words.gap(joined) == BLANK:
-        joined -= 1
-    if words.get(joined - 1, "the"):
-        return False
-    return words.get(joined, "weekday") is not None and words.gap(joined + 1) != STOP
-
-
-def _is_title(words: Words, place: int) -> bool:
-    """Tell whether a weekday is part of a name: ``Sheffield Wednesday``, ``Monday.com``."""
-    if words.gap(place) == BLANK and words.get(place - 1, "before_weekday"):
-        return words.raw(place - 1)[0].isupper()
-    if words.get(place - 1, "title") and words.gap(place) in (BLANK, STOP):
-        return words.raw(place - 1)[0].isupper()
-    if words.gap(place + 1) == DOT:
-        return words.raw(place + 1)[0].islower()
-    if words.gap(place + 1) != BLANK or not words.raw(place + 1)[:1].isupper():
-        return False
-    if words.get(place + 1, "newspaper"):
-        return True
-    parted = words.get(place + 1, "part") and words.gap(place + 2) == BLANK
-    return bool(parted) and words.raw(place + 2).istitle() and not words.entries[place + 2]
-
-
-def _clock_follows(words: Words, place: int) -> bool:
-    if words.number(place, (1, 4)) is None:
-        return False
-    return words.gap(place + 1) == ":" or words.get(place + 1, "meridian") is not None
-
-
 def shifted(words: Words, place: int) -> Found | None:
     """Read ``last week``, ``this Friday``, ``next May``, ``the past two years``."""
     shift = words.get(place, "shift")
@@ -202,7 +96,7 @@ def shifted(words: Words, place: int) -> Found | None:
     if base == "text":
         node["from"] = "text"
         if node["is"] == "part":
-            node["on"] = _unit_of_text("day", shift)
+            node["on"] = unit_of_text("day", shift)
     if words.low[place] == "past" and node["is"] == "unit":
         node["past"] = 1
     return end, node
@@ -310,102 +204,3 @@ def _shifted_length(words: Words, place: int, shift: int) -> Found | None:
     if not found or words.get(place, "one"):
         return None
     return found[0], {**found[1], "toward": shift or -1}
-
-
-def text_unit(words: Words, place: int) -> Found | None:
-    """Read ``that year``, ``the same day``, ``the day before``, after any ``the``."""
-    at, same = place, False
-    if words.get(at, "that"):
-        at, same = at + 1, True
-    if words.get(at, "same") and words.gap(at) in (BLANK, "|"):
-        at, same = at + 1, True
-    if not same or words.gap(at) != BLANK:
-        return _day_before(words, place)
-    number = words.get(at, "weekday")
-    if number is not None and not words.get(at, "short_weekday"):
-        return at + 1, {"is": "weekday", "weekday": number, "from": "text", "shift": 0}
-    month = words.get(at, "month")
-    spelled = words.language.small or words.raw(at)[0].isupper()
-    if month and spelled and not words.get(at, "short_month"):
-        return at + 1, {"is": "date", "month": month, "year_of": "text", "years": 0}
-    season = words.get(at, "season")
-    if season:
-        return at + 1, {"is": "season", "season": season, "from": "text", "shift": 0}
-    part = words.get(at, "part")
-    if part and not words.get(at, "plural_part"):
-        return at + 1, {"is": "part", "part": part, "on": _unit_of_text("day", 0)}
-    unit = words.get(at, "unit")
-    if not unit or words.get(at, "plural_unit") or unit in ("second", "minute", "seasons"):
-        return None
-    compared = _in_other_year(words, at, unit)
-    return compared or (at + 1, _unit_of_text(unit, 0))
-
-
-def _in_other_year(words: Words, place: int, unit: str) -> Found | None:
-    """Read ``same month last year``, ``same day two years ago``: as far on in another year."""
-    if unit not in ("day", "week", "month", "weekend", "quarter") or words.gap(place + 1) != BLANK:
-        return None
-    years: Any = 1
-    end = place + 3
-    dated = words.number(place + 2, (4, 4)) if words.word(place + 1) in ("of", "in") else None
-    if dated and 1000 <= dated <= 2999:
-        return end, _as_far_on(unit, 1, {"to_year": dated})
-    if words.low[place + 1 : place + 3] not in (["last", "year"], ["previous", "year"]):
-        found = length(words, place + 1)
-        if not found or words.word(found[0]) not in ("ago", "earlier", "before"):
-            return None
-        (years, name), end = found[1]["parts"][0], found[0] + 1
-        if name != "year" or not isinstance(years, int):
-            return None
-    return end, _as_far_on(unit, years, {})
-
-
-def _as_far_on(unit: str, years: int, to_year: Meaning) -> Meaning:
-    """Return the meaning of the same day, week or month of another year."""
-    count = [52 * years, "week"] if unit in ("week", "weekend") else [years, "year"]
-    then: Meaning = {"is": "distance", "parts": [count], "sign": -1, "from": "day", **to_year}
-    then["on"] = _unit_of_text(unit, 0)
-    if unit != "day":
-        then = {"is": "holding", "unit": unit, "on": then}
-    return {**then, "compared": 1}
-
-
-def _unit_of_text(unit: str, shift: int) -> Meaning:
-    return {"is": "unit", "unit": unit, "shift": shift, "from": "text"}
-
-
-def before_last(words: Words, place: int) -> Found | None:
-    """Read ``week before last``, ``Monday after next``, after ``the``."""
-    toward = {("before", "last"): -2, ("after", "next"): 2}.get(
-        (words.word(place + 1), words.word(place + 2))
-    )
-    if toward is None or words.gap(place + 1) != BLANK or _goes_on(words, place + 3):
-        return None
-    number = words.get(place, "weekday")
-    if number is not None:
-        shift = toward // 2
-        return place + 3, {"is": "weekday", "weekday": number, "shift": shift, "weeks": shift}
-    unit = words.get(place, "unit")
-    if not unit or words.get(place, "plural_unit") or unit in ("second", "minute", "seasons"):
-        return None
-    if unit == "night":
-        return place + 3, {"is": "part", "part": "NI", "on": {"is": "day", "shift": toward}}
-    return place + 3, {"is": "unit", "unit": unit, "shift": toward}
-
-
-def _goes_on(words: Words, place: int) -> bool:
-    """Tell whether ``last`` points at a word of its own: ``the day before last Tuesday``."""
-    kinds = ("weekday", "unit", "month", "season", "part", "weekdays")
-    return words.gap(place) == BLANK and any(words.get(place, kind) is not None for kind in kinds)
-
-
-def _day_before(words: Words, place: int) -> Found | None:
-    """Read ``day before`` and ``year after`` where nothing follows that they could govern."""
-    unit = words.get(place, "unit")
-    if unit not in ("day", "week", "month", "year") or words.get(place, "plural_unit"):
-        return None
-    if words.word(place + 1) not in ("before", "after") or words.gap(place + 1) != BLANK:
-        return None
-    if words.gap(place + 2) == BLANK or words.gap(place + 2) == QUOTE:
-        return None
-    return place + 2, _unit_of_text(unit, -1 if words.word(place + 1) == "before" else 1)

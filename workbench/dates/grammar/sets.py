@@ -1,14 +1,10 @@
 """Times that come again: ``every Thursday``, ``daily``, ``Tuesday nights``."""
 
-from typing import Any
-
 from workbench.dates.grammar.counts import cardinal
 from workbench.dates.grammar.lengths import is_rate
 from workbench.dates.grammar.months import day_month
 from workbench.dates.grammar.words import BLANK, DASH, Words
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found, Meaning
 
 
 def recurring(words: Words, place: int) -> Found | None:

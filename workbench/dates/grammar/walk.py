@@ -1,7 +1,6 @@
 """Walk through the words of a stretch and read every time phrase in it."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from workbench.dates.grammar.bare import bare
 from workbench.dates.grammar.business import in_earnings
@@ -14,8 +13,8 @@ from workbench.dates.grammar.relate import relate, share_year
 from workbench.dates.grammar.weekly import weekday_span
 from workbench.dates.grammar.words import BLANK, DASH, QUOTE, Words
 from workbench.dates.grammar.years_beside import recur_with_end
+from workbench.dates.meaning import Meaning
 
-Meaning = dict[str, Any]
 Piece = tuple[int, int, Meaning]
 """The place of the first word, the place after the last one, and the meaning."""
 

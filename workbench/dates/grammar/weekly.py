@@ -1,11 +1,9 @@
 """Ranges of weekdays: ``Mon-Fri 9am to 5pm`` comes again every week, a strike does not."""
 
-from typing import Any
-
 from workbench.dates.grammar.clock import clock
 from workbench.dates.grammar.words import BLANK, BORDER, COLON, COMMA, DASH, WIDE_DASH, Words
+from workbench.dates.meaning import Meaning
 
-Meaning = dict[str, Any]
 Piece = tuple[int, int, Meaning]
 
 _THROUGH = frozenset({"to", "through", "thru", "until", "till"})

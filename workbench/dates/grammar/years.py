@@ -1,7 +1,5 @@
 """Years, decades, centuries and stretches of years."""
 
-from typing import Any
-
 from workbench.dates.grammar.counts import ordinal, roman_year, year_in_words
 from workbench.dates.grammar.months import short_year, year
 from workbench.dates.grammar.words import (
@@ -18,9 +16,7 @@ from workbench.dates.grammar.words import (
     WIDE_DASH,
     Words,
 )
-
-Meaning = dict[str, Any]
-Found = tuple[int, Meaning]
+from workbench.dates.meaning import Found, Meaning
 
 
 def lone_year(words: Words, place: int) -> Found | None:

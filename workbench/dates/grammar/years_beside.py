@@ -3,11 +3,9 @@
 ``last year, in May``, ``3 May in 2019``, ``10 years since he died on Christmas Day``.
 """
 
-from typing import Any
-
 from workbench.dates.grammar.words import BLANK, COMMA, DASH, QUOTE, STOP, Words
+from workbench.dates.meaning import Meaning
 
-Meaning = dict[str, Any]
 Piece = tuple[int, int, Meaning]
 
 _FAR = 12

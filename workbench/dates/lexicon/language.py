@@ -12,7 +12,8 @@ from functools import cache
 from importlib import import_module
 from typing import Any, Final
 
-Meaning = dict[str, Any]
+from workbench.dates.meaning import Meaning
+
 PhraseTable = Mapping[str, list[tuple[list[str], Meaning]]]
 
 ENGLISH: Final = "en"

@@ -2,12 +2,10 @@
 
 from copy import copy
 from datetime import date
-from typing import Any
 
+from workbench.dates.meaning import Meaning
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
-
-Meaning = dict[str, Any]
 
 _OPEN_START = frozenset({"by", "until", "till"})
 

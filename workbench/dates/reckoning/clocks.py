@@ -1,14 +1,12 @@
 """Times of day and parts of the day, on the day they belong to."""
 
 from datetime import datetime, time, timedelta
-from typing import Any
 
+from workbench.dates.meaning import Meaning
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
 from workbench.reason import Reason, because
-
-Meaning = dict[str, Any]
 
 PARTS: dict[str, tuple[str, int, int, int]] = {
     "MO": ("MO", 0, 5 * 60, 12 * 60),

@@ -1,14 +1,13 @@
 """What the calendar, or the text itself, says against a date."""
 
 from collections.abc import Callable
-from typing import Any
 
+from workbench.dates.meaning import Meaning
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
 from workbench.reason import because
 
-Meaning = dict[str, Any]
 Reckon = Callable[[Meaning, Story], Reading]
 
 _SLACK = {"week": 7, "fortnight": 14, "month": 31, "year": 366, "decade": 3660, "century": 36600}

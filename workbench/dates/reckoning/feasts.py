@@ -1,17 +1,15 @@
 """Feasts and holidays: fixed days, weekdays of a month, and days counted from Easter."""
 
 from datetime import date, timedelta
-from typing import Any
 
 from workbench.dates.lexicon.places import NATIONAL_DAYS
+from workbench.dates.meaning import Meaning
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.named import against
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
 from workbench.dates.reckoning.told import then_or_now, years_ago
 from workbench.reason import because
-
-Meaning = dict[str, Any]
 
 FIXED: dict[str, tuple[int, int]] = {
     "new-year": (1, 1), "twelfth-night": (1, 5), "epiphany": (1, 6),

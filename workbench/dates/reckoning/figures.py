@@ -2,17 +2,15 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
 from workbench.dates.expression import TimeExpression
 from workbench.dates.lexicon.places import BOTH_ORDERS, MONTH_FIRST
+from workbench.dates.meaning import Meaning
 from workbench.dates.reckoning import named, relative
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
 from workbench.reason import because
-
-Meaning = dict[str, Any]
 
 
 def order_of_figures(expressions: Iterable[TimeExpression]) -> bool | None:

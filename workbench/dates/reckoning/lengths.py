@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from workbench.dates.meaning import Meaning
 from workbench.dates.reckoning import named, relative
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
@@ -10,7 +11,6 @@ from workbench.dates.reckoning.story import Story
 from workbench.dates.reckoning.written import written_length
 from workbench.reason import because
 
-Meaning = dict[str, Any]
 Number = int | float | str
 
 

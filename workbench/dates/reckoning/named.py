@@ -1,15 +1,13 @@
 """Dates that name a month, a day or a year."""
 
 from datetime import date
-from typing import Any
 
+from workbench.dates.meaning import Meaning
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import CONTRADICTION, Reading
 from workbench.dates.reckoning.story import Story
 from workbench.dates.reckoning.told import then_or_now, years_ago
 from workbench.reason import because
-
-Meaning = dict[str, Any]
 
 _STEP_BACK = 3
 """A story may go back so many months before a date without its year means the next year."""

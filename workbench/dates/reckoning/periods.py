@@ -1,9 +1,9 @@
 """Quarters, halves and seasons, and the first week or last Monday of a month."""
 
 from datetime import date
-from typing import Any
 
 from workbench.dates.lexicon.places import SOUTH
+from workbench.dates.meaning import Meaning
 from workbench.dates.reckoning import named
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
@@ -11,8 +11,6 @@ from workbench.dates.reckoning.relative import shift_unit, unit
 from workbench.dates.reckoning.story import Story
 from workbench.dates.reckoning.told import then_or_now
 from workbench.reason import because
-
-Meaning = dict[str, Any]
 
 
 def quarter(node: Meaning, story: Story, year: int | None) -> Reading:

@@ -1,8 +1,8 @@
 """Days, weeks, months and years counted from the anchor or from a date in the text."""
 
 from datetime import date
-from typing import Any
 
+from workbench.dates.meaning import Meaning
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
@@ -15,7 +15,6 @@ _BESIDE = 3
 _CLOCK_UNITS = {"hour": 60, "minute": 1, "second": 1 / 60}
 """How many minutes each has."""
 
-Meaning = dict[str, Any]
 Base = tuple[date, Span | str | None]
 
 

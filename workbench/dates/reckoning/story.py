@@ -1,7 +1,8 @@
 """What resolving remembers on its way through a text."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from workbench.dates.meaning import Meaning
 from workbench.dates.moment import Moment
 from workbench.dates.reckoning.reading import Reading
 from workbench.text.span import Span
@@ -9,7 +10,6 @@ from workbench.text.span import Span
 if TYPE_CHECKING:
     from datetime import date
 
-Meaning = dict[str, Any]
 
 _NEAR = 400
 _BESIDE = 160

@@ -1,15 +1,13 @@
 """Weekdays: which Monday is meant, by tense, by ``last`` and ``next``, by the text."""
 
 from datetime import date
-from typing import Any
 
+from workbench.dates.meaning import Meaning
 from workbench.dates.reckoning import named
 from workbench.dates.reckoning import reading as make
 from workbench.dates.reckoning.reading import Reading
 from workbench.dates.reckoning.story import Story
 from workbench.reason import because
-
-Meaning = dict[str, Any]
 
 
 def weekday(node: Meaning, story: Story) -> Reading:

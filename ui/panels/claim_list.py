@@ -5,11 +5,10 @@ from itertools import islice
 from textwrap import shorten
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QListView,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from ui.models.claim_rows import ClaimRow
 from ui.models.claims import FILTERS, ClaimFilter, ClaimModel, RowRole
 from ui.panels.claim_search import ClaimSearch
 from ui.panels.progress import ProgressStrip
+from ui.panels.rows_view import ColumnView
 from ui.theme.style import theme
 from ui.theme.text import Hairline, Words, apart, follow_theme
 
@@ -29,8 +29,8 @@ SHOWN_OF_STRUCK = 80
 """How many claims that a new version struck are named under the list, and how many characters."""
 
 
-class ClaimView(QListView):
-    """The rows; the arrows move through them, everything else is the window's."""
+class ClaimView(ColumnView):
+    """The rows of claims; what is dropped on one is handed on with it."""
 
     dropped = Signal(str, object)  # the claim, and the QMimeData, only to be read at once
 
@@ -39,12 +39,7 @@ class ClaimView(QListView):
         self.setAccessibleName(self.tr("Claims"))
         self.setAcceptDrops(True)
         self.setItemDelegate(ClaimDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme().changed.connect(self.scheduleDelayedItemsLayout)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let links, files and pictures in: dropped on a claim they are evidence for it."""
@@ -62,16 +57,6 @@ class ClaimView(QListView):
         if row is not None:
             event.acceptProposedAction()
             self.dropped.emit(row.id, event.mimeData())
-
-    def keyboardSearch(self, search: str) -> None:
-        """Do nothing: letters are commands here."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Enter to the window, which goes on to the next open claim."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 class ClaimList(QWidget):

@@ -3,42 +3,28 @@
 The list says in words what the timeline draws, so it serves a screen reader in every width.
 """
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from ui.models.claims import RowRole
 from ui.models.date_delegate import DateLineDelegate
 from ui.models.date_lines import DATE, PUBLISHED, DateLine, DateLineModel, lines_of
+from ui.panels.rows_view import ColumnView
 from ui.reading import Reading
 from ui.theme.style import theme
 from ui.theme.text import Hairline, Words, follow_theme
 
 
-class DateLines(QListView):
-    """The rows; the arrows move through them, everything else is the window's."""
+class DateLines(ColumnView):
+    """The rows of dates."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Dates of the article"))
         self._delegate = DateLineDelegate()  # Qt does not keep it alive
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme().changed.connect(self.scheduleDelayedItemsLayout)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Do nothing: letters are commands here."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Enter to the window, which goes on to the next open claim."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 class DateList(QWidget):

@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
 
 from ui.models.claims import RowRole
 from ui.models.evidence import PIECE, EvidenceModel, EvidenceRow
 from ui.models.evidence_delegate import EvidenceDelegate
 from ui.panels.command_key import CommandKey, how_to
 from ui.panels.inspector.rows import Part, row, section
+from ui.panels.rows_view import RowsView
 from ui.theme.style import theme
 from ui.theme.text import OneLine, Words, follow_theme
 
 
-class EvidenceView(QListView):
+class EvidenceView(RowsView):
     """The evidence of the claim, as high as its rows; a piece is dragged to another place."""
 
     moved = Signal(str, int)  # the piece, its new place counted from 1
@@ -22,13 +23,11 @@ class EvidenceView(QListView):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Evidence"))
         self.setItemDelegate(EvidenceDelegate(self))
-        self.setMouseTracking(True)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme().changed.connect(self.fit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -60,9 +59,6 @@ class EvidenceView(QListView):
         """Return the place, counted from 1, of what is let go at *point*."""
         index = self.indexAt(point)
         return index.row() + 1 if index.isValid() else self.model().rowCount()
-
-    def keyboardSearch(self, search: str) -> None:
-        """Do nothing: letters are commands here."""
 
     def fit(self) -> None:
         """Be as high as all rows together."""

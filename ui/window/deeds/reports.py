@@ -1,5 +1,7 @@
 """The report on the article that is shown: written to files, or printed."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -24,48 +26,30 @@ class ReportDeeds:
 
     def export(self) -> None:
         """Ask in which formats the report is written."""
-        parts, reading = self._parts, self._parts.here.reading
-        if reading is not None:
-            from ui.dialogs.ask_report import Teller, ask_export  # noqa: PLC0415  when first asked for
+        from ui.dialogs.ask_report import ask_export  # noqa: PLC0415  when first asked for
 
-            parts.desk.inspector.flush()
-            teller = Teller(self._tell, self._complain, parts.here.point_at_claim)
-            ask_export(
-                parts.bench,
-                reading.id,
-                parts.jobs,
-                teller,
-                parts.window,
-                settings=parts.settings,
-                errand=self._running(),
-            )
+        self._show(partial(ask_export, errand=self._running()))
 
     def preview(self) -> None:
         """Show the pages that would be printed."""
-        parts, reading = self._parts, self._parts.here.reading
-        if reading is not None:
-            from ui.dialogs.ask_report import Teller, ask_preview  # noqa: PLC0415  when asked for
+        from ui.dialogs.ask_report import ask_preview  # noqa: PLC0415  when first asked for
 
-            parts.desk.inspector.flush()
-            teller = Teller(self._tell, self._complain)
-            ask_preview(
-                parts.bench,
-                reading.id,
-                parts.jobs,
-                teller,
-                parts.window,
-                settings=parts.settings,
-            )
+        self._show(ask_preview)
 
     def print_out(self) -> None:
         """Ask which printer takes the report."""
+        from ui.dialogs.ask_report import ask_print  # noqa: PLC0415  when first asked for
+
+        self._show(ask_print)
+
+    def _show(self, ask: Callable[..., object]) -> None:
+        from ui.dialogs.ask_report import Teller  # noqa: PLC0415  when first asked for
+
         parts, reading = self._parts, self._parts.here.reading
         if reading is not None:
-            from ui.dialogs.ask_report import Teller, ask_print  # noqa: PLC0415  when first asked for
-
             parts.desk.inspector.flush()
-            teller = Teller(self._tell, self._complain)
-            ask_print(
+            teller = Teller(self._tell, self._complain, parts.here.point_at_claim)
+            ask(
                 parts.bench,
                 reading.id,
                 parts.jobs,

@@ -7,13 +7,7 @@ from ui.days import day_words
 from ui.models.date_lines import DateLineModel, lines_of
 from ui.panels.date_list import DateList
 from ui.reading import Reading
-from workbench.review.dates import confirm_date, set_timestamp
-
-
-@pytest.fixture
-def reading(file, article):
-    set_timestamp(file, article, "2026-03-10", reason="Said by the author.")
-    return Reading(file, article)
+from workbench.review.dates import confirm_date
 
 
 @pytest.fixture

@@ -15,12 +15,6 @@ from workbench.review.dates import set_timestamp
 
 
 @pytest.fixture
-def reading(file, article):
-    set_timestamp(file, article, "2026-03-10", reason="Said by the author.")
-    return Reading(file, article)
-
-
-@pytest.fixture
 def panel(reading, qtbot):
     made = TimelinePanel()
     qtbot.addWidget(made)

@@ -1,21 +1,22 @@
 """Two reviewers worked apart; their files become one, once, and nobody's work is lost unseen."""
 
 import shutil
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.desk import TEXT, Ticking, analysis, source
-from workbench.analysis import analyse
-from workbench.errors import (
-    FileTooNewError,
-    ForeignFileError,
-    InvalidError,
-    NotSavedError,
-    UnreadableError,
+from tests.unit.review.merge.apart import (
+    ARTICLE,
+    began,
+    claims_in,
+    dump,
+    merged,
+    planned,
+    shown,
+    whole,
 )
+from workbench.analysis import analyse
 from workbench.review.articles import add_article, article_id
 from workbench.review.blocks import set_block_kind
 from workbench.review.captures import Taken, add_capture, keep_beside_above
@@ -23,7 +24,7 @@ from workbench.review.claims import dismiss_claim, split_claim, trim_claim
 from workbench.review.comments import add_comment
 from workbench.review.dates import confirm_date, set_timestamp
 from workbench.review.evidence import add_evidence, remove_evidence
-from workbench.review.merge.take import merge_review, open_to_merge, plan_for
+from workbench.review.merge.take import open_to_merge, plan_for
 from workbench.review.merge.words import said_in
 from workbench.review.presets import preset
 from workbench.review.reviewers import name_reviewer
@@ -37,63 +38,14 @@ from workbench.review.work import set_central
 from workbench.store.desk import suggestions_of
 from workbench.store.evidence_queries import source_records
 from workbench.store.file import ReviewFile
-from workbench.store.locker import kept_bytes, locker_folder
+from workbench.store.locker import kept_bytes
 from workbench.store.merged import merged_ledgers
 from workbench.store.queries import article_records, claim_records, verdicts_of
 from workbench.store.verify import verify
 from workbench.text.span import Span
 from workbench.wording import in_english
 
-ARTICLE = article_id(TEXT)
 OLD_FILES = Path(__file__).resolve().parents[3] / "old_files"
-
-
-def began(path, who):
-    """A file in which *who* has loaded the article, without having talked to anybody."""
-    file = ReviewFile.create(path, clock=Ticking())
-    name_reviewer(file, who)
-    add_article(file, analysis(), TEXT.encode(), file_name="orlen.txt")
-    return file
-
-
-@pytest.fixture
-def jo(tmp_path):
-    with began(tmp_path / "jo.factcheck", "Jo Okafor") as file:
-        yield file
-
-
-@pytest.fixture
-def ana(tmp_path):
-    with began(tmp_path / "ana.factcheck", "Ana Ruiz") as file:
-        yield file
-
-
-def claims_in(file):
-    return [claim.id for claim in claim_records(file.db, ARTICLE)]
-
-
-def merged(file, path, choices=None, prefer="mine"):
-    path = getattr(path, "path", path)
-    with open_to_merge(file, path) as other:
-        return merge_review(file, other, choices, prefer)
-
-
-def planned(file, other):
-    with open_to_merge(file, other.path) as theirs:
-        return plan_for(file, theirs)
-
-
-def shown(file, number):
-    return article_view(file, ARTICLE).claims[number]
-
-
-def whole(file):
-    return verify(file.db, beside=locker_folder(file.path)).faults == ()
-
-
-def dump(file):
-    with closing(sqlite3.connect(file.path)) as db:
-        return list(db.iterdump())
 
 
 def test_work_on_different_claims_comes_together(jo, ana):
@@ -371,69 +323,3 @@ def test_a_sealed_entry_that_is_changed_is_found(jo, ana):
     with jo.db.conn:
         jo.db.execute("update ledger_copy set text = replace(text, 'false', 'FALSE')")
     assert {"merged_changed", "kept_changed"} <= {f.code for f in verify(jo.db).faults}
-
-
-def newer(path):
-    with ReviewFile.create(path):
-        pass
-    with closing(sqlite3.connect(path)) as db:
-        db.execute("pragma user_version = 999")
-        db.commit()
-
-
-def damaged(path):
-    with began(path, "Ana Ruiz") as file:
-        set_verdict(file, claims_in(file)[0], "true")
-    with closing(sqlite3.connect(path)) as db:
-        db.execute("update claim set words = 'Something else'")
-        db.commit()
-
-
-def foreign(path):
-    with closing(sqlite3.connect(path)) as db:
-        db.execute("create table shop (id)")
-        db.commit()
-
-
-@pytest.mark.parametrize(
-    ("make", "error"),
-    [
-        (newer, FileTooNewError),
-        (damaged, UnreadableError),
-        (foreign, ForeignFileError),
-        (lambda path: path.write_text("no database"), ForeignFileError),
-    ],
-    ids=["newer", "damaged", "foreign", "text"],
-)
-def test_what_is_no_sound_review_of_ours_is_refused(jo, tmp_path, make, error):
-    other = tmp_path / "other.factcheck"
-    make(other)
-    theirs, ours = other.read_bytes(), dump(jo)
-    with pytest.raises(error) as refused:
-        merged(jo, other)
-    assert refused.value.hint
-    assert (other.read_bytes(), dump(jo)) == (theirs, ours)
-
-
-def test_the_same_file_and_a_link_to_it_are_refused(jo, tmp_path):
-    link = tmp_path / "link.factcheck"
-    link.symlink_to(jo.path)
-    for path in (jo.path, link):
-        with pytest.raises(InvalidError, match="the file that is open"):
-            merged(jo, path)
-
-
-def test_a_file_open_for_reading_takes_nothing(jo, ana):
-    set_verdict(ana, claims_in(ana)[0], "true")
-    with (
-        ReviewFile.open(jo.path, read_only=True) as reading,
-        pytest.raises(NotSavedError, match="reading only"),
-    ):
-        merged(reading, ana)
-
-
-@pytest.mark.parametrize("choices", [{"verdict:none:first": "mine"}, {}])
-def test_an_answer_that_makes_no_sense_is_refused(jo, ana, choices):
-    set_verdict(ana, claims_in(ana)[0], "true")
-    with pytest.raises(InvalidError):
-        merged(jo, ana, choices, prefer="mine" if choices else "neither")

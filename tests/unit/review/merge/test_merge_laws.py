@@ -3,26 +3,22 @@
 import os
 import shutil
 import tempfile
-from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.desk import TEXT, Ticking, analysis
+from tests.desk import TEXT, analysis
 from tests.store.killing import WRITING, killed
-from workbench.errors import WorkbenchError
+from tests.unit.review.merge.apart import ARTICLE, each_begins, merge_closed, plan_closed, went_on
 from workbench.review import claims, comments, dates, evidence, suggestions, verdicts, work
-from workbench.review.articles import add_article, article_id
-from workbench.review.merge.take import merge_review, open_to_merge, plan_for
-from workbench.review.reviewers import name_reviewer
+from workbench.review.merge.take import merge_review, open_to_merge
 from workbench.review.view import article_view
 from workbench.store.desk import comments_of, suggestions_of, work_of
 from workbench.store.file import ReviewFile
 from workbench.store.verify import verify
-
-ARTICLE = article_id(TEXT)
 
 picks = st.integers(0, 4)
 acts = st.one_of(
@@ -80,33 +76,21 @@ ACTS = {
 }
 
 
-def act(file, doing, which, what):
-    """Do one thing on some claim; what is refused is not done."""
+def act_on(one, file):
+    """Do one thing on some claim."""
+    doing, which, what = one
     found = article_view(file, ARTICLE).claims
-    with suppress(WorkbenchError):
-        ACTS[doing](file, found[which % len(found)].claim, what)
+    ACTS[doing](file, found[which % len(found)].claim, what)
 
 
 @pytest.fixture(scope="module")
-def began(tmp_path_factory):
-    """A file of each reviewer, begun apart, and one that both began from."""
-    folder = tmp_path_factory.mktemp("began")
-    for name in ("Jo Okafor", "Ana Ruiz", "both"):
-        with ReviewFile.create(folder / name, clock=Ticking()) as file:
-            if name != "both":
-                name_reviewer(file, name)
-            add_article(file, analysis(), TEXT.encode())
-    return folder
+def begun(tmp_path_factory):
+    return each_begins(tmp_path_factory.mktemp("begun"), analysis(), TEXT)
 
 
-def worked(began, folder, who, done, *, together):
+def worked(begun, folder, who, done, *, together):
     """Return a closed file in which *who* did what is in *done*."""
-    path = Path(shutil.copy(began / ("both" if together else who), folder / f"{who}.factcheck"))
-    with ReviewFile.open(path, clock=Ticking()) as file:
-        name_reviewer(file, who)
-        for one in done:
-            act(file, *one)
-    return path
+    return went_on(begun, folder, who, (partial(act_on, one) for one in done), together=together)
 
 
 def told(path):
@@ -139,30 +123,20 @@ def whole(path):
         return verify(file.db).faults == ()
 
 
-def merge(path, other, choices=None, prefer="mine"):
-    with ReviewFile.open(path, clock=Ticking()) as file, open_to_merge(file, other) as theirs:
-        name_reviewer(file, "Mei Lind")
-        return merge_review(file, theirs, choices, prefer)
-
-
 def conflicts(path, other):
-    with (
-        ReviewFile.open(path, read_only=True) as file,
-        open_to_merge(file, other) as theirs,
-    ):
-        return {conflict.key for conflict in plan_for(file, theirs).conflicts}
+    return {conflict.key for conflict in plan_closed(path, other).conflicts}
 
 
 @given(work_lists, work_lists, st.booleans(), st.sampled_from(["mine", "theirs", "both"]))
 @settings(max_examples=6)
-def test_merging_twice_changes_nothing(began, one, other, together, prefer):
+def test_merging_twice_changes_nothing(begun, one, other, together, prefer):
     with tempfile.TemporaryDirectory() as folder:
-        mine = worked(began, Path(folder), "Jo Okafor", one, together=together)
-        theirs = worked(began, Path(folder), "Ana Ruiz", other, together=together)
-        merge(mine, theirs, prefer=prefer)
+        mine = worked(begun, Path(folder), "Jo Okafor", one, together=together)
+        theirs = worked(begun, Path(folder), "Ana Ruiz", other, together=together)
+        merge_closed(mine, theirs, prefer=prefer)
         once = told(mine)
         assert conflicts(mine, theirs) == set()
-        assert not merge(mine, theirs, prefer="theirs").touched
+        assert not merge_closed(mine, theirs, prefer="theirs").touched
         assert told(mine) == once
         assert whole(mine)
 
@@ -172,23 +146,23 @@ def test_merging_twice_changes_nothing(began, one, other, together, prefer):
 @example([("verdict", 2, "true")], [("split", 2, 8), ("comment", 2, "Which?")], False)
 @example([("split", 2, 12)], [("split", 2, 8), ("evidence", 3, "a")], True)
 @settings(max_examples=8)
-def test_the_order_does_not_matter_but_for_how_conflicts_are_answered(began, one, other, together):
+def test_the_order_does_not_matter_but_for_how_conflicts_are_answered(begun, one, other, together):
     with tempfile.TemporaryDirectory() as folder:
-        mine = worked(began, Path(folder), "Jo Okafor", one, together=together)
-        theirs = worked(began, Path(folder), "Ana Ruiz", other, together=together)
+        mine = worked(begun, Path(folder), "Jo Okafor", one, together=together)
+        theirs = worked(begun, Path(folder), "Ana Ruiz", other, together=together)
         assert conflicts(mine, theirs) == conflicts(theirs, mine)
         there = Path(shutil.copy(theirs, Path(folder) / "there.factcheck"))
-        merge(there, mine, prefer="theirs")
-        merge(mine, theirs, prefer="mine")
+        merge_closed(there, mine, prefer="theirs")
+        merge_closed(mine, theirs, prefer="mine")
         assert told(mine) == told(there)
         assert whole(there)
 
 
-def test_a_merge_that_is_killed_has_not_begun(began, tmp_path):
+def test_a_merge_that_is_killed_has_not_begun(begun, tmp_path):
     done = [("verdict", 0, "true"), ("evidence", 1, "a"), ("comment", 2, "Which?"),
             ("split", 1, 10), ("central", 0, True)]  # fmt: skip
-    theirs = worked(began, tmp_path, "Ana Ruiz", done, together=False)
-    mine = worked(began, tmp_path, "Jo Okafor", [("verdict", 2, "false")], together=False)
+    theirs = worked(begun, tmp_path, "Ana Ruiz", done, together=False)
+    mine = worked(begun, tmp_path, "Jo Okafor", [("verdict", 2, "false")], together=False)
     before = told(mine)
     died = 0
     for number in (0, 1, 2, 5, 11, 23, 47, 95, 191, 383):
@@ -212,4 +186,4 @@ def test_a_merge_that_is_killed_has_not_begun(began, tmp_path):
             break
     assert died >= 4
     assert after != before
-    assert not merge(mine, theirs).touched
+    assert not merge_closed(mine, theirs).touched

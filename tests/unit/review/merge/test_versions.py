@@ -2,7 +2,6 @@
 
 import shutil
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -10,16 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.desk import Ticking
+from tests.unit.review.merge.apart import each_begins, merge_closed, plan_closed, went_on
 from workbench.analysis import analyse
-from workbench.errors import WorkbenchError
 from workbench.intake.load import read_bytes
-from workbench.review.articles import add_article, article_id
+from workbench.review.articles import article_id
 from workbench.review.carry_over.take import source_for_draft, take_draft
 from workbench.review.claims import dismiss_claim
 from workbench.review.comments import add_comment
 from workbench.review.dates import confirm_date
 from workbench.review.evidence import add_evidence
-from workbench.review.merge.take import merge_review, open_to_merge, plan_for
 from workbench.review.reviewers import name_reviewer
 from workbench.review.verdicts import clear_verdict, set_verdict
 from workbench.review.view import article_view
@@ -68,26 +66,13 @@ DRAFT = read(second_draft())
 
 
 @pytest.fixture(scope="module")
-def began(tmp_path_factory):
-    """A file of each reviewer on the first draft, and one that both began from."""
-    folder = tmp_path_factory.mktemp("began")
-    for name in ("Jo Okafor", "Ana Ruiz", "both"):
-        with ReviewFile.create(folder / name, clock=Ticking()) as file:
-            if name != "both":
-                name_reviewer(file, name)
-            add_article(file, FIRST, STORY.encode())
-    return folder
+def begun(tmp_path_factory):
+    return each_begins(tmp_path_factory.mktemp("begun"), FIRST, STORY)
 
 
-def worked(began, folder, who, *deeds, together=False):
+def worked(begun, folder, who, *deeds, together=False):
     """Return a closed file in which *who* did the *deeds*."""
-    path = Path(shutil.copy(began / ("both" if together else who), folder / f"{who}.factcheck"))
-    with ReviewFile.open(path, clock=Ticking()) as file:
-        name_reviewer(file, who)
-        for deed in deeds:
-            with suppress(WorkbenchError):
-                deed(file)
-    return path
+    return went_on(begun, folder, who, deeds, together=together)
 
 
 def draft(file):
@@ -128,18 +113,8 @@ def confirm(file):
     confirm_date(file, next(d.mention.id for d in dates if "days ago" in d.mention.words))
 
 
-def merged(path, other, prefer="mine", choices=None):
-    with ReviewFile.open(path, clock=Ticking()) as file, open_to_merge(file, other) as theirs:
-        name_reviewer(file, "Mei Lind")
-        return merge_review(file, theirs, choices, prefer)
-
-
 def notes(path, other):
-    with (
-        ReviewFile.open(path, read_only=True) as file,
-        open_to_merge(file, other) as theirs,
-    ):
-        return [in_english(note) for note in plan_for(file, theirs).notes]
+    return [in_english(note) for note in plan_closed(path, other).notes]
 
 
 def told(path):
@@ -194,15 +169,15 @@ def the_others_work():
 
 
 @pytest.mark.parametrize("taker", ["Jo Okafor", "Ana Ruiz"])
-def test_work_on_the_old_draft_comes_to_the_new_one_with_honest_fates(began, tmp_path, taker):
+def test_work_on_the_old_draft_comes_to_the_new_one_with_honest_fates(begun, tmp_path, taker):
     other = {"Jo Okafor": "Ana Ruiz", "Ana Ruiz": "Jo Okafor"}[taker]
-    new = worked(began, tmp_path, taker, draft)
-    old = worked(began, tmp_path, other, *the_others_work())
+    new = worked(begun, tmp_path, taker, draft)
+    old = worked(begun, tmp_path, other, *the_others_work())
     mine, theirs = sorted((new, old))[::-1]
     (note,) = (one for one in notes(mine, theirs) if "goes on" in one)
     assert "stand: 1, changed and to be judged again: 1, gone: 1" in note
     before = told(mine)
-    merged(mine, theirs)
+    merge_closed(mine, theirs)
     kept = claim_in(mine, "built in 1962")
     assert kept.shown_verdict.label_words == "True"
     assert [one.address for one in kept.evidence] == ["https://example.org/plate"]
@@ -223,35 +198,35 @@ def test_work_on_the_old_draft_comes_to_the_new_one_with_honest_fates(began, tmp
     assert told(mine) == before
 
 
-def test_a_claim_judged_on_the_new_draft_keeps_its_verdict_and_the_plan_says_so(began, tmp_path):
-    mine = worked(began, tmp_path, "Jo Okafor", draft, judged("built in 1962", "false"))
-    theirs = worked(began, tmp_path, "Ana Ruiz", judged("built in 1962", "true"))
+def test_a_claim_judged_on_the_new_draft_keeps_its_verdict_and_the_plan_says_so(begun, tmp_path):
+    mine = worked(begun, tmp_path, "Jo Okafor", draft, judged("built in 1962", "false"))
+    theirs = worked(begun, tmp_path, "Ana Ruiz", judged("built in 1962", "true"))
     assert any("stay with it" in note for note in notes(mine, theirs))
-    merged(mine, theirs)
+    merge_closed(mine, theirs)
     assert claim_in(mine, "built in 1962").shown_verdict.label_words == "False"
 
 
 @pytest.mark.parametrize(("prefer", "label"), [("mine", "False"), ("theirs", "True")])
-def test_a_conflict_on_the_old_draft_is_settled_for_the_new_one_too(began, tmp_path, prefer, label):
-    mine = worked(began, tmp_path, "Jo Okafor", judged("built in 1962", "false"), draft)
-    theirs = worked(began, tmp_path, "Ana Ruiz", judged("built in 1962", "true"))
-    merged(mine, theirs, prefer)
+def test_a_conflict_on_the_old_draft_is_settled_for_the_new_one_too(begun, tmp_path, prefer, label):
+    mine = worked(begun, tmp_path, "Jo Okafor", judged("built in 1962", "false"), draft)
+    theirs = worked(begun, tmp_path, "Ana Ruiz", judged("built in 1962", "true"))
+    merge_closed(mine, theirs, prefer=prefer)
     kept = claim_in(mine, "built in 1962")
     assert kept.verdict("first").label_words == label
     assert kept.verdict("second") is None
 
 
-def test_work_goes_through_two_drafts_at_once(began, tmp_path):
+def test_work_goes_through_two_drafts_at_once(begun, tmp_path):
     def third(file):
         text = second_draft().replace("40 metres", "41 metres")
         analysis = analyse(source_for_draft(file, NEW, read(text).source))
         take_draft(file, NEW, analysis, text.encode())
 
-    mine = worked(began, tmp_path, "Jo Okafor", draft, third)
+    mine = worked(begun, tmp_path, "Jo Okafor", draft, third)
     theirs = worked(
-        began, tmp_path, "Ana Ruiz", judged("built in 1962", "true"), judged("40 metres", "true")
+        begun, tmp_path, "Ana Ruiz", judged("built in 1962", "true"), judged("40 metres", "true")
     )
-    merged(mine, theirs)
+    merge_closed(mine, theirs)
     assert claim_in(mine, "built in 1962").shown_verdict.label_words == "True"
     assert claim_in(mine, "41 metres").shown_verdict is None
     assert claim_in(mine, "41 metres").rationale == "Because."
@@ -286,17 +261,17 @@ def as_deed(kind, words, what):
 
 @given(deeds, deeds, deeds, st.booleans())
 @settings(max_examples=8)
-def test_it_does_not_matter_who_merges_and_twice_changes_nothing(began, before, after, old, both):
+def test_it_does_not_matter_who_merges_and_twice_changes_nothing(begun, before, after, old, both):
     with tempfile.TemporaryDirectory() as folder:
         first = [as_deed(*one) for one in before]
         then = [as_deed(*one) for one in after]
         theirs = [as_deed(*one) for one in old]
-        new = worked(began, Path(folder), "Jo Okafor", *first, draft, *then, together=both)
-        other = worked(began, Path(folder), "Ana Ruiz", *theirs, together=both)
+        new = worked(begun, Path(folder), "Jo Okafor", *first, draft, *then, together=both)
+        other = worked(begun, Path(folder), "Ana Ruiz", *theirs, together=both)
         there = Path(shutil.copy(other, Path(folder) / "there.factcheck"))
-        merged(there, new, "theirs")
-        merged(new, other, "mine")
+        merge_closed(there, new, prefer="theirs")
+        merge_closed(new, other, prefer="mine")
         once = told(new)
         assert once == told(there)
-        assert not merged(new, other, "theirs").touched
+        assert not merge_closed(new, other, prefer="theirs").touched
         assert told(new) == once

@@ -79,8 +79,9 @@ def test_a_file_that_is_too_large_is_not_even_handed_over(tmp_path):
 
 
 def test_reading_that_takes_too_long_is_given_up(impatient):
+    long = STORY + "The bridge fell on Monday.\n\n" * 100_000  # not read before it is asked for
     with pytest.raises(LimitError) as refused:
-        impatient.analyse_text(STORY)
+        impatient.analyse_text(long)
     assert refused.value.hint
 
 

@@ -108,7 +108,7 @@ def test_after_all_of_them_the_worker_is_small_and_works(hasty):
 
 def test_a_text_that_no_way_of_reading_can_bound_is_refused_with_advice():
     with Worker(Limits(seconds=0.0)) as none, pytest.raises(WorkbenchError) as refused:
-        none.analyse_bytes(BY_NAME["50-mb.txt"].make(0.02), name="50-mb.txt")
+        none.analyse_bytes(BY_NAME["50-mb.txt"].make(0.1), name="50-mb.txt")
     assert refused.value.hint
 
 

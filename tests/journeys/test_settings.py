@@ -6,12 +6,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from ui.actions import BY_ID, COMMANDS, bind, clashes
+from ui.dialogs.ask_report import in_house
 from ui.dialogs.settings.wishes import Wishes, keep, wishes_of
 from ui.settings import Settings
 from ui.theme.style import theme
 from ui.theme.tokens import HIGH_LIGHT
 from workbench import __version__
 from workbench.intake.limits import Limits
+from workbench.report.newsroom import house_in_use
+from workbench.report.order import Order
 from workbench.store.locker import beside_above
 
 
@@ -49,7 +52,7 @@ def test_the_look_changes_at_once_and_is_there_after_a_restart(wire, open_window
 def test_a_command_gets_another_key(wire):
     first = wire.here.claim_id
     dialog = ask(wire)
-    dialog.tabs.setCurrentIndex(3)
+    dialog.tabs.setCurrentIndex(4)
     dialog.keys.search.setText("Next claim")
     dialog.keys.press.setFocus()
     wire.press("Ctrl+Alt+N")
@@ -129,6 +132,19 @@ def test_who_is_working_can_be_changed_here_too(wire):
     assert name == "Jo Okafor"
 
 
+def test_the_newsrooms_face_is_kept_for_window_and_shell(wire):
+    dialog = ask(wire)
+    dialog.tabs.setCurrentIndex(3)
+    dialog.newsroom.name.setFocus()
+    wire.type("Harbour Desk")
+    wire.wait(lambda: dialog.newsroom.sample.view.paper is not None)
+    wire.press("Ctrl+Return")
+    assert wire.message == "Settings kept."
+    folder = wire.window._settings.folder
+    assert house_in_use(folder).name == "Harbour Desk"
+    assert in_house(Order(), wire.window._settings).wishes.house.name == "Harbour Desk"
+
+
 def test_a_new_version_is_told_once_and_quietly(open_window, settings):
     assert "version" not in open_window().message
     settings.news_told = "0.0.1"
@@ -187,6 +203,7 @@ def test_everything_that_was_wished_for_is_read_again(tmp_path):
         limits=Limits(seconds=20.0, memory=2 << 30, size=80_000_000),
         private_addresses=True,
         keys={"next_claim": ("Ctrl+Alt+N",), "last_claim": ()},
+        templates=tmp_path / "elsewhere",
     )
     keep(wishes, Settings(tmp_path / "settings.ini"))
     assert wishes_of(Settings(tmp_path / "settings.ini"), None) == wishes

@@ -144,6 +144,40 @@
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>A colour is written with six digits, such as {example}.</source>
+        <translation>Un color se escribe con seis cifras, como {example}.</translation>
+    </message>
+    <message>
+        <source>Too weak: {contrast}, where text needs {least}.</source>
+        <translation>Demasiado débil: {contrast}; el texto necesita {least}.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourRow</name>
+    <message>
+        <source>Accent: dates and links, on light paper</source>
+        <translation>Acento: fechas y enlaces, sobre papel claro</translation>
+    </message>
+    <message>
+        <source>The same on dark</source>
+        <translation>Lo mismo sobre oscuro</translation>
+    </message>
+    <message>
+        <source>Verdicts that do not hold, on light paper</source>
+        <translation>Veredictos de lo que no se sostiene, sobre papel claro</translation>
+    </message>
+    <message>
+        <source>Verdicts that hold in part, on light paper</source>
+        <translation>Veredictos de lo que se sostiene en parte, sobre papel claro</translation>
+    </message>
+    <message>
+        <source>Verdicts that hold, on light paper</source>
+        <translation>Veredictos de lo que se sostiene, sobre papel claro</translation>
+    </message>
+</context>
+<context>
     <name>CommentRow</name>
     <message>
         <source>Edit the comment: {words}</source>
@@ -1141,6 +1175,21 @@
     </message>
 </context>
 <context>
+    <name>HeadSample</name>
+    <message>
+        <source>Head of a report</source>
+        <translation>Cabecera de un informe</translation>
+    </message>
+    <message>
+        <source>Head of a report as it would print</source>
+        <translation>Cabecera de un informe tal como se imprimiría</translation>
+    </message>
+    <message>
+        <source>Laying out the sample</source>
+        <translation>Componiendo la muestra</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Address of the check</source>
@@ -1486,6 +1535,45 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>A copy of {name} is kept.</source>
+        <translation>Se guarda una copia de {name}.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Elegir una i&amp;magen…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>No lo&amp;go</source>
+        <translation>Sin lo&amp;go</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, at most {kilobytes} kB and {dots} dots wide.</source>
+        <translation>PNG, JPEG o SVG, de {kilobytes} kB y {dots} puntos de ancho como máximo.</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Imágenes ({kinds})</translation>
+    </message>
+    <message>
+        <source>The logo as it stands in reports</source>
+        <translation>El logotipo tal como aparece en los informes</translation>
+    </message>
+    <message>
+        <source>Which picture is the logo?</source>
+        <translation>¿Qué imagen es el logotipo?</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({why}).</source>
+        <translation>No se puede leer {name} ({why}).</translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source> %</source>
@@ -1756,6 +1844,41 @@
     <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>NewsroomPage</name>
+    <message>
+        <source>&amp;Name of the newsroom</source>
+        <translation>&amp;Nombre de la redacción</translation>
+    </message>
+    <message>
+        <source>At the head of every report, and as publisher of ClaimReviews.</source>
+        <translation>Encabeza cada informe y figura como editor de los ClaimReview.</translation>
+    </message>
+    <message>
+        <source>How you &amp;check</source>
+        <translation>Cómo se &amp;verifica</translation>
+    </message>
+    <message>
+        <source>Lines to be signed &amp;by hand</source>
+        <translation>Líneas para &amp;firmar a mano</translation>
+    </message>
+    <message>
+        <source>One to a line, such as: Editor on duty.</source>
+        <translation>Una por línea, por ejemplo: Jefe de turno.</translation>
+    </message>
+    <message>
+        <source>Stands at the end of every report.</source>
+        <translation>Figura al final de cada informe.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made ({why}).</source>
+        <translation>No se puede crear la carpeta ({why}).</translation>
+    </message>
+    <message>
+        <source>Trying the templates out</source>
+        <translation>Probando las plantillas</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2727,10 @@
         <translation>¿Cómo debe ser la mesa?</translation>
     </message>
     <message>
+        <source>New&amp;sroom</source>
+        <translation>Reda&amp;cción</translation>
+    </message>
+    <message>
         <source>Pages of the settings</source>
         <translation>Páginas de los ajustes</translation>
     </message>
@@ -2934,6 +3061,13 @@
     </message>
 </context>
 <context>
+    <name>Swatch</name>
+    <message>
+        <source>Choose a colour: {what}</source>
+        <translation>Elegir un color: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Switches</name>
     <message>
         <source>&amp;Redo</source>
@@ -3087,6 +3221,49 @@
     <message>
         <source>{name} — Fact-check workbench</source>
         <translation>{name} — Mesa de verificación</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesField</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>A&amp;brirla</translation>
+    </message>
+    <message>
+        <source>&amp;Try it out</source>
+        <translation>&amp;Probarla</translation>
+    </message>
+    <message>
+        <source>A report was made with {files}: nothing is broken.</source>
+        <translation>Se hizo un informe con {files}: no hay nada roto.</translation>
+    </message>
+    <message>
+        <source>A report was made: nothing is broken.</source>
+        <translation>Se hizo un informe: no hay nada roto.</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Elegir otra carpe&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Folder with all of this</source>
+        <translation>Carpeta con todo esto</translation>
+    </message>
+    <message>
+        <source>Holds {files}.</source>
+        <translation>Contiene {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing stands there yet; it is made when these settings are used.</source>
+        <translation>Todavía no hay nada; se crea al usar estos ajustes.</translation>
+    </message>
+    <message>
+        <source>Templates of your own are called {html} and {typst}.</source>
+        <translation>Las plantillas propias se llaman {html} y {typst}.</translation>
+    </message>
+    <message>
+        <source>Where the newsroom&apos;s files stand</source>
+        <translation>Dónde están los archivos de la redacción</translation>
     </message>
 </context>
 <context>

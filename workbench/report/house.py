@@ -13,13 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import InvalidError
-from workbench.report.logo import Logo, logo_from
+from workbench.report.logo import LARGEST, Logo, logo_from
 from workbench.report.palette import LEAST_CONTRAST, TOKENS, tint_of, weak_pairs
 
 TOML, HTML, TYPST = "house.toml", "report.html.j2", "report.typ"
-LARGEST = 500_000
-"""Bytes a file of the folder may have."""
-
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _FORBIDDEN = re.compile(r"\b(import|include|eval|plugin|std)\b|@(?=preview|local)")
 _KEYS = {"name": str, "logo": str, "methodology": str, "sign_off": list, "colours": dict}
@@ -84,7 +81,7 @@ def house_from(text: str, folder: Path, logo: Logo | None = None) -> House:
     told = told_in(text)
     colours = tuple(_colour(text, name, given) for name, given in told["colours"].items())
     if logo is None and told["logo"]:
-        logo = logo_from(folder, told["logo"], LARGEST)
+        logo = logo_from(folder, told["logo"])
     house = House(
         name=told["name"].strip(),
         logo=logo,
@@ -93,11 +90,16 @@ def house_from(text: str, folder: Path, logo: Logo | None = None) -> House:
         colours=colours,
         html=text_in(folder, HTML),
         typst=text_in(folder, TYPST),
-        folder=str(folder.resolve()),
+        folder=str(folder.resolve()) if folder.is_dir() else "",
     )
     _look_at_contrast(text, house)
     _look_at_typst(house.typst)
     return house
+
+
+def is_colour(code: str) -> bool:
+    """Tell whether *code* is a colour as ``#RRGGBB``."""
+    return _COLOUR.fullmatch(code) is not None
 
 
 def broken(file: str, line: int, why: str) -> InvalidError:
@@ -159,7 +161,7 @@ def _colour(text: str, name: str, given: object) -> tuple[str, str, str]:
     if name not in TOKENS:
         why = f"there is no colour “{name}”; those are {', '.join(TOKENS)}."
         raise broken(TOML, _line_of(text, name), why)
-    if len(both) != len(("light", "dark")) or not all(map(_COLOUR.fullmatch, both)):
+    if len(both) != len(("light", "dark")) or not all(map(is_colour, both)):
         why = f"“{name}” is one colour such as #1F4F93, or two, for light and for dark."
         raise broken(TOML, _line_of(text, name), why)
     return name, both[0], both[1]

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import InvalidError
-from workbench.report.house import LARGEST, TOML, House, house_from, text_in, told_in
-from workbench.report.logo import Logo
+from workbench.report.house import HTML, TOML, TYPST, House, house_from, text_in, told_in
+from workbench.report.logo import LARGEST, Logo
 from workbench.report.palette import TOKENS
 from workbench.report.write import write_files
 
@@ -44,6 +44,11 @@ def words_in(folder: Path) -> HouseWords:
         InvalidError: It is broken; the line is named.
     """
     return _words_of(told_in(text_in(folder, TOML)))
+
+
+def own_files(folder: Path) -> tuple[str, ...]:
+    """Return which files of a newsroom's face stand in *folder*."""
+    return tuple(name for name in (TOML, HTML, TYPST) if (folder / name).is_file())
 
 
 def house_as(folder: Path, words: HouseWords, logo: Logo | None = None) -> House:

@@ -15,6 +15,9 @@ from xml.etree import ElementTree as ET
 from workbench.errors import InvalidError
 from workbench.text.wordlist import words
 
+LARGEST = 500_000
+"""Bytes a file of the folder may have."""
+
 WIDEST = 4_000
 """Dots a PNG or JPEG may have across and down."""
 
@@ -63,8 +66,8 @@ class Logo:
         return base64.b64decode(self.code)
 
 
-def logo_from(folder: Path, name: str, largest: int) -> Logo:
-    """Return the picture *name* of *folder*, at most *largest* bytes.
+def logo_from(folder: Path, name: str) -> Logo:
+    """Return the picture *name* of *folder*.
 
     Raises:
         InvalidError: It is not there, too large, no picture that can be drawn, or reaches for
@@ -74,11 +77,9 @@ def logo_from(folder: Path, name: str, largest: int) -> Logo:
         raise _refused(name, "a logo stands in the folder of the templates itself.")
     try:
         with (folder / name).open("rb") as file:
-            content = file.read(largest + 1)
+            content = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         raise _refused(name, "it is not there or cannot be read.") from error
-    if len(content) > largest:
-        raise _refused(name, f"it is larger than {largest:,} bytes.")
     return look_at_logo(name, content)
 
 
@@ -86,8 +87,11 @@ def look_at_logo(name: str, content: bytes) -> Logo:
     """Return the picture in *content*, the bytes of the file *name*.
 
     Raises:
-        InvalidError: It is no picture that can be drawn, or reaches for something outside.
+        InvalidError: It is too large, no picture that can be drawn, or reaches for something
+            outside.
     """
+    if len(content) > LARGEST:
+        raise _refused(name, f"it is larger than {LARGEST:,} bytes.")
     kind = next((k for k, mark in (("png", _PNG), ("jpg", _JPEG)) if content.startswith(mark)), "")
     if kind:
         _look_at_size(name, _size_of_png(content) if kind == "png" else _size_of_jpeg(content))

@@ -6,11 +6,13 @@ from workbench.report.report import (
     Article,
     ClaimEntry,
     DateEntry,
+    EvidenceEntry,
     Making,
     Part,
     Passage,
     Publication,
     Report,
+    Source,
 )
 from workbench.report.to_html import to_html
 from workbench.report.to_pdf import to_pdf
@@ -57,8 +59,10 @@ SAMPLE = Report(
             dates=("d1",),
             verdict=_VERDICT,
             history=(_VERDICT,),
+            evidence=(EvidenceEntry("e1", 1, "supports", "Open from 2 June.", accessed=_AT),),
         ),
     ),
+    sources=(Source(1, "Log of the lower lock", citation="Lock office, 2031", claims=(1,)),),
     dates=(DateEntry("d1", _passage("2 June"), "date", "2031-06-02", "2031-06-02", "2031-06-02"),),
 )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from ui.languages.choice import SYSTEM
 from ui.settings import Settings
@@ -10,7 +11,10 @@ from workbench.intake.limits import DEFAULT_LIMITS, Limits
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """Every setting a person can choose; ``beside_above`` is in bytes, None without a review."""
+    """Every setting a person can choose; ``beside_above`` is in bytes, None without a review.
+
+    ``templates`` is the newsroom's folder; what stands in it is no setting but a file of its own.
+    """
 
     scheme: str = "system"
     language: str = SYSTEM
@@ -27,6 +31,7 @@ class Wishes:
     private_addresses: bool = False
     beside_above: int | None = None
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    templates: Path | None = None
 
 
 def wishes_of(
@@ -47,11 +52,16 @@ def wishes_of(
         settings.private_addresses,
         beside_above,
         settings.keys,
+        settings.templates,
     )
 
 
 def keep(wishes: Wishes, settings: Settings) -> None:
-    """Write what is wished for into the settings; what belongs to a review file is not among it."""
+    """Write what is wished for into the settings; what belongs to a review file is not among it.
+
+    Raises:
+        NotSavedError: The newsroom's folder could not be written down; all else was.
+    """
     settings.scheme = wishes.scheme
     settings.language = wishes.language
     settings.interface_size = wishes.interface_size
@@ -64,3 +74,5 @@ def keep(wishes: Wishes, settings: Settings) -> None:
     settings.private_addresses = wishes.private_addresses
     settings.keys = wishes.keys
     settings.keep()
+    if wishes.templates is not None:
+        settings.templates = wishes.templates

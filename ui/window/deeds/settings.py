@@ -13,6 +13,7 @@ from ui.theme.style import theme
 from ui.window.actions import Actions
 from ui.window.parts import Deeds, Parts
 from workbench import __version__
+from workbench.errors import WorkbenchError
 from workbench.store.locker import beside_above
 
 
@@ -46,11 +47,15 @@ class SettingsDeeds:
 
     def ask(self) -> None:
         """Ask what should be otherwise."""
-        from ui.dialogs.settings.window import SettingsDialog  # noqa: PLC0415  when first asked for
+        from ui.dialogs.settings.newsroom import SAMPLE, TRIAL  # noqa: PLC0415  when first asked for
+        from ui.dialogs.settings.window import SettingsDialog  # noqa: PLC0415
 
-        now = wishes_of(self._parts.settings, self._beside_above(), self._spelling.tags())
-        dialog = SettingsDialog(now, self._parts.window)
+        parts = self._parts
+        now = wishes_of(parts.settings, self._beside_above(), self._spelling.tags())
+        dialog = SettingsDialog(now, parts.window, start=parts.jobs.start)
         dialog.wished.connect(self.use)
+        for kind in (SAMPLE, TRIAL):
+            dialog.finished.connect(lambda _, kind=kind: parts.jobs.forget(kind))
         dialog.open()
 
     def tell_news(self) -> None:
@@ -81,7 +86,11 @@ class SettingsDeeds:
         """Keep what was chosen and let it show."""
         parts = self._parts
         before = wishes_of(parts.settings, self._beside_above())
-        keep(wishes, parts.settings)
+        told = _tr("Settings kept.")
+        try:
+            keep(wishes, parts.settings)
+        except WorkbenchError as error:
+            told = str(error)
         self._analyst.take_limits(wishes.limits)
         self._spelling.wish(wishes.spelling)
         bind(wishes.keys)
@@ -98,7 +107,7 @@ class SettingsDeeds:
             look.changed.emit()  # hints beside buttons name keys
         if parts.bench.is_open:
             self._use_in_file(before, wishes)
-        parts.messages.tell(_tr("Settings kept."))
+        parts.messages.tell(told)
 
     def _use_in_file(self, before: Wishes, wishes: Wishes) -> None:
         bench = self._parts.bench

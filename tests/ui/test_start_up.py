@@ -25,6 +25,7 @@ LATER = (
     "workbench.library.seen",
     "workbench.library.search",
     "workbench.report.gather",
+    "workbench.report.report",
     "workbench.review.carry_over.take",
     "workbench.review.encoding",
     "workbench.review.glance",

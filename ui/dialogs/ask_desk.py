@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui.bench import Bench, Sign
 from ui.days import clock_words
+from ui.dialogs.gaps import gap_words
 from ui.dialogs.opening import opened_to_sign
 from ui.dialogs.signing import FactsDialog, Signed, SignOffDialog
-from ui.languages.core import gap_words, sentence
+from ui.languages.core import sentence
 from workbench.report.build import build_report
 from workbench.report.checks import find_gaps
 from workbench.review.second_check import agreement_in

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.days import day_words
 from ui.dialogs.export import Outlook
 from ui.dialogs.export_looks import Look
-from ui.languages.core import gap_words
+from ui.dialogs.gaps import gap_words
 from workbench.reason import Reason
 from workbench.report.checks import Gap, find_gaps
 from workbench.report.order import Order, piece_names

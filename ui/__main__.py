@@ -34,15 +34,12 @@ CORE = (
 
 def main() -> int:
     """Run the subcommand the arguments name, else open the window on the files they name."""
-    # Imported here, because a worker process that is spawned imports this module again.
-    from workbench.cli.main import COMMANDS, run  # noqa: PLC0415
-
     arguments = sys.argv[1:]
-    if arguments and (arguments[0] in COMMANDS or arguments[0] in CORE_OPTIONS):
-        return run(arguments)
     files = [argument for argument in arguments if argument != QUIT_WHEN_SHOWN]
-    if any(name.startswith("-") for name in files):
-        return run(arguments)  # which says what is wrong with it
+    if _is_for_the_shell(arguments) or any(name.startswith("-") for name in files):
+        from workbench.cli.main import run  # noqa: PLC0415  the window needs none of it
+
+        return run(arguments)  # which says what is wrong with an option it does not know
     # What is made at the start stays; looking for litter in it would take a sixth of the time.
     gc.disable()
     _load_core()
@@ -50,6 +47,13 @@ def main() -> int:
     from ui.app import run as open_window  # noqa: PLC0415
 
     return open_window(files, quit_when_shown=QUIT_WHEN_SHOWN in arguments, spare=spare)
+
+
+def _is_for_the_shell(arguments: list[str]) -> bool:
+    # Imported here, because a worker process that is spawned imports this module again.
+    from workbench.cli.commands import COMMANDS  # noqa: PLC0415
+
+    return bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in CORE_OPTIONS)
 
 
 def _load_core() -> None:

@@ -19,6 +19,7 @@ LATER = (
     "ui.dialogs.settings.window",
     "ui.library.window",
     "workbench.claims.score",
+    "workbench.cli.main",
     "workbench.dates.grammar",
     "workbench.intake.clipboard",
     "workbench.intake.load",

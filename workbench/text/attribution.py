@@ -121,7 +121,28 @@ def _sayings(words: Words) -> Iterator[Attribution]:
         led = place > 0 and words.low[place - 1] == ACCORDING  # "según informó la policía"
         if led and words.tags[source[1] : source[1] + 1] == ",":
             content = source[1] + 1
+        if content is not None and _parts_subject(words, min(source[0], place)):
+            content = None
         yield Attribution(source, (place - led, place + 1), verb, content)
+
+
+def _parts_subject(words: Words, start: int) -> bool:
+    """Tell whether the words of saying part a verb from its subject: '"Nobody," he said, "came"'.
+
+    Then no statement begins behind them: what stood before goes on.
+    """
+    tags = words.tags
+    opening = tags.rfind('"', 0, start - 1)
+    if tags[start - 1 : start] != '"' or opening < 0:
+        return False
+    if not any(tag in "DNPSJOM" for tag in tags[opening:start]) or _has_verb(tags[opening:start]):
+        return False
+    goes_on = tags[tags.find('"', start) + 1 :].lstrip("R") if '"' in tags[start:] else ""
+    return goes_on[:1] != "" and goes_on[0] in FINITE
+
+
+def _has_verb(tags: str) -> bool:
+    return any(tag in FINITE for tag in tags)
 
 
 def _earlier_subject(words: Words, place: int) -> tuple[int, int] | None:

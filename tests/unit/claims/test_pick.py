@@ -51,6 +51,14 @@ CASES = {
         "Smith, the founder of Acme, was sentenced to 11 years.",
         ["Smith was sentenced to 11 years", "Smith is the founder of Acme"],
     ),
+    "a subject parted from its verb by who says it": (
+        '"Nobody," he added, "was warned before the water came on Monday."',
+        ["Nobody was warned before the water came on Monday"],
+    ),
+    "a sum parted from its debtor": (
+        '"The firm," said Kehl, "still owes the city 4 million euros."',
+        ["The firm still owes the city 4 million euros"],
+    ),
     "a list that is a subject": (
         "Iran is not covered by the ban, but teams from Sudan, Libya, and Yemen are still barred.",
         [
